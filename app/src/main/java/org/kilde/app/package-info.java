@@ -1,0 +1,5 @@
+/** The application around the engine. */
+@NullMarked
+package org.kilde.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.kilde.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kilde.language.ExampleRunner;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Row;
+
+/** Runs every example of a language pack. */
+public final class PackCheck {
+  private final List<ExampleRunner> runners;
+
+  /** A check with the runners of all finders. */
+  public PackCheck() {
+    this(List.of());
+  }
+
+  PackCheck(List<ExampleRunner> runners) {
+    this.runners = List.copyOf(runners);
+  }
+
+  /**
+   * What came out.
+   *
+   * @param examples how many ran
+   * @param failures one line each: where, found, expected
+   */
+  public record Result(int examples, List<String> failures) {}
+
+  public Result check(LanguagePack pack) {
+    int examples = 0;
+    List<String> failures = new ArrayList<>();
+    for (ExampleRunner runner : runners) {
+      for (Row example : pack.ownTable(runner.format())) {
+        examples++;
+        Optional<String> wrong = runner.check(pack, example);
+        wrong.ifPresent(what -> failures.add(example.rule() + ": " + what));
+      }
+    }
+    return new Result(examples, failures);
+  }
+}

@@ -1,0 +1,149 @@
+package org.kilde.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+import org.kilde.text.Tokenizer;
+
+/**
+ * Phrases of one or more tokens, each with a value. A word with a capital matches only as written,
+ * others in any case; {@code *} at a word's end or start stands for any further letters ({@code
+ * demonstrant*}, {@code *ekspert}). Looking up takes time in proportion to the words matched.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class Lexicon<T> {
+  private final Node<T> root;
+
+  private Lexicon(Node<T> root) {
+    this.root = root;
+  }
+
+  /**
+   * A phrase found.
+   *
+   * @param first index of its first token
+   * @param end index after its last token
+   */
+  public record Match<T>(int first, int end, T value) {
+    public int size() {
+      return end - first;
+    }
+  }
+
+  public static <T> Builder<T> builder() {
+    return new Builder<>();
+  }
+
+  /** The longest phrase that starts at token {@code at} and ends before {@code end}. */
+  public Optional<Match<T>> longestAt(List<Token> tokens, int at, int end) {
+    Match<T> best = root.longest(tokens, at, at, end);
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * All phrases from {@code first} to {@code end}, the longest at each place, none inside another.
+   */
+  public List<Match<T>> matches(List<Token> tokens, int first, int end) {
+    List<Match<T>> found = new ArrayList<>();
+    int at = first;
+    while (at < end) {
+      Match<T> match = root.longest(tokens, at, at, end);
+      if (match != null) {
+        found.add(match);
+      }
+      at = match == null ? at + 1 : match.end();
+    }
+    return found;
+  }
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> words = new HashMap<>();
+    private final Map<String, Node<T>> prefixes = new HashMap<>();
+    private final Map<String, Node<T>> suffixes = new HashMap<>();
+    private int longestPrefix;
+    private int longestSuffix;
+    private @Nullable T value;
+
+    @Nullable Match<T> longest(List<Token> tokens, int first, int at, int end) {
+      Match<T> best = value == null ? null : new Match<>(first, at, value);
+      if (at == end) {
+        return best;
+      }
+      Token token = tokens.get(at);
+      best = longer(best, words.get(token.norm()), tokens, first, at, end);
+      if (!token.text().equals(token.norm())) {
+        best = longer(best, words.get(token.text()), tokens, first, at, end);
+      }
+      String norm = token.norm();
+      for (int n = Math.min(longestPrefix, norm.length()); n > 0; n--) {
+        best = longer(best, prefixes.get(norm.substring(0, n)), tokens, first, at, end);
+      }
+      for (int n = Math.min(longestSuffix, norm.length()); n > 0; n--) {
+        best =
+            longer(best, suffixes.get(norm.substring(norm.length() - n)), tokens, first, at, end);
+      }
+      return best;
+    }
+
+    private @Nullable Match<T> longer(
+        @Nullable Match<T> best,
+        @Nullable Node<T> next,
+        List<Token> tokens,
+        int first,
+        int at,
+        int end) {
+      if (next == null) {
+        return best;
+      }
+      Match<T> found = next.longest(tokens, first, at + 1, end);
+      return found != null && (best == null || found.size() > best.size()) ? found : best;
+    }
+
+    private Node<T> next(String word) {
+      if (word.endsWith("*") && word.length() > 1) {
+        String stem = Tokenizer.norm(word.substring(0, word.length() - 1));
+        longestPrefix = Math.max(longestPrefix, stem.length());
+        return prefixes.computeIfAbsent(stem, any -> new Node<>());
+      }
+      if (word.startsWith("*") && word.length() > 1) {
+        String stem = Tokenizer.norm(word.substring(1));
+        longestSuffix = Math.max(longestSuffix, stem.length());
+        return suffixes.computeIfAbsent(stem, any -> new Node<>());
+      }
+      return words.computeIfAbsent(word, any -> new Node<>());
+    }
+  }
+
+  /** Collects phrases; a phrase added again keeps its last value. */
+  public static final class Builder<T> {
+    private static final Tokenizer TOKENIZER = new Tokenizer(Set.of());
+    private final Node<T> root = new Node<>();
+
+    /** Adds a phrase of words parted by spaces. */
+    public Builder<T> add(String phrase, T value) {
+      Node<T> node = root;
+      for (String part : phrase.strip().split(" +")) {
+        if (part.indexOf('*') >= 0) {
+          node = node.next(part);
+        } else {
+          for (Token token : TOKENIZER.tokenize(part, new Span(0, part.length()))) {
+            node = node.next(token.text());
+          }
+        }
+      }
+      node.value = value;
+      return this;
+    }
+
+    public Lexicon<T> build() {
+      return new Lexicon<>(root);
+    }
+  }
+}

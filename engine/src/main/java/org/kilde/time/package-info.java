@@ -1,0 +1,5 @@
+/** Calendar expressions to EDTF values, honest about precision. */
+@NullMarked
+package org.kilde.time;
+
+import org.jspecify.annotations.NullMarked;
