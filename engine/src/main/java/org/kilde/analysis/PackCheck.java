@@ -13,7 +13,7 @@ public final class PackCheck {
 
   /** A check with the runners of all finders. */
   public PackCheck() {
-    this(List.of());
+    this(List.of(new org.kilde.article.BlockExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {
