@@ -87,6 +87,7 @@ final class CalendarWords {
       case YY -> token.isNumber() && token.text().length() == 2 ? plain(token, 0, 99) : -1;
       case DECADE -> decade(token);
       case DATE -> NumericDate.packed(token.text());
+      case DAYMONTH -> NumericDate.packedDay(token.text());
       case NUMBER -> token.isNumber() ? plain(token, 1, 9_999) : form(slot, token);
       case MONTH, WEEKDAY, SEASON -> token.isWord() ? form(slot, token) : -1;
     };

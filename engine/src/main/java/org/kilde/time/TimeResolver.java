@@ -23,6 +23,7 @@ final class TimeResolver {
     return switch (match.pattern().kind()) {
       case DATE -> date(slots, 0, false).moment(anchor, future);
       case RANGE -> range(slots, future);
+      case EITHER -> either(slots, future);
       case FIXED -> fixed(slots, argument).moment(anchor, future);
       case WEEKDAY ->
           Optional.of(weekday(slots.find(Slot.WEEKDAY).orElseThrow(), argument, future));
@@ -46,13 +47,21 @@ final class TimeResolver {
           OptionalInt.of(date % 100),
           OptionalInt.empty());
     }
+    OptionalInt dayMonth = nth(slots, Slot.DAYMONTH, nth, range);
+    if (dayMonth.isPresent()) {
+      return new CalendarDate(
+          OptionalInt.empty(),
+          OptionalInt.of(dayMonth.getAsInt() / 100),
+          OptionalInt.of(dayMonth.getAsInt() % 100),
+          OptionalInt.empty());
+    }
     OptionalInt year = nth(slots, Slot.YEAR, nth, range);
     OptionalInt yy = nth(slots, Slot.YY, nth, range);
     OptionalInt month = nth(slots, Slot.MONTH, nth, range);
     month = month.isPresent() ? month : nth(slots, Slot.MONTHNUMBER, nth, range);
     month = month.isPresent() ? month : nth(slots, Slot.SEASON, nth, range);
     if (year.isEmpty() && yy.isPresent()) {
-      year = OptionalInt.of(2000 + yy.getAsInt());
+      year = OptionalInt.of(yy.getAsInt() + (yy.getAsInt() < 50 ? 2000 : 1900));
     }
     return new CalendarDate(
         year, month, nth(slots, Slot.DAY, nth, range), slots.find(Slot.WEEKDAY, nth));
@@ -68,6 +77,25 @@ final class TimeResolver {
     boolean ordered =
         from.isPresent() && to.isPresent() && from.get().value().compareTo(to.get().value()) < 0;
     return ordered ? Optional.of(from.get().to(to.get())) : Optional.empty();
+  }
+
+  /** "3/4/2015": the third of April or the fourth of March, as a set of both. */
+  private Optional<Moment> either(Bindings slots, boolean future) {
+    Optional<Moment> dayFirst = inOrder(slots, 0, 1).moment(anchor, future);
+    Optional<Moment> monthFirst = inOrder(slots, 1, 0).moment(anchor, future);
+    if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+      return dayFirst.isPresent() ? dayFirst : monthFirst;
+    }
+    return Optional.of(
+        new Moment(
+            "[" + dayFirst.get().value() + "," + monthFirst.get().value() + "]",
+            dayFirst.get().basis()));
+  }
+
+  private static CalendarDate inOrder(Bindings slots, int day, int month) {
+    CalendarDate date = date(slots, 0, false);
+    return new CalendarDate(
+        date.year(), slots.find(Slot.DAY, month), slots.find(Slot.DAY, day), OptionalInt.empty());
   }
 
   private static CalendarDate fixed(Bindings slots, String monthAndDay) {
@@ -95,6 +123,9 @@ final class TimeResolver {
       case DAY ->
           Moment.counted(
               switch (argument) {
+                case "week -1" -> inWeek(-1, weekday);
+                case "week 0" -> inWeek(0, weekday);
+                case "week 1" -> inWeek(1, weekday);
                 case "past" -> anchor.day().with(TemporalAdjusters.previous(weekday)).toString();
                 case "next" -> anchor.day().with(TemporalAdjusters.next(weekday)).toString();
                 default ->
@@ -107,6 +138,11 @@ final class TimeResolver {
                         .toString();
               });
     };
+  }
+
+  private String inWeek(int offset, DayOfWeek weekday) {
+    LocalDate monday = anchor.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return monday.plusWeeks(offset).with(TemporalAdjusters.nextOrSame(weekday)).toString();
   }
 
   /** One of several days: all such weekdays of the month. */
