@@ -81,9 +81,8 @@ final class Decoder {
   }
 
   private static String broken(int places) {
-    return "found "
-        + (places == 1 ? "one place" : places + " places")
-        + " that are broken UTF-8; read with \uFFFD there.";
+    return (places == 1 ? "found one place that is" : "found " + places + " places that are")
+        + " broken UTF-8; read with \uFFFD there.";
   }
 
   private static Charset likeliest(byte[] bytes) {
