@@ -54,6 +54,7 @@ final class FateReader {
       Token token = words.token(at - 1);
       if (token.isMark() && !isQuote(token)
           || words.isBefore(at, FigureWord.Kind.AGENT)
+          || words.isBefore(at, FigureWord.Kind.AND)
           || words.isBefore(at, FigureWord.Kind.CLAUSE)
           || words.isBefore(at, FigureWord.Kind.RELATIVE)
           || all.endingAt(at) != null) {
