@@ -69,7 +69,10 @@ final class Attributions {
 
   /** "som X udtrykker det", "wie X mitteilte", "as X said". */
   private Optional<Attribution> as(int at, int limit, Set<Takes> takes) {
-    return text.is(at, AS) ? subjectFirst(at + 1, limit, takes) : Optional.empty();
+    return text.is(at, AS)
+        ? subjectFirst(at + 1, limit, takes)
+            .map(found -> new Attribution(found.cue(), found.source(), at, found.end()))
+        : Optional.empty();
   }
 
   private Optional<Attribution> verbFirst(int at, int limit, Set<Takes> takes) {
@@ -105,7 +108,7 @@ final class Attributions {
       return Optional.empty();
     }
     Source source = subjects.right(at + 1, limit);
-    return source.isNone() ? Optional.empty() : cueAfter(source, at, limit, takes);
+    return source.isSure() ? cueAfter(source, at, limit, takes) : Optional.empty();
   }
 
   private Optional<Attribution> subjectFirst(int at, int limit, Set<Takes> takes) {
@@ -117,7 +120,8 @@ final class Attributions {
   }
 
   private Optional<Attribution> cueAfter(Source source, int first, int limit, Set<Takes> takes) {
-    int at = text.isMark(source.end(), ',') ? source.end() + 1 : source.end();
+    boolean comma = source.isSure() && text.isMark(source.end(), ',');
+    int at = comma ? source.end() + 1 : source.end();
     int stop = Math.min(limit, at + BETWEEN);
     while (at < stop) {
       Optional<CueHit> hit = cues.at(at, takes).filter(cue -> !cue.takes(Takes.TAG));

@@ -195,7 +195,7 @@ final class NounPhrases {
       }
       int anchorEnd = look < limit ? anchorEnd(look) : -1;
       Source anchor = look < limit ? anchor(look) : Source.NONE;
-      if (anchorEnd < 0 || anchor.noun() != null && anchor.noun().isPronoun()) {
+      if (anchorEnd < 0 || anchor.noun() != null && !anchor.noun().isTitle()) {
         return false;
       }
       int close = from;
