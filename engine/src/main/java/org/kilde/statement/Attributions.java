@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Reads the words after content that say whose it is: ", siger X", ", har X udtalt", "he said". */
 final class Attributions {
-  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.SOURCE_BEFORE);
+  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
   private static final int BETWEEN = 6;
   private static final int SKIP =
       Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
@@ -54,9 +54,9 @@ final class Attributions {
 
   private Optional<Attribution> source(int at, int limit) {
     Optional<CueHit> hit = cues.at(at, SOURCES);
-    if (hit.isPresent() && hit.get().takes(Takes.SOURCE_AFTER)) {
+    if (hit.isPresent() && !hit.get().takes(Takes.SOURCE_BEFORE)) {
       Source source = phrases.at(hit.get().end(), limit);
-      return source.isNone()
+      return source.isNone() || !fits(hit.get(), source)
           ? Optional.empty()
           : Optional.of(new Attribution(hit.get(), source, at, source.end()));
     }
@@ -65,6 +65,11 @@ final class Attributions {
         ? Optional.empty()
         : cues.at(before.end(), Set.of(Takes.SOURCE_BEFORE))
             .map(after -> new Attribution(after, before, at, after.end()));
+  }
+
+  /** Words that only some cues need a report after them for: "nach Angaben", not "nach Berlin". */
+  static boolean fits(CueHit hit, Source source) {
+    return !hit.takes(Takes.REPORT_AFTER) || source.noun() == Noun.Kind.MEDIUM;
   }
 
   /** "som X udtrykker det", "wie X mitteilte", "as X said". */
