@@ -167,7 +167,8 @@ final class CountedReader {
         at = words.after(at);
         return true;
       }
-      if (unknown == 0 && words.is(at, FigureWord.Kind.PRONOUN)) {
+      if (unknown == 0
+          && (words.is(at, FigureWord.Kind.PRONOUN) || words.is(at, FigureWord.Kind.PART))) {
         pronoun = true;
         at = words.after(at);
         lastUnknown = at;

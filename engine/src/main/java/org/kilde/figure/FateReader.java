@@ -98,7 +98,8 @@ final class FateReader {
       case NOUN_OF -> gap <= 2 && !preposition;
       case SPLIT_OPEN -> closes(c, fate);
       case INTRANSITIVE ->
-          c.counted == Candidate.Counted.PERSON || gap <= 1 && !preposition;
+          c.counted == Candidate.Counted.PERSON
+              || gap <= 1 && !preposition && !(c.numeral.writing().bare() && c.value() >= 1000);
       case PARTICIPLE ->
           gap <= 3
               && !preposition

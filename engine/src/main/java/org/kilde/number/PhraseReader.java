@@ -26,7 +26,7 @@ final class PhraseReader {
   /** Adds the numerals of a sentence. */
   void read(int first, int end, List<Numeral> into) {
     int at = first;
-    int change = Integer.MIN_VALUE; // where the last word of growing or falling stood
+    int change = -2 * CHANGE_WINDOW; // where the last word of growing or falling stood
     while (at < end) {
       Token token = tokens.get(at);
       if (token.isMark()) {
