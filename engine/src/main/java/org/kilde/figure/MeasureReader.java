@@ -105,10 +105,15 @@ final class MeasureReader {
       case CASUALTY -> true;
       case UNIT ->
           !words.isBefore(c.first, FigureWord.Kind.BEFORE_UNIT)
+              && !(NotFigures.isYear(c.numeral) && isYears(c))
               && !words.is(c.end, FigureWord.Kind.AFTER_UNIT);
       case MONEY -> true;
       case UNKNOWN, ELIDED, NOTHING -> false;
     };
+  }
+
+  private static boolean isYears(Candidate c) {
+    return c.noun != null && c.noun.measure().equals("duration-years");
   }
 
   private static double least(Candidate c) {

@@ -68,7 +68,9 @@ final class PhraseReader {
         }
       }
       NumberWord qualifier = CoreReader.find(match.value(), NumberWord.Kind.QUALIFIER);
-      if (qualifier != null) {
+      boolean onlyTo = // "grew до 118": the end of the growth, not a limit
+          changing && CoreReader.find(match.value(), NumberWord.Kind.LINK) != null;
+      if (qualifier != null && !onlyTo) {
         int after = qualified(at, match.end(), end, qualifier, changing, into);
         if (after > at) {
           return after;
