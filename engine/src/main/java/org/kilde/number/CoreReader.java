@@ -76,7 +76,7 @@ final class CoreReader {
 
   private @Nullable NumberCore digits(Token token, int first) {
     DigitReader.Reading reading = words.digits().read(token, swapped);
-    if (reading == null || isOrdinal(reading)) {
+    if (reading == null || isOrdinal(reading) || token.text().equals("000")) {
       return null;
     }
     current = reading.value();
@@ -135,7 +135,8 @@ final class CoreReader {
         && tokens.get(first).text().length() <= 3
         && before.text().length() <= 3
         && tokens.get(at).isNumber()
-        && tokens.get(at).start() == before.end() + 1
+        && tokens.get(at).start() - before.end() <= 2
+        && tokens.get(at).start() > before.end()
         && DigitReader.isGroup(tokens.get(at));
   }
 
