@@ -189,11 +189,12 @@ final class MeasureReader {
     return noun != null
         && (noun.kind() == FigureWord.Kind.ONE
             || noun.kind() == FigureWord.Kind.CASUALTY && !open // not "en død by"
+            || noun.kind() == FigureWord.Kind.CURRENCY
             || noun.measure().equals("percent"));
   }
 
   private static boolean isAllowed(Candidate c) {
-    return !c.numeral.writing().weak() || isFate(c.measure) || c.measure.equals("percent");
+    return !c.numeral.writing().weak() || isFate(c.measure) || c.isMeasured();
   }
 
   private static boolean isFate(String measure) {

@@ -84,7 +84,7 @@ final class CoreReader {
     started = true;
     parts = 1;
     at = first + 1;
-    String tail = reading.tail();
+    String tail = written(token, reading.tail());
     boolean bare = reading.bare();
     while (tail.isEmpty() && bare && isGroupAfter(first)) {
       DigitReader.Reading group = words.digits().read(tokens.get(at), false);
@@ -92,7 +92,7 @@ final class CoreReader {
         break;
       }
       current = current * THOUSAND + group.value();
-      tail = group.tail();
+      tail = written(tokens.get(at), group.tail());
       parts++;
       at++;
     }
@@ -105,6 +105,11 @@ final class CoreReader {
       compose();
     }
     return core(first, true, bare && !scaled && !round, false, tail);
+  }
+
+  /** The letters after the digits with their capitals: 3M is no 3m. */
+  private static String written(Token token, String tail) {
+    return token.text().substring(token.text().length() - tail.length());
   }
 
   private String readTail(String tail) {
