@@ -2,45 +2,141 @@ package org.kilde.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kilde.language.LanguagePack;
 import org.kilde.text.Span;
 
-/** Cuts a plain text into blocks and says what each is for. */
+/**
+ * Cuts a plain text into blocks and says what each is for: by a line's own words first, then by its
+ * length, its end and its neighbours.
+ */
 final class BlockFinder {
-  private final LanguagePack pack;
+  private final BlockWords words;
+  private final LineRoles own;
 
   BlockFinder(LanguagePack pack) {
-    this.pack = pack;
-  }
-
-  List<Block> find(String text, Span within) {
-    return lines(text, within);
+    this.words = pack.compiled(BlockWords.class, BlockWords::of);
+    this.own = new LineRoles(words);
   }
 
   /** Each line of a text as a body block. */
   static List<Block> lines(String text) {
-    return lines(text, new Span(0, text.length()));
+    return Lines.of(text, new Span(0, text.length())).stream()
+        .map(line -> new Block(line.span(), BlockRole.BODY))
+        .toList();
   }
 
-  private static List<Block> lines(String text, Span within) {
-    List<Block> blocks = new ArrayList<>();
-    int start = within.start();
-    while (start < within.end()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? within.end() : Math.min(end, within.end());
-      int first = start;
-      int last = end;
-      while (first < last && Character.isWhitespace(text.charAt(first))) {
-        first++;
-      }
-      while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
-        last--;
-      }
-      if (first < last) {
-        blocks.add(new Block(new Span(first, last), BlockRole.BODY));
-      }
-      start = end + 1;
+  List<Block> find(String text, Span within) {
+    List<Line> lines = Lines.of(text, within);
+    BlockRole[] roles = roles(lines);
+    List<Block> blocks = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      add(blocks, lines.get(i), roles[i]);
     }
     return blocks;
+  }
+
+  /** A line as a block; an agency's tag at its end as one of its own. */
+  private void add(List<Block> blocks, Line line, BlockRole role) {
+    Optional<Span> button =
+        role == BlockRole.CAPTION ? Doubled.button(line, words) : Optional.empty();
+    if (button.isPresent()) {
+      blocks.add(new Block(trimEnd(line, button.get().start()), role));
+      blocks.add(new Block(button.get(), BlockRole.NAVIGATION));
+      blocks.add(new Block(trimStart(line, button.get().end()), role));
+      return;
+    }
+    Span tag = role == BlockRole.BODY ? AgencyTag.atEnd(line, words) : new Span(0, 0);
+    if (tag.isEmpty()) {
+      blocks.add(new Block(line.span(), role));
+      return;
+    }
+    blocks.add(new Block(trimEnd(line, tag.start()), role));
+    blocks.add(new Block(tag, BlockRole.BYLINE));
+  }
+
+  private static Span trimEnd(Line line, int before) {
+    int end = before;
+    while (Character.isWhitespace(line.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Span(line.span().start(), end);
+  }
+
+  private static Span trimStart(Line line, int after) {
+    int start = after;
+    while (start < line.span().end() && Character.isWhitespace(line.text().charAt(start))) {
+      start++;
+    }
+    return new Span(start, line.span().end());
+  }
+
+  private BlockRole[] roles(List<Line> lines) {
+    BlockRole[] roles = new BlockRole[lines.size()];
+    boolean loose = isLoose(lines);
+    int headline = -1;
+    boolean inLinks = false;
+    for (int i = 0; i < roles.length; i++) {
+      Line line = lines.get(i);
+      Optional<BlockRole> shown = own.find(line);
+      if (shown.isPresent()) {
+        roles[i] = shown.get();
+      } else if (headline < 0 && isHeadline(lines, roles, i)) {
+        roles[i] = BlockRole.HEADLINE;
+        headline = i;
+      } else if (inLinks && line.isHeading()) {
+        roles[i] = BlockRole.TEASER;
+      } else {
+        roles[i] = byNeighbours(lines, roles, i, headline, loose);
+      }
+      inLinks = own.isLinkHeading(line) || inLinks && roles[i] == BlockRole.TEASER;
+    }
+    return roles;
+  }
+
+  /** True if empty lines part most paragraphs: then an empty line says nothing of what follows. */
+  private static boolean isLoose(List<Line> lines) {
+    long after = lines.stream().skip(1).filter(Line::afterBlank).count();
+    return after * 2 > lines.size() - 1;
+  }
+
+  /** The first line that is no menu, if it looks like a heading and a story follows. */
+  private static boolean isHeadline(List<Line> lines, BlockRole[] roles, int at) {
+    for (int i = 0; i < at; i++) {
+      if (roles[i] == BlockRole.BODY || roles[i] == BlockRole.SUBHEAD) {
+        return false;
+      }
+    }
+    return lines.get(at).isHeading() && storyFollows(lines, at);
+  }
+
+  private static boolean storyFollows(List<Line> lines, int at) {
+    return lines.stream().skip(at + 1L).anyMatch(line -> !line.isHeading() && line.length() > 60);
+  }
+
+  private BlockRole byNeighbours(
+      List<Line> lines, BlockRole[] roles, int at, int headline, boolean loose) {
+    Line line = lines.get(at);
+    if (!line.isHeading()) {
+      return BlockRole.BODY;
+    }
+    if (headline >= 0 && at - headline <= 2 && isName(line)) {
+      return BlockRole.BYLINE;
+    }
+    boolean storyNext = at + 1 < lines.size() && !lines.get(at + 1).isHeading();
+    if (!storyNext) {
+      return BlockRole.BODY;
+    }
+    // In a text of lines without gaps, a gap before a short line marks a box put in between.
+    boolean box = !loose && line.afterBlank() && at > 0;
+    return box ? BlockRole.TEASER : BlockRole.SUBHEAD;
+  }
+
+  /** Two to four capitalized words and nothing else. */
+  private static boolean isName(Line line) {
+    int size = line.tokens().size();
+    return size >= 2
+        && size <= 4
+        && line.tokens().stream().allMatch(token -> token.isWord() && token.isCapitalized());
   }
 }

@@ -1,0 +1,51 @@
+package org.kilde.article;
+
+import java.util.List;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+
+/** The tag a news agency leaves at the end of its text: {@code (NTB)}, {@code /ritzau/}. */
+final class AgencyTag {
+  private static final int LONGEST = 9; // tokens of "(NTB-AFP-Reuters)" and the like
+
+  private AgencyTag() {}
+
+  /** True if the tokens are a tag and nothing else. */
+  static boolean isTag(List<Token> tokens, BlockWords words) {
+    if (tokens.size() < 2 || tokens.size() > LONGEST || !isOpening(tokens.getFirst())) {
+      return false;
+    }
+    return tokens.stream().allMatch(token -> token.isMark() || isAgency(token, words));
+  }
+
+  /**
+   * The tag at the end of a line after its last sentence; an empty span at its end if there is
+   * none.
+   */
+  static Span atEnd(Line line, BlockWords words) {
+    List<Token> tokens = line.tokens();
+    int end = line.span().end();
+    for (int at = tokens.size() - 2; at > 0 && at >= tokens.size() - LONGEST; at--) {
+      boolean afterSentence = ".!?…\"”»".indexOf(tokens.get(at - 1).text().charAt(0)) >= 0;
+      if (afterSentence && isTag(tokens.subList(at, tokens.size()), words)) {
+        return new Span(tokens.get(at).start(), end);
+      }
+    }
+    return new Span(end, end);
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.is('(') || token.is('/') || token.is('[') || token.is('©');
+  }
+
+  private static boolean isAgency(Token token, BlockWords words) {
+    for (String part : token.text().split("-")) {
+      Token each =
+          new Token(0, part.length(), Token.Kind.WORD, part, org.kilde.text.Tokenizer.norm(part));
+      if (part.isEmpty() || !words.startsWith(List.of(each), BlockWords.Kind.AGENCY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,181 @@
+package org.kilde.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.kilde.language.Lexicon;
+import org.kilde.text.Token;
+
+/** What one line says of itself, without its neighbours. */
+final class LineRoles {
+  private static final int LONGEST_CREDIT = 14; // tokens after "Foto:"
+  private static final int LONGEST_BYLINE = 14; // tokens in "By A. Writer in Capital, for Outlet"
+
+  private final BlockWords words;
+
+  LineRoles(BlockWords words) {
+    this.words = words;
+  }
+
+  /** The role a line shows by its own words; empty if it could be the story. */
+  Optional<BlockRole> find(Line line) {
+    if (line.tokens().isEmpty()) {
+      return Optional.empty();
+    }
+    if (isNavigation(line) || isLinkHeading(line)) {
+      return Optional.of(BlockRole.NAVIGATION);
+    }
+    if (isCaption(line)) {
+      return Optional.of(BlockRole.CAPTION);
+    }
+    if (isTeaser(line)) {
+      return Optional.of(BlockRole.TEASER);
+    }
+    return isByline(line) ? Optional.of(BlockRole.BYLINE) : Optional.empty();
+  }
+
+  /** True if a line is only a heading over links: "You may also like", "Les også:". */
+  boolean isLinkHeading(Line line) {
+    Optional<Lexicon.Match<BlockWords.Kind>> start = words.at(line.tokens(), 0);
+    return start.isPresent()
+        && (start.get().value() == BlockWords.Kind.READ_ALSO
+            || start.get().value() == BlockWords.Kind.NAVIGATION)
+        && onlyMarksAfter(line.tokens(), start.get().end());
+  }
+
+  private boolean isNavigation(Line line) {
+    List<Token> tokens = line.tokens();
+    if (isCounter(afterCounterWord(tokens)) || isBreadcrumb(line)) {
+      return true;
+    }
+    // A menu is nothing but menu words: every word of the line belongs to a phrase.
+    int covered = 0;
+    boolean menu = false;
+    for (Lexicon.Match<BlockWords.Kind> match : words.in(tokens)) {
+      if (match.value() == BlockWords.Kind.NAVIGATION
+          || match.value() == BlockWords.Kind.SHOW_MORE) {
+        covered += match.size();
+        menu = true;
+      }
+    }
+    long marks = tokens.stream().filter(t -> t.isMark() || t.isNumber()).count();
+    return menu && covered + marks >= tokens.size() && line.length() <= Line.LONGEST_HEADING;
+  }
+
+  private boolean isBreadcrumb(Line line) {
+    long steps = line.tokens().stream().filter(t -> t.is('»') || t.is('›') || t.is('>')).count();
+    long opened = line.tokens().stream().filter(t -> t.is('«') || t.is('‹')).count();
+    boolean fromHome = steps > 0 && words.startsWith(line.tokens(), BlockWords.Kind.HOME);
+    return fromHome
+        || steps >= 2 && opened == 0 && line.isHeading() && !line.tokens().getFirst().isMark();
+  }
+
+  private List<Token> afterCounterWord(List<Token> tokens) {
+    boolean counter = words.startsWith(tokens, BlockWords.Kind.COUNTER);
+    return counter ? tokens.subList(1, tokens.size()) : tokens;
+  }
+
+  /** "1/7", "3 av 12". */
+  private static boolean isCounter(List<Token> tokens) {
+    return tokens.size() == 3
+        && tokens.get(0).isNumber()
+        && tokens.get(2).isNumber()
+        && (tokens.get(1).is('/') || tokens.get(1).isWord())
+        && tokens.get(1).text().length() <= 3;
+  }
+
+  private boolean isCaption(Line line) {
+    if (Doubled.isDoubled(line, words)) {
+      return true;
+    }
+    List<Token> tokens = line.tokens();
+    for (Lexicon.Match<BlockWords.Kind> match : words.in(tokens)) {
+      boolean credit = match.value() == BlockWords.Kind.CREDIT;
+      if (credit
+          && tokens.size() - match.end() <= LONGEST_CREDIT
+          && namesSomebody(tokens, match.end())) {
+        return true;
+      }
+      if (match.value() == BlockWords.Kind.SHOW_MORE
+          && match.end() == tokens.size()
+          && match.first() > 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesSomebody(List<Token> tokens, int from) {
+    return tokens.stream().skip(from).anyMatch(Token::isCapitalized)
+        || tokens.stream().skip(from).anyMatch(Token::isWord);
+  }
+
+  private boolean isTeaser(Line line) {
+    Optional<Lexicon.Match<BlockWords.Kind>> start =
+        words.at(line.tokens(), firstWord(line.tokens()));
+    if (start.isEmpty()) {
+      return false;
+    }
+    return switch (start.get().value()) {
+      case READ_ALSO -> line.length() <= 2 * Line.LONGEST_HEADING;
+      case ADVERT -> line.length() <= Line.LONGEST_HEADING;
+      case VIDEO -> line.isHeading();
+      case CREDIT, SHOW_MORE, BYLINE, STAMP, AGENCY, HOME, COUNTER, NAVIGATION -> false;
+    };
+  }
+
+  private static int firstWord(List<Token> tokens) {
+    int at = 0;
+    while (at < tokens.size() - 1 && tokens.get(at).isMark()) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isByline(Line line) {
+    List<Token> tokens = line.tokens();
+    if (tokens.size() > LONGEST_BYLINE || line.length() > Line.LONGEST_HEADING) {
+      return false;
+    }
+    return AgencyTag.isTag(tokens, words) || isStamp(tokens) || isWriter(line);
+  }
+
+  private boolean isStamp(List<Token> tokens) {
+    boolean dated = tokens.stream().anyMatch(Token::isNumber);
+    long others = tokens.stream().filter(t -> t.isWord() && t.text().length() > 4).count();
+    return dated
+        && (words.startsWith(tokens, BlockWords.Kind.STAMP) || others <= 1 && isAllDate(tokens));
+  }
+
+  private static boolean isAllDate(List<Token> tokens) {
+    long numbers = tokens.stream().filter(Token::isNumber).count();
+    long wordCount = tokens.stream().filter(Token::isWord).count();
+    boolean year = tokens.stream().anyMatch(t -> t.isNumber() && t.text().length() >= 4);
+    return year && numbers >= 2 && wordCount <= 3;
+  }
+
+  /**
+   * "by alex", "Af Jens Holm", "Von Ina Beck und Olaf Rau, Velm": a byline word, then little but
+   * names.
+   */
+  private boolean isWriter(Line line) {
+    List<Token> tokens = line.tokens();
+    Optional<Lexicon.Match<BlockWords.Kind>> start = words.at(tokens, 0);
+    if (start.isEmpty()
+        || start.get().value() != BlockWords.Kind.BYLINE
+        || endsLikeSentence(line)) {
+      return false;
+    }
+    List<Token> rest =
+        tokens.subList(start.get().end(), tokens.size()).stream().filter(Token::isWord).toList();
+    long names = rest.stream().filter(Token::isCapitalized).count();
+    return !rest.isEmpty() && (rest.size() == 1 || names * 2 > rest.size());
+  }
+
+  private static boolean endsLikeSentence(Line line) {
+    return "?!:;".indexOf(line.last()) >= 0 || line.last() == '.' && line.words() > 6;
+  }
+
+  private static boolean onlyMarksAfter(List<Token> tokens, int from) {
+    return tokens.stream().skip(from).allMatch(Token::isMark);
+  }
+}
