@@ -9,6 +9,7 @@ import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
 import org.kilde.number.NumeralExamples;
+import org.kilde.statement.StatementExamples;
 import org.kilde.time.TimeExamples;
 
 /** Runs every example of a language pack. */
@@ -19,7 +20,11 @@ public final class PackCheck {
   public PackCheck() {
     this(
         List.of(
-            new BlockExamples(), new TimeExamples(), new NumeralExamples(), new FigureExamples()));
+            new BlockExamples(),
+            new TimeExamples(),
+            new NumeralExamples(),
+            new FigureExamples(),
+            new StatementExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {

@@ -167,13 +167,16 @@ final class NounPhrases {
       }
       anchored = true;
       modifiers = 0;
-      governed = governed && (genitive || anchor.noun() != null && text.mentionEnd(at) > 0);
+      governed = governed && (genitive || anchor.noun() == Noun.Kind.ROLE && text.mentionEnd(at) > 0);
       return true;
     }
 
     /** A person's name says more than a role before it; otherwise the first counts. */
     private boolean better(Source anchor) {
-      return best.isNone() || text.isPerson(anchor.head()) && !text.isPerson(best.head());
+      return best.isNone()
+          || best.noun() == Noun.Kind.ANONYMOUS
+          || text.isPerson(anchor.head()) && !text.isPerson(best.head())
+          || best.noun() == Noun.Kind.MEDIUM && anchor.isName() && best.end() == anchor.first();
     }
 
     private boolean mark() {
@@ -246,7 +249,9 @@ final class NounPhrases {
     }
 
     private boolean preposition() {
-      boolean told = text.is(at, VIA) && text.isOrganization(at + 1);
+      boolean told =
+          text.is(at, VIA) && text.isOrganization(at + 1)
+              || text.is(at, Grammar.Use.CHANNEL) && at + 1 < limit && text.isChannel(at + 1);
       if (!anchored && end == first || told) {
         return false;
       }
