@@ -91,7 +91,7 @@ final class ListBuilder {
   int[] flags(int[] keys) {
     int[] found = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      found[i] = flags.get(keys[i]);
+      found[i] = flags.getOrDefault(keys[i], 0);
     }
     return found;
   }
