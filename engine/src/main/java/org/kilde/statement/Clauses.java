@@ -11,13 +11,15 @@ import static org.kilde.statement.Grammar.Use.THAT;
 import static org.kilde.statement.Grammar.Use.TO;
 import static org.kilde.statement.Grammar.Use.WHETHER;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds where the content of a cue stands: the clause after it, and how far that goes. */
 final class Clauses {
-  private static final Set<Takes> CLAUSE = EnumSet.of(Takes.THAT, Takes.BARE, Takes.FINAL);
+  private static final Set<Takes> CLAUSE =
+      Collections.unmodifiableSet(EnumSet.of(Takes.THAT, Takes.BARE, Takes.FINAL));
   private static final int REACH = 30;
   private static final int COMMAS = 3;
   private static final int BARE_REACH = 14; // tokens within which a clause shows its verb

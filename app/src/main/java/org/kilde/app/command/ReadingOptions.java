@@ -34,12 +34,12 @@ final class ReadingOptions {
     return Optional.ofNullable(fields);
   }
 
-  SourceReader reader() {
-    return reader(fields());
+  SourceReader reader(Surroundings here) {
+    return reader(here, fields());
   }
 
-  static SourceReader reader(Optional<String> fields) {
-    return new SourceReader(fields.map(FieldNames::of).orElseGet(FieldNames::usual));
+  SourceReader reader(Surroundings here, Optional<String> names) {
+    return new SourceReader(names.map(FieldNames::of).orElseGet(FieldNames::usual), packs(here));
   }
 
   LanguagePacks packs(Surroundings here) {
@@ -55,6 +55,6 @@ final class ReadingOptions {
 
   Reading reading(Surroundings here) {
     Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
-    return new Reading(analyzer(here), reader(), progress);
+    return new Reading(analyzer(here), reader(here), progress);
   }
 }

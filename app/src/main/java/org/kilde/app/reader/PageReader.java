@@ -1,91 +1,101 @@
 package org.kilde.app.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.kilde.article.IsoDate;
+import java.util.function.Supplier;
+import org.kilde.app.page.Dated;
+import org.kilde.app.page.Note;
+import org.kilde.app.page.Page;
+import org.kilde.app.page.PageBlock;
+import org.kilde.app.page.PageCleaner;
+import org.kilde.app.page.PageKind;
+import org.kilde.article.Block;
+import org.kilde.article.BlockRole;
 import org.kilde.article.Outlet;
 import org.kilde.article.Publication;
 import org.kilde.article.RawArticle;
 import org.kilde.language.LanguageTag;
 import org.kilde.text.SourceText;
+import org.kilde.text.Span;
 
-/** Reads a saved web page: the paragraphs of its article element, or of its body. */
+/** Reads a saved web page: the article in it, with what the page says of itself. */
 final class PageReader {
-  private static final int DECLARED_WITHIN = 2048; // HTML: a charset stands in the first bytes
+  private final Supplier<PageCleaner> cleaner;
+
+  /**
+   * @param cleaner made at the first page, as it takes a moment
+   */
+  PageReader(Supplier<PageCleaner> cleaner) {
+    this.cleaner = cleaner;
+  }
 
   void read(Path file, InputStream content, DocumentSink sink)
       throws IOException, UnreadableException {
     byte[] bytes = Limit.PAGE.readAll(content);
-    Decoder.Decoded decoded = Decoder.decode(bytes, declared(bytes));
-    org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
-    String text = text(page);
-    if (text.isBlank()) {
-      throw new UnreadableException("found a page without words; expected an article.");
+    Page page = cleaner.get().clean(bytes, Optional.empty(), Optional.empty());
+    if (page.kind() == PageKind.EMPTY || page.text().isBlank()) {
+      throw new UnreadableException("found a page without an article; expected one.");
     }
-    if (text.length() > Limit.TEXT.bytes()) {
+    if (page.text().length() > Limit.TEXT.bytes()) {
       throw new UnreadableException(Limit.TEXT.tooMuch());
     }
-    decoded.note().ifPresent(note -> sink.remark(Remark.note(file, note)));
+    remarks(page).forEach(words -> sink.remark(Remark.note(file, words)));
     Fingerprint print = Fingerprint.of(bytes);
-    sink.accept(new Document(file, article(file, print.id(), page, text), print.sha256(), false));
+    sink.accept(new Document(file, article(file, print.id(), page), print.sha256(), false));
   }
 
-  private static Optional<String> declared(byte[] bytes) throws IOException {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-    org.jsoup.nodes.Document page =
-        Jsoup.parse(
-            new ByteArrayInputStream(head.getBytes(StandardCharsets.ISO_8859_1)),
-            StandardCharsets.ISO_8859_1.name(),
-            "");
-    return Optional.ofNullable(page.selectFirst("meta[charset]"))
-        .map(meta -> meta.attr("charset"))
-        .or(
-            () ->
-                Optional.ofNullable(page.selectFirst("meta[http-equiv=content-type]"))
-                    .map(meta -> meta.attr("content").replaceFirst("(?i).*charset=", "")));
-  }
-
-  private static String text(org.jsoup.nodes.Document page) {
-    Element article = page.selectFirst("article");
-    Element root = article == null ? page.body() : article;
-    StringBuilder text = new StringBuilder();
-    for (Element each : root.select("h1, h2, h3, p, figcaption, blockquote, li")) {
-      if (each.select("p").size() <= 1 && !each.text().isBlank()) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(each.text());
+  private static List<String> remarks(Page page) {
+    List<String> remarks = new ArrayList<>();
+    if (page.kind() == PageKind.LIST) {
+      remarks.add("found a list of articles; read as far as it has words of its own.");
+    }
+    for (Note note : page.notes()) {
+      switch (note.kind()) {
+        case ENCODING, NOT_READ -> remarks.add(note.words());
+        case PAYWALL -> remarks.add("the page keeps its end behind a paywall: " + note.words());
+        case CORRECTION, FROM_METADATA -> {} // of the article, not of its reading
       }
     }
-    return text.isEmpty() ? root.text() : text.toString();
+    return remarks;
   }
 
-  private static RawArticle article(
-      Path file, String id, org.jsoup.nodes.Document page, String text) {
+  private static RawArticle article(Path file, String id, Page page) {
     return new RawArticle(
         id,
         file.toString(),
-        SourceText.of(text),
-        meta(page, "og:title").or(() -> Optional.of(page.title()).filter(t -> !t.isBlank())),
-        meta(page, "article:published_time")
-            .flatMap(IsoDate::parse)
-            .map(date -> Publication.of(date, Publication.Basis.METADATA))
-            .orElse(Publication.UNKNOWN),
-        Optional.of(page.select("html").attr("lang"))
-            .filter(tag -> !tag.isBlank())
-            .map(LanguageTag::of),
-        Optional.of(page.select("link[rel=canonical]").attr("href")).filter(u -> !u.isBlank()),
-        meta(page, "og:site_name").map(name -> new Outlet(name, "")),
-        List.of());
+        SourceText.of(page.text()),
+        page.title(),
+        page.published().map(PageReader::publication).orElse(Publication.UNKNOWN),
+        page.language().map(LanguageTag::of),
+        page.canonical(),
+        page.outlet().map(name -> new Outlet(name, "")),
+        page.blocks().stream().map(PageReader::block).toList());
   }
 
-  private static Optional<String> meta(org.jsoup.nodes.Document page, String property) {
-    String content = page.select("meta[property=" + property + "]").attr("content");
-    return content.isBlank() ? Optional.empty() : Optional.of(content);
+  private static Publication publication(Dated date) {
+    return switch (date.basis()) {
+      case METADATA -> Publication.of(date.edtf(), Publication.Basis.METADATA);
+      case URL -> Publication.of(date.edtf(), Publication.Basis.URL);
+      case TEXT -> Publication.of(date.edtf(), Publication.Basis.TEXT);
+      case INFERRED -> Publication.UNKNOWN; // it may have been published before or after that day
+    };
+  }
+
+  private static Block block(PageBlock block) {
+    return new Block(
+        new Span(block.start(), block.end()),
+        switch (block.role()) {
+          case HEADLINE -> BlockRole.HEADLINE;
+          case SUBHEAD -> BlockRole.SUBHEAD;
+          case BYLINE -> BlockRole.BYLINE;
+          case CAPTION -> BlockRole.CAPTION;
+          case TEASER -> BlockRole.TEASER;
+          case NAVIGATION -> BlockRole.NAVIGATION;
+          case BODY -> BlockRole.BODY;
+        });
   }
 }

@@ -12,6 +12,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.kilde.app.page.PageCleaner;
+import org.kilde.app.page.PageWords;
+import org.kilde.language.LanguagePacks;
 
 /**
  * Reads the articles of a file, whatever kind it is, packed with gzip or not. What cannot be read
@@ -22,14 +26,25 @@ public final class SourceReader {
   private static final int BUFFER = 1 << 16;
 
   private final TextReader texts = new TextReader();
-  private final PageReader pages = new PageReader();
+  private final PageReader pages;
   private final JsonLinesReader lines;
+
+  private @Nullable PageCleaner cleaner;
 
   /**
    * @param fields names of the fields in JSON Lines
+   * @param packs whose words pages are read by
    */
-  public SourceReader(FieldNames fields) {
+  public SourceReader(FieldNames fields, LanguagePacks packs) {
     this.lines = new JsonLinesReader(fields);
+    this.pages = new PageReader(() -> cleaner(packs));
+  }
+
+  private PageCleaner cleaner(LanguagePacks packs) {
+    if (cleaner == null) {
+      cleaner = new PageCleaner(PageWords.of(packs));
+    }
+    return cleaner;
   }
 
   /** Hands the file's articles to the sink, in order. */
