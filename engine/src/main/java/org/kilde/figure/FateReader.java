@@ -37,8 +37,7 @@ final class FateReader {
     Span span = new Span(words.token(at).start(), words.token(words.after(at) - 1).end());
     c.fromLeft = left;
     c.settle(
-        fate.measure(),
-        Derivation.Step.of("what happened: " + fate.measure(), fate.rule(), span));
+        fate.measure(), Derivation.Step.of("what happened: " + fate.measure(), fate.rule(), span));
   }
 
   // ---- before the number
@@ -140,6 +139,9 @@ final class FateReader {
     boolean adjacent = true;
     for (int far = 0; far < reach && at < words.end(); far++) {
       FigureWord fate = governsFromRight(at, adjacent, aux || auxSeen);
+      if (fate != null && !isLikely(c, fate)) {
+        return false;
+      }
       if (fate != null) {
         settle(c, fate, at, false);
         return true;
@@ -159,6 +161,12 @@ final class FateReader {
       at = next;
     }
     return false;
+  }
+
+  /** Things, too, disappear and take part: unknown words must not be persons for that. */
+  private static boolean isLikely(Candidate c, FigureWord fate) {
+    boolean personsOnly = fate.measure().equals("missing") || fate.measure().equals("people");
+    return !personsOnly || c.counted != Candidate.Counted.UNKNOWN || c.isVague();
   }
 
   private boolean verbFollows(int at) {
@@ -218,7 +226,7 @@ final class FateReader {
       boolean aside = other.part || other.whole || !other.mayHaveFate() && !isCasualty(other);
       return aside || c.counted == other.counted && joins(c.end, at) ? other.end : -1;
     }
-    if (endsClause(at)) {
+    if (endsClause(at) || c.counted == Candidate.Counted.UNKNOWN && words.token(at).is(',')) {
       return -1;
     }
     boolean relative = words.is(at, FigureWord.Kind.RELATIVE);
@@ -312,7 +320,8 @@ final class FateReader {
             };
         if (counts) {
           FigureWord after = words.find(words.after(next), FigureWord.Kind.PARTICIPLE);
-          boolean persons = each.kind() == FigureWord.Kind.PERSON || each.kind() == FigureWord.Kind.ONE;
+          boolean persons =
+              each.kind() == FigureWord.Kind.PERSON || each.kind() == FigureWord.Kind.ONE;
           settle(c, persons && after != null ? after : each, next, false);
           return true;
         }
@@ -339,7 +348,10 @@ final class FateReader {
       return;
     }
     boolean joined =
-        before.fromLeft && before.isSettled() && joins(before.end, c.first) && c.counted != Candidate.Counted.ELIDED;
+        before.fromLeft
+            && before.isSettled()
+            && joins(before.end, c.first)
+            && c.counted != Candidate.Counted.ELIDED;
     Candidate host = c.part ? all.personsBefore(c) : joined ? before : null;
     if (host != null && host.isSettled()) {
       c.fromLeft = host.fromLeft;
