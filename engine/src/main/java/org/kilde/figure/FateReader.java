@@ -352,7 +352,8 @@ final class FateReader {
             && before.isSettled()
             && joins(before.end, c.first)
             && c.counted != Candidate.Counted.ELIDED;
-    Candidate host = c.part ? all.personsBefore(c) : joined ? before : null;
+    boolean part = c.part && c.counted != Candidate.Counted.UNKNOWN; // not "photo 6 of 25"
+    Candidate host = part ? all.personsBefore(c) : joined ? before : null;
     if (host != null && host.isSettled()) {
       c.fromLeft = host.fromLeft;
       c.settle(
