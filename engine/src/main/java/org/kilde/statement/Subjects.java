@@ -236,13 +236,19 @@ final class Subjects {
       if (text.isMark(i) || text.mention(i) >= 0 && !isGenitiveBefore(i)) {
         return false;
       }
-      boolean title = text.nounStart(i) >= 0;
+      boolean title = isTitle(i);
       boolean modifier = text.is(i, Grammar.Use.DETERMINER) || steps > 0 || isAdjective(i);
       if (!title && !modifier) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isTitle(int token) {
+    int start = text.nounStart(token);
+    Noun.Kind kind = start < 0 ? null : phrases.anchor(start).noun();
+    return kind == Noun.Kind.ROLE || kind == Noun.Kind.MEDIUM;
   }
 
   private boolean isGenitiveBefore(int token) {
