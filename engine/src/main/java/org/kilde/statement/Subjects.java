@@ -228,6 +228,9 @@ final class Subjects {
     if (noun != null && noun.isPronoun()) {
       return text.is(token - 1, PREPOSITION);
     }
+    if (text.words.capitalNouns() && isGenitiveAttribute(token, start)) {
+      return true;
+    }
     int steps = 0;
     for (int i = token - 1; i >= start && steps < 5; i--, steps++) {
       if (text.is(i, PREPOSITION)) {
@@ -243,6 +246,19 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** German: "ein Sprecher der Polizei": a determiner between two nouns. */
+  private boolean isGenitiveAttribute(int token, int start) {
+    int at = token - 1;
+    while (at > start && at > token - 4 && isAdjective(at)) {
+      at--;
+    }
+    return at > start
+        && text.is(at, Grammar.Use.DETERMINER)
+        && text.tokens.get(at - 1).isCapitalized()
+        && !text.isMark(at - 1)
+        && !text.is(at - 1, PREPOSITION);
   }
 
   private boolean isTitle(int token) {
