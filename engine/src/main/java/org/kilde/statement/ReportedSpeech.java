@@ -17,7 +17,8 @@ import org.kilde.text.Sentence;
 
 /** Finds what is reported without being quoted, sentence by sentence. */
 final class ReportedSpeech {
-  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
+  private static final Set<Takes> SOURCES =
+      EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
   private static final Set<Takes> CONTENT =
       EnumSet.of(Takes.THAT, Takes.BARE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT);
   private static final int SHORTEST = 2;

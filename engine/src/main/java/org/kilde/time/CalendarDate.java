@@ -38,6 +38,9 @@ record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day, Option
     if (day.isEmpty() || month.isEmpty()) {
       return day.isEmpty();
     }
+    if (month.getAsInt() > 12) {
+      return false;
+    }
     try {
       LocalDate.of(year.orElse(2024), month.getAsInt(), day.getAsInt()); // 2024 has a 29 February
       return true;

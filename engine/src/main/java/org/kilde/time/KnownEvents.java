@@ -13,7 +13,7 @@ record KnownEvents(Lexicon<String> since) {
   static final TableFormat FORMAT = TableFormat.of("events.tsv", "phrase", "since");
 
   static KnownEvents of(LanguagePack pack) {
-    Lexicon.Builder<String> since = Lexicon.builder();
+    Lexicon.Builder<String> since = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       since.add(row.expect("phrase"), row.expect("since"));
     }

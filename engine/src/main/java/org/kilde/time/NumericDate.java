@@ -15,10 +15,21 @@ final class NumericDate {
     }
     int day = Integer.parseInt(parts[0]);
     int month = Integer.parseInt(parts[1]);
-    int year = Integer.parseInt(parts[2]) + (parts[2].length() == 2 ? 2000 : 0);
+    int year = Integer.parseInt(parts[2]) + (parts[2].length() == 2 ? century(parts[2]) : 0);
     boolean valid =
         day >= 1 && day <= 31 && month >= 1 && month <= 12 && year >= 1500 && year < 2200;
     return valid ? year * 10_000 + month * 100 + day : -1;
+  }
+
+  /** Month and day as {@code mmdd} of {@code 12.03}; -1 if it is no such date. */
+  static int packedDay(String token) {
+    int date = token.length() < 3 ? -1 : packed(token + ".2000");
+    return date < 0 ? -1 : date % 10_000;
+  }
+
+  /** Of a year in two digits: 50 to 99 are of the last century. */
+  static int century(String yy) {
+    return Integer.parseInt(yy) < 50 ? 2000 : 1900;
   }
 
   private static boolean allDigits(String[] parts) {

@@ -20,7 +20,9 @@ enum Slot {
   /** A count, in digits or a word. */
   NUMBER,
   /** Day, month and perhaps year in one token: {@code 12.03.2022}. */
-  DATE;
+  DATE,
+  /** Day and month in one token: {@code 12.03}. */
+  DAYMONTH;
 
   String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -29,6 +29,8 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     FIXED,
     /** From one date to another. */
     RANGE,
+    /** Two numbers of which either may be the month: both dates where nobody can tell. */
+    EITHER,
     /** A decade: its first year in the slot. */
     DECADE,
     /** Looks like a time and is none. */
@@ -42,7 +44,8 @@ record TimePattern(Kind kind, String argument, Rule rule) {
         return new TimePattern(kind, parts.length > 1 ? parts[1] : "", row.rule());
       }
     }
-    throw row.error("value", "date, weekday, day, week, month, year, fixed, range, decade or none");
+    throw row.error(
+        "value", "date, weekday, day, week, month, year, fixed, range, either, decade or none");
   }
 
   /**

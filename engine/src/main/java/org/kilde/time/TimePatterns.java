@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
@@ -19,18 +18,19 @@ import org.kilde.text.Tokenizer;
 /** All time patterns of a pack as one tree over words and slots; the longest match wins. */
 final class TimePatterns {
   static final TableFormat FORMAT = TableFormat.of("times.tsv", "pattern", "value");
-  private static final Tokenizer TOKENIZER = new Tokenizer(Set.of());
 
   private final CalendarWords words;
+  private final Tokenizer tokenizer;
   private final Node root = new Node();
   private final Map<Rule, Integer> yearOffsets = new HashMap<>();
 
-  private TimePatterns(CalendarWords words) {
-    this.words = words;
+  private TimePatterns(LanguagePack pack) {
+    this.words = CalendarWords.of(pack);
+    this.tokenizer = pack.tokenizer();
   }
 
   static TimePatterns of(LanguagePack pack) {
-    TimePatterns patterns = new TimePatterns(CalendarWords.of(pack));
+    TimePatterns patterns = new TimePatterns(pack);
     for (Row row : pack.table(FORMAT)) {
       TimePattern meaning = TimePattern.of(row);
       patterns.keepYearOffset(meaning);
@@ -63,14 +63,19 @@ final class TimePatterns {
 
   private void add(Row row, String way, TimePattern meaning) {
     Node node = root;
-    for (String part : way.split(" ")) {
-      int slotEnd = part.indexOf('}');
-      if (part.startsWith("{") && slotEnd > 0) {
-        node = node.slots.computeIfAbsent(slot(row, part.substring(1, slotEnd)), s -> new Node());
-        part = part.substring(slotEnd + 1); // "{day}." has a mark of its own
-      }
-      for (Token token : TOKENIZER.tokenize(part, new Span(0, part.length()))) {
+    int at = 0;
+    while (at < way.length()) {
+      int open = way.indexOf('{', at);
+      int wordsEnd = open < 0 ? way.length() : open;
+      for (Token token : tokenizer.tokenize(way, new Span(at, wordsEnd))) {
         node = node.words.computeIfAbsent(token.norm(), w -> new Node());
+      }
+      at = wordsEnd;
+      if (open >= 0) {
+        int close = way.indexOf('}', open);
+        node =
+            node.slots.computeIfAbsent(slot(row, way.substring(open + 1, close)), s -> new Node());
+        at = close + 1;
       }
     }
     node.meaning = meaning;

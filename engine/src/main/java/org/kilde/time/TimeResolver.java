@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 
 /** From a matched pattern to an EDTF value, counted from the publication date where it must be. */
 final class TimeResolver {
+  private static final int ROUND_YEARS = 5; // "ten years ago" is about ten
+
   private final Anchor anchor;
 
   TimeResolver(Anchor anchor) {
@@ -21,8 +23,9 @@ final class TimeResolver {
     Bindings slots = match.bindings();
     String argument = match.pattern().argument();
     return switch (match.pattern().kind()) {
-      case DATE -> date(slots, 0, false).moment(anchor, future);
+      case DATE -> inYear(date(slots, 0, false), argument).moment(anchor, future);
       case RANGE -> range(slots, future);
+      case EITHER -> either(slots, future);
       case FIXED -> fixed(slots, argument).moment(anchor, future);
       case WEEKDAY ->
           Optional.of(weekday(slots.find(Slot.WEEKDAY).orElseThrow(), argument, future));
@@ -33,6 +36,15 @@ final class TimeResolver {
       case DECADE -> decade(slots);
       case NONE -> Optional.empty();
     };
+  }
+
+  /** A date with its year told by its distance: "in October last year". */
+  private CalendarDate inYear(CalendarDate date, String argument) {
+    if (argument.isEmpty() || !anchor.isKnown()) {
+      return date;
+    }
+    int year = anchor.day().getYear() + Integer.parseInt(argument.substring("year ".length()));
+    return new CalendarDate(OptionalInt.of(year), date.month(), date.day(), date.weekday());
   }
 
   /** The {@code nth} date of the slots; in a range, what stands once belongs to both. */
@@ -46,13 +58,21 @@ final class TimeResolver {
           OptionalInt.of(date % 100),
           OptionalInt.empty());
     }
+    OptionalInt dayMonth = nth(slots, Slot.DAYMONTH, nth, range);
+    if (dayMonth.isPresent()) {
+      return new CalendarDate(
+          OptionalInt.empty(),
+          OptionalInt.of(dayMonth.getAsInt() / 100),
+          OptionalInt.of(dayMonth.getAsInt() % 100),
+          OptionalInt.empty());
+    }
     OptionalInt year = nth(slots, Slot.YEAR, nth, range);
     OptionalInt yy = nth(slots, Slot.YY, nth, range);
     OptionalInt month = nth(slots, Slot.MONTH, nth, range);
     month = month.isPresent() ? month : nth(slots, Slot.MONTHNUMBER, nth, range);
     month = month.isPresent() ? month : nth(slots, Slot.SEASON, nth, range);
     if (year.isEmpty() && yy.isPresent()) {
-      year = OptionalInt.of(2000 + yy.getAsInt());
+      year = OptionalInt.of(yy.getAsInt() + (yy.getAsInt() < 50 ? 2000 : 1900));
     }
     return new CalendarDate(
         year, month, nth(slots, Slot.DAY, nth, range), slots.find(Slot.WEEKDAY, nth));
@@ -70,6 +90,25 @@ final class TimeResolver {
     return ordered ? Optional.of(from.get().to(to.get())) : Optional.empty();
   }
 
+  /** "3/4/2015": the third of April or the fourth of March, as a set of both. */
+  private Optional<Moment> either(Bindings slots, boolean future) {
+    Optional<Moment> dayFirst = inOrder(slots, 0, 1).moment(anchor, future);
+    Optional<Moment> monthFirst = inOrder(slots, 1, 0).moment(anchor, future);
+    if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+      return dayFirst.isPresent() ? dayFirst : monthFirst;
+    }
+    return Optional.of(
+        new Moment(
+            "[" + dayFirst.get().value() + "," + monthFirst.get().value() + "]",
+            dayFirst.get().basis()));
+  }
+
+  private static CalendarDate inOrder(Bindings slots, int day, int month) {
+    CalendarDate date = date(slots, 0, false);
+    return new CalendarDate(
+        date.year(), slots.find(Slot.DAY, month), slots.find(Slot.DAY, day), OptionalInt.empty());
+  }
+
   private static CalendarDate fixed(Bindings slots, String monthAndDay) {
     String[] parts = monthAndDay.split("-");
     return new CalendarDate(
@@ -82,9 +121,14 @@ final class TimeResolver {
   private static Optional<Moment> decade(Bindings slots) {
     OptionalInt year = slots.find(Slot.DECADE);
     year = year.isPresent() ? year : slots.find(Slot.YEAR);
-    return year.isPresent()
-        ? Optional.of(Moment.stated(year.getAsInt() / 10 + "X"))
-        : Optional.empty();
+    OptionalInt yy = slots.find(Slot.YY);
+    year = yy.isPresent() ? OptionalInt.of(1900 + yy.getAsInt()) : year;
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = year.getAsInt();
+    // "1800-tallet" is a century, "1980-tallet" a decade.
+    return Optional.of(Moment.stated(first % 100 == 0 ? first / 100 + "XX" : first / 10 + "X"));
   }
 
   private Moment weekday(int isoDay, String argument, boolean future) {
@@ -95,6 +139,9 @@ final class TimeResolver {
       case DAY ->
           Moment.counted(
               switch (argument) {
+                case "week -1" -> inWeek(-1, weekday);
+                case "week 0" -> inWeek(0, weekday);
+                case "week 1" -> inWeek(1, weekday);
                 case "past" -> anchor.day().with(TemporalAdjusters.previous(weekday)).toString();
                 case "next" -> anchor.day().with(TemporalAdjusters.next(weekday)).toString();
                 default ->
@@ -107,6 +154,11 @@ final class TimeResolver {
                         .toString();
               });
     };
+  }
+
+  private String inWeek(int offset, DayOfWeek weekday) {
+    LocalDate monday = anchor.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return monday.plusWeeks(offset).with(TemporalAdjusters.nextOrSame(weekday)).toString();
   }
 
   /** One of several days: all such weekdays of the month. */
@@ -145,9 +197,11 @@ final class TimeResolver {
   }
 
   private Moment years(int offset) {
-    return anchor.isKnown()
-        ? Moment.counted(String.valueOf(anchor.day().getYear() + offset))
-        : Moment.unknown("XXXX");
+    if (!anchor.isKnown()) {
+      return Moment.unknown("XXXX");
+    }
+    String about = Math.abs(offset) >= ROUND_YEARS ? "~" : "";
+    return Moment.counted(anchor.day().getYear() + offset + about);
   }
 
   /**
