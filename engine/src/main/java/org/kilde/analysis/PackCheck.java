@@ -7,6 +7,8 @@ import org.kilde.article.BlockExamples;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
+import org.kilde.name.NameExamples;
+import org.kilde.name.RoleExamples;
 import org.kilde.time.TimeExamples;
 
 /** Runs every example of a language pack. */
@@ -15,7 +17,8 @@ public final class PackCheck {
 
   /** A check with the runners of all finders. */
   public PackCheck() {
-    this(List.of(new BlockExamples(), new TimeExamples()));
+    this(List.of(
+            new BlockExamples(), new TimeExamples(), new NameExamples(), new RoleExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {
