@@ -102,7 +102,7 @@ final class BackReference {
       Paragraph paragraph, int first, int limit, Attribution said, List<Quotation> unspoken) {
     Optional<Quotation> quotation =
         unspoken.stream().filter(q -> q.after() <= first && q.after() >= first - 2).findFirst();
-    session.drafts.removeIf(draft -> draft.first() >= first && draft.end() <= limit);
+    session.recent().removeIf(draft -> draft.first() >= first && draft.end() <= limit);
     session.take(first, limit);
     if (quotation.isPresent()) {
       Quotation q = quotation.get();
@@ -149,6 +149,6 @@ final class BackReference {
   }
 
   private boolean hasDraft(int first, int end) {
-    return session.drafts.stream().anyMatch(d -> d.first() < end && d.end() > first);
+    return session.recent().stream().anyMatch(d -> d.first() < end && d.end() > first);
   }
 }

@@ -319,7 +319,8 @@ final class Subjects {
     while (first < end && text.isMark(first)) {
       first++;
     }
-    boolean fits = end > first && end - first <= PLAIN;
+    boolean alone = end - first == 1 && text.is(first, Grammar.Use.DETERMINER);
+    boolean fits = end > first && end - first <= PLAIN && !alone;
     for (int i = first; fits && i < end; i++) {
       fits =
           !text.isMark(i)
