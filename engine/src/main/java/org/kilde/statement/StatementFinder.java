@@ -66,7 +66,8 @@ public final class StatementFinder {
 
   private static List<Quotation> unspoken(Session session, List<Quotation> quotations) {
     return quotations.stream()
-        .filter(q -> session.recent().stream().noneMatch(d -> d.form == Form.DIRECT && covers(d, q)))
+        .filter(
+            q -> session.recent().stream().noneMatch(d -> d.form == Form.DIRECT && covers(d, q)))
         .toList();
   }
 
