@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
@@ -19,7 +20,11 @@ import org.kilde.text.Tokenizer;
  * @param <T> what a phrase stands for
  */
 public final class Lexicon<T> {
+  private static final int REMEMBERED = 50_000;
+
   private final Node<T> root;
+  // Words that start no phrase, as met so far: most words of a text, asked again and again.
+  private final Set<String> barren = ConcurrentHashMap.newKeySet();
 
   private Lexicon(Node<T> root) {
     this.root = root;
@@ -49,7 +54,13 @@ public final class Lexicon<T> {
 
   /** The longest phrase that starts at token {@code at} and ends before {@code end}. */
   public Optional<Match<T>> longestAt(List<Token> tokens, int at, int end) {
+    if (at >= end || barren.contains(tokens.get(at).text())) {
+      return Optional.empty();
+    }
     Match<T> best = root.longest(tokens, at, at, end);
+    if (best == null && barren.size() < REMEMBERED && !root.starts(tokens.get(at))) {
+      barren.add(tokens.get(at).text());
+    }
     return Optional.ofNullable(best);
   }
 
@@ -102,6 +113,19 @@ public final class Lexicon<T> {
         }
       }
       return best;
+    }
+
+    /** True if some phrase may go on with this token. */
+    boolean starts(Token token) {
+      String norm = token.norm();
+      boolean found = words.containsKey(norm) || words.containsKey(token.text());
+      for (int n = Math.min(longestPrefix, norm.length()); !found && n > 0; n--) {
+        found = prefixes.containsKey(norm.substring(0, n));
+      }
+      for (int n = Math.min(longestSuffix, norm.length()); !found && n > 0; n--) {
+        found = suffixes.containsKey(norm.substring(norm.length() - n));
+      }
+      return found;
     }
 
     private @Nullable Match<T> longer(
