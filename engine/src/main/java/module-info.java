@@ -13,4 +13,5 @@ module org.kilde.engine {
   exports org.kilde.name;
   exports org.kilde.statement;
   exports org.kilde.analysis;
+  exports org.kilde.story;
 }
