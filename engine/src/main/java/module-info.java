@@ -13,5 +13,6 @@ module org.kilde.engine {
   exports org.kilde.name;
   exports org.kilde.statement;
   exports org.kilde.analysis;
+  exports org.kilde.entity;
   exports org.kilde.story;
 }

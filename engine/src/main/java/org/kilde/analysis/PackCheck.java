@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kilde.article.BlockExamples;
+import org.kilde.figure.FigureExamples;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
+import org.kilde.number.NumeralExamples;
 import org.kilde.time.TimeExamples;
 
 /** Runs every example of a language pack. */
@@ -15,7 +17,9 @@ public final class PackCheck {
 
   /** A check with the runners of all finders. */
   public PackCheck() {
-    this(List.of(new BlockExamples(), new TimeExamples()));
+    this(
+        List.of(
+            new BlockExamples(), new TimeExamples(), new NumeralExamples(), new FigureExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {

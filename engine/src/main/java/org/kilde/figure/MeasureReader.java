@@ -1,0 +1,208 @@
+package org.kilde.figure;
+
+import org.kilde.annotation.Derivation;
+import org.kilde.text.Span;
+
+/** Gives the candidates of one sentence their measures; those without one are no figures. */
+final class MeasureReader {
+  private static final int FEW_PERSONS = 5;
+  private static final int FEW_THINGS = 3;
+  private static final double NEAREST = 0.2; // kilometres: what is shorter is a sport, a height
+  private static final double MOST_UNKNOWN = 1e6;
+  private static final int KNOWN_FEW = 10;
+  private static final int SHORT_SENTENCE = 8;
+  private static final int LISTED = 7;
+  private static final double ELIDED_CROWD = 1000;
+
+  private final SentenceWords words;
+  private final Candidates all;
+  private final FateReader fates;
+
+  MeasureReader(SentenceWords words, Candidates all) {
+    this.words = words;
+    this.all = all;
+    this.fates = new FateReader(words, all);
+  }
+
+  void settle() {
+    for (Candidate each : all.list()) {
+      mark(each);
+    }
+    for (Candidate each : all.list()) {
+      if (each.mayHaveFate() && mayCountPersons(each)) {
+        fates.read(each);
+      }
+      if (!each.isSettled()) {
+        byNoun(each);
+      }
+      if (!each.isSettled() && each.counted == Candidate.Counted.ELIDED) {
+        byFigureBefore(each);
+      }
+      if (each.isSettled() && !isAllowed(each)) {
+        each.measure = "";
+      }
+    }
+  }
+
+  /** Part of a whole, or more than before. */
+  private void mark(Candidate c) {
+    c.increment |= words.isBefore(c.first, FigureWord.Kind.INCREMENT);
+    boolean listed = isListed(c);
+    Candidate before = all.before(c);
+    boolean joined = before != null && before.part && isJoined(before, c);
+    c.part |= listed || joined && before != null && before.listed;
+    c.listed = listed || joined;
+    if (before != null && before.ofWhole && before.end == c.first) {
+      c.whole = true;
+      before.counted = c.counted;
+      before.noun = c.noun;
+    }
+  }
+
+  /** After "including", with a few words between: "including a woman and 3 children". */
+  private boolean isListed(Candidate c) {
+    for (int at = c.first - 1; at >= words.first() && at >= c.first - LISTED; at--) {
+      if (words.is(at, FigureWord.Kind.PART)) {
+        return true;
+      }
+      boolean ends =
+          words.token(at).isMark()
+              || words.is(at, FigureWord.Kind.AUX)
+              || words.is(at, FigureWord.Kind.CLAUSE)
+              || all.endingAt(at + 1) != null;
+      if (ends) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoined(Candidate before, Candidate c) {
+    return before.end + 1 == c.first && words.is(before.end, FigureWord.Kind.AND);
+  }
+
+  /** A fraction counts no persons, unless its separator was misread. */
+  private static boolean mayCountPersons(Candidate c) {
+    boolean whole = !c.numeral.isFraction() || c.numeral.writing().other().isPresent();
+    boolean year = c.counted != Candidate.Counted.PERSON && NotFigures.isYear(c.numeral);
+    boolean tooMany = c.counted == Candidate.Counted.UNKNOWN && c.value() >= MOST_UNKNOWN;
+    return whole && !year && !tooMany;
+  }
+
+  private void byNoun(Candidate c) {
+    FigureWord noun = c.noun;
+    if (noun == null || noun.measure().isEmpty() && c.counted != Candidate.Counted.PERSON) {
+      return;
+    }
+    boolean known = c.counted != Candidate.Counted.NOTHING;
+    if (known && isNews(c)) {
+      Span span = new Span(words.token(c.first).start(), words.token(c.end - 1).end());
+      c.settle(noun.measure(), Derivation.Step.of("counts " + noun.measure(), noun.rule(), span));
+    }
+  }
+
+  private boolean isNews(Candidate c) {
+    return switch (c.counted) {
+      case PERSON ->
+          (c.value() >= FEW_PERSONS || !c.numeral.isExact()) && !isKnownFew(c) && !isYearLike(c);
+      case THING -> !isKnownFew(c) && !isYearLike(c) && c.value() >= least(c);
+      case CASUALTY -> true;
+      case UNIT -> isMeasure(c);
+      case MONEY -> true;
+      case UNKNOWN, ELIDED, NOTHING -> false;
+    };
+  }
+
+  /** A length or a duration, not an age, a point in time or a run of 100 metres. */
+  private boolean isMeasure(Candidate c) {
+    boolean named =
+        isAfter(c.first, FigureWord.Kind.BEFORE_UNIT)
+            || words.is(c.end, FigureWord.Kind.AFTER_UNIT);
+    if (named || c.noun == null) {
+      return false;
+    }
+    boolean years = c.noun.measure().equals("duration-years");
+    boolean near = c.noun.measure().equals("distance-km") && c.value() * c.noun.factor() < NEAREST;
+    return !near && !(years && (NotFigures.isYear(c.numeral) || isAge(c)));
+  }
+
+  private boolean isAge(Candidate c) {
+    int before = c.first - 1;
+    boolean person =
+        words.isBefore(before, FigureWord.Kind.PERSON) || words.isBefore(before, FigureWord.Kind.ONE);
+    return isAfter(c.first, FigureWord.Kind.BEFORE_YEARS)
+        || person
+        || words.isBefore(c.first, FigureWord.Kind.PERSON)
+        || words.isBefore(c.first, FigureWord.Kind.ONE);
+  }
+
+  /** True if a word of this kind stands before, perhaps with "only" between. */
+  private boolean isAfter(int at, FigureWord.Kind kind) {
+    int adverb = words.startBefore(at, FigureWord.Kind.ADVERB);
+    return words.isBefore(at, kind) || adverb >= 0 && words.isBefore(adverb, kind);
+  }
+
+  private static double least(Candidate c) {
+    return c.noun != null && c.noun.measure().equals("count") ? FEW_THINGS : 2;
+  }
+
+  /** "The two ministers", "her three sons": known persons, not counted ones. */
+  private boolean isKnownFew(Candidate c) {
+    return c.value() < KNOWN_FEW && words.isBefore(c.first, FigureWord.Kind.DEFINITE);
+  }
+
+  private boolean isYearLike(Candidate c) {
+    return NotFigures.isYear(c.numeral) && words.isBefore(c.first, FigureWord.Kind.YEAR);
+  }
+
+  /** A number alone that can only be another count of what was counted before. */
+  private void byFigureBefore(Candidate c) {
+    Candidate host = all.fateBefore(c);
+    if (host == null
+        || host.isMeasured()
+        || c.numeral.isFraction()
+        || NotFigures.isYear(c.numeral)) {
+      return;
+    }
+    boolean alone = words.end() - words.first() <= SHORT_SENTENCE && c.index == 0 && standsAlone(c);
+    boolean crowd =
+        c.index > 0
+            && !c.numeral.writing().bare()
+            && c.value() >= ELIDED_CROWD
+            && host.value() >= ELIDED_CROWD
+            && c.value() / host.value() > 0.1
+            && c.value() / host.value() < 10;
+    if (alone || crowd) {
+      c.settle(host.measure, Derivation.Step.of("another count of what was counted before"));
+    }
+  }
+
+  /** The sentence is the number and hardly more: "About 100, it is said." */
+  private boolean standsAlone(Candidate c) {
+    return c.first == words.first()
+        && (c.end >= words.end() || words.token(c.end).isMark())
+        && !c.numeral.writing().bare() | !c.numeral.isExact();
+  }
+
+  /** Where an article may mean the number: "en person er dræbt", "one percent". */
+  static boolean mayBeOne(Candidate c, SentenceWords words) {
+    FigureWord noun = c.noun;
+    boolean open = c.end < words.end() && words.token(c.end).isWord() && words.at(c.end).isEmpty();
+    return noun != null
+        && (noun.kind() == FigureWord.Kind.ONE
+            || noun.kind() == FigureWord.Kind.CASUALTY && !open // not "en død by"
+            || noun.kind() == FigureWord.Kind.CURRENCY
+            || noun.measure().equals("percent"));
+  }
+
+  private static boolean isAllowed(Candidate c) {
+    return !c.numeral.writing().weak() || isFate(c.measure) || c.isMeasured();
+  }
+
+  private static boolean isFate(String measure) {
+    return switch (measure) {
+      case "killed", "injured", "missing", "arrested" -> true;
+      default -> false;
+    };
+  }
+}
