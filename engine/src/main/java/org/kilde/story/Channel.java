@@ -3,9 +3,9 @@ package org.kilde.story;
 /** A kind of feature that two articles may share. */
 enum Channel {
   /** Words as written, in lower case; only within a language. */
-  WORD(140),
+  WORD(130),
   /** Letter runs of folded words: cognates and names, across languages and scripts. */
-  GRAM(260),
+  GRAM(340),
   /** Names by a key that forgives spelling. */
   NAME(48),
   /** Places by gazetteer id, or by key. */

@@ -11,6 +11,8 @@ final class Frequencies {
   private final IntCounts features = new IntCounts(1 << 14);
   private final IntCounts languages = new IntCounts(1 << 14);
 
+  private int total;
+
   void add(Traits traits) {
     count(traits, 1);
   }
@@ -21,6 +23,7 @@ final class Frequencies {
 
   private void count(Traits traits, int by) {
     articles.add(traits.language() + 1, by);
+    total += by;
     for (Channel channel : Channel.values()) {
       for (int key : traits.channel(channel).keys()) {
         int now = features.add(ofLanguage(channel, key, traits.language()), by);
@@ -40,6 +43,11 @@ final class Frequencies {
 
   boolean isShared(Channel channel, int key) {
     return languages.count(ofAll(channel, key)) > 1;
+  }
+
+  /** How many articles are not of a language. */
+  int inOtherLanguages(int language) {
+    return total - articles.count(language + 1);
   }
 
   private static int ofAll(Channel channel, int key) {

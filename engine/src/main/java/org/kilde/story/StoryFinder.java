@@ -70,9 +70,9 @@ final class StoryFinder {
   private int best(Profile profile, int[] keys) {
     int count = groups.size() <= ALL ? all() : candidates(keys);
     int best = -1;
-    double highest = linking.threshold();
+    double highest = linking.threshold(profiles.size());
     for (int i = 0; i < count; i++) {
-      double logit = meanLogit(profile, groups.get(touched[i]));
+      double logit = fit(profile, groups.get(touched[i]));
       if (logit >= highest) {
         highest = logit;
         best = touched[i];
@@ -122,18 +122,21 @@ final class StoryFinder {
     return kept;
   }
 
-  private double meanLogit(Profile profile, Group group) {
+  private double fit(Profile profile, Group group) {
     int size = group.size();
     double sum = 0;
+    double highest = Double.NEGATIVE_INFINITY;
     int compared = 0;
     for (int i = 0; i < size; i++) {
       if (i == FIRST_MEMBERS && size > FIRST_MEMBERS + LAST_MEMBERS) {
         i = size - LAST_MEMBERS;
       }
-      sum += likeness.logit(profile, profiles.get(group.member(i)));
+      double logit = likeness.logit(profile, profiles.get(group.member(i)));
+      sum += logit;
+      highest = Math.max(highest, logit);
       compared++;
     }
-    return sum / compared;
+    return (1 - linking.nearestShare()) * sum / compared + linking.nearestShare() * highest;
   }
 
   List<Story> stories() {

@@ -102,9 +102,10 @@ final class TraitReader {
   private void readWord(String word) {
     list(Channel.WORD).add(Hash.of(word));
     folder.fold(word, folded);
-    folded.insert(0, ' ').append(' ');
-    for (int i = 0; i + GRAM <= folded.length(); i++) {
-      list(Channel.GRAM).add(Hash.of(folded, i, i + GRAM));
+    folder.key(folded, key); // cognates differ in spelling as names do
+    key.insert(0, ' ').append(' ');
+    for (int i = 0; i + GRAM <= key.length(); i++) {
+      list(Channel.GRAM).add(Hash.of(key, i, i + GRAM));
     }
   }
 

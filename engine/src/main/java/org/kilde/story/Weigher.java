@@ -6,6 +6,10 @@ import java.util.Arrays;
 final class Weigher {
   private static final double SCALE = 6; // weights in sixths fit a byte up to 42
   private static final double SHARED_FLOOR = 0.15;
+  /** Share of features that other languages are taken to have before their articles tell. */
+  private static final double SHARED_PRIOR = 0.6;
+
+  private static final double SHARED_PRIOR_ARTICLES = 100;
 
   private final Frequencies frequencies;
 
@@ -50,7 +54,7 @@ final class Weigher {
       weights = Arrays.copyOf(weights, at);
       ends[channel.ordinal()] = (short) at;
       norms[channel.ordinal()] = (float) Math.sqrt(sum);
-      shared[channel.ordinal()] = (float) Math.sqrt(Math.max(sharedSum, SHARED_FLOOR * sum));
+      shared[channel.ordinal()] = (float) Math.sqrt(shared(sum, sharedSum, traits.language()));
     }
     return new Profile(
         traits.id(),
@@ -63,6 +67,14 @@ final class Weigher {
         ends,
         norms,
         shared);
+  }
+
+  /** Few articles in other languages know few features: what they do not have says little yet. */
+  private double shared(double sum, double shared, int language) {
+    double known = frequencies.inOtherLanguages(language);
+    double trust = known / (known + SHARED_PRIOR_ARTICLES);
+    double seen = Math.max(shared, SHARED_FLOOR * sum);
+    return trust * seen + (1 - trust) * Math.max(shared, SHARED_PRIOR * sum);
   }
 
   private int[] weights(Traits traits, Channel channel) {

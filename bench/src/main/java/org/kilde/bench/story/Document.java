@@ -13,7 +13,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.kilde.analysis.AnalyzedArticle;
-import org.kilde.analysis.Analyzer;
+
 import org.kilde.article.Publication;
 import org.kilde.article.RawArticle;
 import org.kilde.language.LanguageTag;
@@ -51,12 +51,12 @@ record Document(Map<String, String> fields) {
     return fields.getOrDefault(name, "");
   }
 
-  AnalyzedArticle analyze(Analyzer analyzer) {
+  AnalyzedArticle analyze(LinkAnalysis analyzer) {
     return analyze(analyzer, field("id"), field("text"));
   }
 
   /** Analyzes a part of the text, under its own id. */
-  AnalyzedArticle analyze(Analyzer analyzer, String id, String text) {
+  AnalyzedArticle analyze(LinkAnalysis analyzer, String id, String text) {
     String date = field("date").length() >= 10 ? field("date").substring(0, 10) : field("date");
     return analyzer.analyze(
         new RawArticle(

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.kilde.analysis.Analyzer;
-import org.kilde.language.LanguageGuesser;
+
+
 import org.kilde.language.LanguagePacks;
 import org.kilde.story.Affinity;
 
@@ -19,7 +19,7 @@ import org.kilde.story.Affinity;
  */
 public final class FitLikeness {
   private final LanguagePacks packs = LanguagePacks.shipped();
-  private final Analyzer analyzer = new Analyzer(packs, LanguageGuesser.shipped());
+  private final LinkAnalysis analyzer = new LinkAnalysis(packs);
   private final PrintStream out;
 
   private FitLikeness(PrintStream out) {

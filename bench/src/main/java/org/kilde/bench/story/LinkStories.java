@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kilde.analysis.AnalyzedArticle;
-import org.kilde.analysis.Analyzer;
-import org.kilde.language.LanguageGuesser;
+
+
 import org.kilde.language.LanguagePacks;
 import org.kilde.story.Affinity;
 import org.kilde.story.Story;
@@ -26,7 +26,7 @@ import org.kilde.story.StoryLinker;
  */
 public final class LinkStories {
   private final LanguagePacks packs = LanguagePacks.shipped();
-  private final Analyzer analyzer = new Analyzer(packs, LanguageGuesser.shipped());
+  private final LinkAnalysis analyzer = new LinkAnalysis(packs);
   private final PrintStream out;
 
   private LinkStories(PrintStream out) {
@@ -43,6 +43,9 @@ public final class LinkStories {
     if (what.equals("all") || what.equals("cdt")) {
       bench.translations(Document.read(folder.resolve("cdt.da-en-de-es.jsonl")));
     }
+    if (what.equals("files")) {
+      bench.files(folder);
+    }
     if (what.equals("all") || what.equals("pairs")) {
       bench.pairs(Document.read(folder.resolve("pairs.ru-en.jsonl")));
     }
@@ -57,6 +60,34 @@ public final class LinkStories {
     out.println("events, half the parameters were chosen on: " + stream(ordered.stream().filter(d -> chosen.contains(d.field("cluster"))).toList(), analyzed));
     out.println("events, other half: " + stream(ordered.stream().filter(d -> !chosen.contains(d.field("cluster"))).toList(), analyzed));
     out.println("events, all: " + stream(ordered, analyzed));
+  }
+
+  /** The stories of the text files of a folder. */
+  private void files(Path folder) throws IOException {
+    StoryLinker linker = new StoryLinker(packs);
+    Affinity affinity = new Affinity(packs);
+    List<String> ids = new ArrayList<>();
+    try (java.util.stream.Stream<Path> files = java.nio.file.Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String id = String.valueOf(file.getFileName());
+        AnalyzedArticle article =
+            analyzer.analyze(
+                org.kilde.article.RawArticle.ofText(id, id, java.nio.file.Files.readString(file)));
+        linker.add(article);
+        affinity.add(article);
+        ids.add(id);
+      }
+    }
+    for (Story story : linker.stories()) {
+      out.println(story.documents());
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      StringBuilder line = new StringBuilder(ids.get(i).substring(0, 3));
+      for (int j = 0; j < ids.size(); j++) {
+        line.append(String.format(java.util.Locale.ROOT, " %6.2f", affinity.logit(i, j)));
+      }
+      out.println(line);
+    }
   }
 
   /** Every second event in the order of their names. */
