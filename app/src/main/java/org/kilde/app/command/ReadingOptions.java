@@ -35,11 +35,11 @@ final class ReadingOptions {
   }
 
   SourceReader reader(Surroundings here) {
-    return reader(here, fields());
+    return reader(packs(here), fields());
   }
 
-  SourceReader reader(Surroundings here, Optional<String> names) {
-    return new SourceReader(names.map(FieldNames::of).orElseGet(FieldNames::usual), packs(here));
+  SourceReader reader(LanguagePacks packs, Optional<String> names) {
+    return new SourceReader(names.map(FieldNames::of).orElseGet(FieldNames::usual), packs);
   }
 
   LanguagePacks packs(Surroundings here) {
@@ -59,6 +59,6 @@ final class ReadingOptions {
 
   Reading reading(Surroundings here, LanguagePacks packs) {
     Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
-    return new Reading(new Analyzer(packs, LanguageGuesser.shipped()), reader(here), progress);
+    return new Reading(new Analyzer(packs, LanguageGuesser.shipped()), reader(packs, fields()), progress);
   }
 }
