@@ -34,12 +34,13 @@ final class ReadingOptions {
     return Optional.ofNullable(fields);
   }
 
-  SourceReader reader() {
-    return reader(fields());
+  SourceReader reader(Surroundings here) {
+    return reader(fields(), here);
   }
 
-  static SourceReader reader(Optional<String> fields) {
-    return new SourceReader(fields.map(FieldNames::of).orElseGet(FieldNames::usual));
+  SourceReader reader(Optional<String> names, Surroundings here) {
+    return new SourceReader(
+        names.map(FieldNames::of).orElseGet(FieldNames::usual), () -> packs(here));
   }
 
   LanguagePacks packs(Surroundings here) {
@@ -55,6 +56,6 @@ final class ReadingOptions {
 
   Reading reading(Surroundings here) {
     Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
-    return new Reading(analyzer(here), reader(), progress);
+    return new Reading(analyzer(here), reader(here), progress);
   }
 }

@@ -85,7 +85,7 @@ public final class WhyCommand implements Callable<Integer> {
 
   private Optional<Document> find(String document) throws IOException {
     if (!paths.isEmpty()) {
-      return new DocumentFinder(options.reader()).find(document, InputFinder.find(paths));
+      return new DocumentFinder(options.reader(here)).find(document, InputFinder.find(paths));
     }
     if (here.state().isEmpty()) {
       return Optional.empty();
@@ -95,7 +95,7 @@ public final class WhyCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Path file = place.get().file();
-    return new DocumentFinder(ReadingOptions.reader(place.get().fields()))
+    return new DocumentFinder(options.reader(place.get().fields(), here))
         .find(document, InputFinder.find(List.of(file.toString())));
   }
 

@@ -1,91 +1,88 @@
 package org.kilde.app.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.kilde.article.IsoDate;
-import org.kilde.article.Outlet;
-import org.kilde.article.Publication;
-import org.kilde.article.RawArticle;
-import org.kilde.language.LanguageTag;
-import org.kilde.text.SourceText;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kilde.app.page.PageCleaner;
+import org.kilde.app.page.PageWords;
+import org.kilde.app.page.archive.MhtmlPage;
+import org.kilde.app.page.archive.PageSink;
+import org.kilde.app.page.archive.SavedPage;
+import org.kilde.app.page.archive.WaczPages;
+import org.kilde.app.page.archive.WarcPages;
+import org.kilde.language.LanguagePacks;
 
-/** Reads a saved web page: the paragraphs of its article element, or of its body. */
+/** Reads saved web pages: a page alone, or the pages of an archive. */
 final class PageReader {
-  private static final int DECLARED_WITHIN = 2048; // HTML: a charset stands in the first bytes
+  private final Supplier<LanguagePacks> packs;
+  private @Nullable PageArticles articles; // words are compiled when the first page comes
 
+  PageReader(Supplier<LanguagePacks> packs) {
+    this.packs = packs;
+  }
+
+  /** Reads a page as a browser saves it. */
   void read(Path file, InputStream content, DocumentSink sink)
       throws IOException, UnreadableException {
     byte[] bytes = Limit.PAGE.readAll(content);
-    Decoder.Decoded decoded = Decoder.decode(bytes, declared(bytes));
-    org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
-    String text = text(page);
-    if (text.isBlank()) {
-      throw new UnreadableException("found a page without words; expected an article.");
-    }
-    if (text.length() > Limit.TEXT.bytes()) {
-      throw new UnreadableException(Limit.TEXT.tooMuch());
-    }
-    decoded.note().ifPresent(note -> sink.remark(Remark.note(file, note)));
-    Fingerprint print = Fingerprint.of(bytes);
-    sink.accept(new Document(file, article(file, print.id(), page, text), print.sha256(), false));
+    SavedPage page = new SavedPage(Optional.empty(), bytes, Optional.empty());
+    sink.accept(articles().read(file, file.toString(), page, sink));
   }
 
-  private static Optional<String> declared(byte[] bytes) throws IOException {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-    org.jsoup.nodes.Document page =
-        Jsoup.parse(
-            new ByteArrayInputStream(head.getBytes(StandardCharsets.ISO_8859_1)),
-            StandardCharsets.ISO_8859_1.name(),
-            "");
-    return Optional.ofNullable(page.selectFirst("meta[charset]"))
-        .map(meta -> meta.attr("charset"))
-        .or(
-            () ->
-                Optional.ofNullable(page.selectFirst("meta[http-equiv=content-type]"))
-                    .map(meta -> meta.attr("content").replaceFirst("(?i).*charset=", "")));
+  /** Reads a page saved as MHTML. */
+  void readMhtml(Path file, InputStream content, DocumentSink sink)
+      throws IOException, UnreadableException {
+    SavedPage page =
+        MhtmlPage.find(Limit.PAGE.readAll(content))
+            .orElseThrow(
+                () ->
+                    new UnreadableException(
+                        "found no HTML part; expected multipart/related with text/html."
+                            + " Save the page again."));
+    sink.accept(articles().read(file, file.toString(), page, sink));
   }
 
-  private static String text(org.jsoup.nodes.Document page) {
-    Element article = page.selectFirst("article");
-    Element root = article == null ? page.body() : article;
-    StringBuilder text = new StringBuilder();
-    for (Element each : root.select("h1, h2, h3, p, figcaption, blockquote, li")) {
-      if (each.select("p").size() <= 1 && !each.text().isBlank()) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(each.text());
+  /** Reads all pages of a WARC file. */
+  void readWarc(Path file, InputStream content, DocumentSink sink) throws IOException {
+    WarcPages.read(content, into(file, sink));
+  }
+
+  /** Reads all pages of a WACZ file. */
+  void readWacz(Path file, DocumentSink sink) throws IOException {
+    WaczPages.read(file, into(file, sink));
+  }
+
+  private PageSink into(Path file, DocumentSink sink) {
+    return new PageSink() {
+      private int number;
+
+      @Override
+      public void accept(SavedPage page) throws IOException {
+        number++;
+        String where = file + "!" + page.address().orElse("page " + number);
+        try {
+          sink.accept(articles().read(file, where, page, sink));
+        } catch (UnreadableException e) {
+          sink.remark(Remark.skipped(where, e.reason()));
+        }
       }
+
+      @Override
+      public void skipped(String reason) {
+        sink.remark(Remark.skipped(file, reason));
+      }
+    };
+  }
+
+  private PageArticles articles() {
+    PageArticles known = articles;
+    if (known == null) {
+      known = new PageArticles(new PageCleaner(PageWords.of(packs.get())));
+      articles = known;
     }
-    return text.isEmpty() ? root.text() : text.toString();
-  }
-
-  private static RawArticle article(
-      Path file, String id, org.jsoup.nodes.Document page, String text) {
-    return new RawArticle(
-        id,
-        file.toString(),
-        SourceText.of(text),
-        meta(page, "og:title").or(() -> Optional.of(page.title()).filter(t -> !t.isBlank())),
-        meta(page, "article:published_time")
-            .flatMap(IsoDate::parse)
-            .map(date -> Publication.of(date, Publication.Basis.METADATA))
-            .orElse(Publication.UNKNOWN),
-        Optional.of(page.select("html").attr("lang"))
-            .filter(tag -> !tag.isBlank())
-            .map(LanguageTag::of),
-        Optional.of(page.select("link[rel=canonical]").attr("href")).filter(u -> !u.isBlank()),
-        meta(page, "og:site_name").map(name -> new Outlet(name, "")),
-        List.of());
-  }
-
-  private static Optional<String> meta(org.jsoup.nodes.Document page, String property) {
-    String content = page.select("meta[property=" + property + "]").attr("content");
-    return content.isBlank() ? Optional.empty() : Optional.of(content);
+    return known;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.kilde.language.LanguagePacks;
 
 /** What readers hand over, kept for looking at. */
 final class Collected implements DocumentSink {
@@ -20,7 +21,7 @@ final class Collected implements DocumentSink {
     Inputs inputs = InputFinder.find(List.of(path));
     all.remarks.addAll(inputs.remarks());
     for (Path file : inputs.files()) {
-      new SourceReader(fields).read(file, all);
+      new SourceReader(fields, LanguagePacks::shipped).read(file, all);
     }
     return all;
   }

@@ -232,11 +232,11 @@ class SourceReaderTest {
   void filesThatAreNoArticlesAreLeftInSilence() throws IOException {
     file(".hidden.txt", ARTICLE);
     file("README.md", "About this folder");
-    file("page.html", "<!doctype html><title>T</title><body><p>Words of a page.</p>");
+    file("page.html", "<!doctype html><title>T</title><body><p>Words of a page and some more.</p>");
     Files.createDirectories(folder.resolve("page_files"));
     file("page_files/style.css", "p{}");
     Collected read = Collected.of(folder);
-    assertThat(read.texts()).containsExactly("Words of a page.");
+    assertThat(read.texts()).containsExactly("Words of a page and some more.");
     assertThat(read.remarks).isEmpty();
   }
 
