@@ -35,6 +35,13 @@ public final class PackCheck {
     this.runners = List.copyOf(runners);
   }
 
+  /** The same check with one more runner, for examples that need more than the engine. */
+  public PackCheck with(ExampleRunner further) {
+    List<ExampleRunner> all = new ArrayList<>(runners);
+    all.add(further);
+    return new PackCheck(all);
+  }
+
   /**
    * What came out.
    *

@@ -1,11 +1,13 @@
 package org.kilde.app.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kilde.analysis.PackCheck;
+import org.kilde.app.page.PageExamples;
 import org.kilde.app.words.Counted;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
@@ -64,7 +66,7 @@ public final class LanguagesCommand {
     PrintWriter out = spec.commandLine().getOut();
     int failures = 0;
     for (LanguagePack pack : wanted(Optional.ofNullable(tag))) {
-      PackCheck.Result result = new PackCheck().check(pack);
+      PackCheck.Result result = new PackCheck().with(new PageExamples()).check(pack);
       failures += result.failures().size();
       out.println(
           pack.tag()
@@ -82,7 +84,9 @@ public final class LanguagesCommand {
   private List<LanguagePack> wanted(Optional<String> tag) {
     LanguagePacks packs = options.packs(here);
     if (tag.isEmpty()) {
-      return packs.all();
+      List<LanguagePack> all = new ArrayList<>(packs.all());
+      all.add(packs.shared());
+      return all;
     }
     Optional<LanguagePack> pack = packs.find(new LanguageTag(tag.get()));
     return List.of(

@@ -39,7 +39,7 @@ final class ReadingOptions {
   }
 
   SourceReader reader(LanguagePacks packs, Optional<String> names) {
-    return new SourceReader(names.map(FieldNames::of).orElseGet(FieldNames::usual), packs);
+    return new SourceReader(names.map(FieldNames::of).orElseGet(FieldNames::usual), () -> packs);
   }
 
   LanguagePacks packs(Surroundings here) {

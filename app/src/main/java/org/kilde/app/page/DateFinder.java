@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.kilde.app.page.PageWords.Kind;
+import org.kilde.article.Publication;
 
 /**
  * Collects every day a page gives for itself and takes the one from the best place. The order of
@@ -43,7 +44,7 @@ final class DateFinder {
   /** A day, where it was read, and the words for "why?". */
   record Candidate(Place place, LocalDate date, String where, int distance) {
     Dated dated() {
-      Dated.Basis basis =
+      Publication.Basis basis =
           switch (place) {
             case DATA_PUBLISHED,
                 META_PUBLISHED,
@@ -55,12 +56,12 @@ final class DateFinder {
                 META_DATE,
                 SCRIPT_PUBLISHED,
                 DATA_OTHER ->
-                Dated.Basis.METADATA;
-            case URL -> Dated.Basis.URL;
+                Publication.Basis.METADATA;
+            case URL -> Publication.Basis.URL;
             case LABEL_PUBLISHED, LABEL_IN_ARTICLE, LINE_IN_HEAD, DATE_LINE, ANY_LABEL_PUBLISHED ->
-                Dated.Basis.TEXT;
+                Publication.Basis.TEXT;
             case LABEL_MODIFIED, META_MODIFIED, DATA_MODIFIED, ANY_LINE, ANY_TEXT ->
-                Dated.Basis.INFERRED;
+                Publication.Basis.INFERRED;
           };
       return new Dated(date.toString(), basis, where);
     }
@@ -116,7 +117,9 @@ final class DateFinder {
             c ->
                 new Dated(
                     c.date().toString(),
-                    c.place() == Place.LABEL_MODIFIED ? Dated.Basis.TEXT : Dated.Basis.METADATA,
+                    c.place() == Place.LABEL_MODIFIED
+                        ? Publication.Basis.TEXT
+                        : Publication.Basis.METADATA,
                     c.where()));
   }
 

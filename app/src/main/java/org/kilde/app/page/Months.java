@@ -20,8 +20,10 @@ final class Months {
         }
       }
     }
-    // Four letters where CLDR has three: as English newspapers write it.
-    byName.put("sept", 9);
+    for (String spelling : words.all(Kind.MONTH)) {
+      int blank = spelling.indexOf(' ');
+      byName.put(spelling.substring(blank + 1), Integer.parseInt(spelling.substring(0, blank)));
+    }
   }
 
   private void add(String[] names) {

@@ -2,6 +2,7 @@ package org.kilde.app.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.kilde.article.BlockRole;
 
 /**
  * The article of one saved page.
@@ -42,7 +43,7 @@ public record Page(
   public String body() {
     StringBuilder out = new StringBuilder(text.length());
     for (PageBlock block : blocks) {
-      if (block.role() == PageRole.BODY || block.role() == PageRole.SUBHEAD) {
+      if (block.role() == BlockRole.BODY || block.role() == BlockRole.SUBHEAD) {
         out.append(out.isEmpty() ? "" : "\n\n").append(text, block.start(), block.end());
       }
     }

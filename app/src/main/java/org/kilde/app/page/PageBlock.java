@@ -1,5 +1,7 @@
 package org.kilde.app.page;
 
+import org.kilde.article.BlockRole;
+
 /**
  * One block of a page's clean text.
  *
@@ -9,4 +11,4 @@ package org.kilde.app.page;
  *     where the words were read from the page's metadata
  * @param source UTF-16 offset of that element's start in the decoded page, -1 where unknown
  */
-public record PageBlock(int start, int end, PageRole role, String node, int source) {}
+public record PageBlock(int start, int end, BlockRole role, String node, int source) {}

@@ -104,8 +104,7 @@ final class PageFacts {
 
   /** What stands where a name should: the outlet, its host. */
   Set<String> notNames(Optional<String> url) {
-    Set<String> out =
-        new HashSet<>(Set.of("admin", "administrator", "editor", "webmaster", "redaktion"));
+    Set<String> out = new HashSet<>(words.all(Kind.NOT_NAME));
     outlet().ifPresent(name -> out.add(name.toLowerCase(Locale.ROOT)));
     url.or(this::canonical)
         .ifPresent(
@@ -130,8 +129,8 @@ final class PageFacts {
     }
     String address = url.or(this::canonical).orElse("");
     boolean commonwealth =
-        List.of(".uk/", ".au/", ".nz/", ".ie/", ".in/", ".za/", ".ng/", ".ke/", ".sg/").stream()
-            .anyMatch(address::contains);
+        words.all(Kind.DAY_FIRST_DOMAIN).stream()
+            .anyMatch(ending -> address.contains("." + ending + "/"));
     return !commonwealth
         && (tag.equals("en") || tag.startsWith("en-us") || tag.startsWith("en-ca"));
   }

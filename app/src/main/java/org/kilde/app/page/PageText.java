@@ -3,6 +3,7 @@ package org.kilde.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kilde.article.BlockRole;
 
 /** Joins the chosen strips to the page's text; falls back on the text in the page's own data. */
 final class PageText {
@@ -16,7 +17,7 @@ final class PageText {
   PageText(List<Selector.Chosen> chosen, JsonLd data, boolean showsText) {
     for (Selector.Chosen one : chosen) {
       Strip strip = one.strip();
-      body += one.role() == PageRole.BODY ? strip.length() : 0;
+      body += one.role() == BlockRole.BODY ? strip.length() : 0;
       add(
           strip.text(),
           one.role(),
@@ -48,13 +49,13 @@ final class PageText {
     if (plain.indexOf("</") >= 0) {
       plain = org.jsoup.Jsoup.parse(plain).wholeText();
     }
-    blocks.removeIf(block -> block.role() != PageRole.HEADLINE);
+    blocks.removeIf(block -> block.role() != BlockRole.HEADLINE);
     text.setLength(blocks.isEmpty() ? 0 : blocks.getLast().end());
     body = 0;
     for (String part : plain.split("\n")) {
       String words = Titles.plain(part);
       if (!words.isEmpty()) {
-        add(words, PageRole.BODY, "json-ld", -1);
+        add(words, BlockRole.BODY, "json-ld", -1);
         body += words.length();
       }
     }
@@ -62,7 +63,7 @@ final class PageText {
         new Note(Note.Kind.FROM_METADATA, "the text was read from the page's data (articleBody)"));
   }
 
-  private void add(String words, PageRole role, String node, int source) {
+  private void add(String words, BlockRole role, String node, int source) {
     text.append(text.isEmpty() ? "" : "\n\n");
     int start = text.length();
     text.append(words);

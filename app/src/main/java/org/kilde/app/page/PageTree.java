@@ -142,7 +142,10 @@ final class PageTree implements NodeFilter {
 
   private void close() {
     flush();
-    Box done = java.util.Objects.requireNonNull(box);
+    Box done = box;
+    if (done == null) {
+      return; // an end tag of a parser's own making, outside the body
+    }
     done.endStrip = strips.size();
     box = done.parent;
     if (box != null) {
@@ -218,8 +221,8 @@ final class PageTree implements NodeFilter {
   }
 
   private void flush() {
-    if (!text.isEmpty() && hasWords()) {
-      Box at = java.util.Objects.requireNonNull(box);
+    Box at = box;
+    if (at != null && !text.isEmpty() && hasWords()) {
       Strip strip =
           new Strip(
               at,

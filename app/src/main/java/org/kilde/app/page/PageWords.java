@@ -61,8 +61,14 @@ public final class PageWords {
     TITLE,
     /** A whole word in the heading of a live page: {@code live}. */
     LIVE,
+    /** A whole word in a writer's place that names nobody: {@code editor}. */
+    NOT_NAME,
     /** BCP 47 tag whose month names (from CLDR) are read. */
     MONTH_LANGUAGE,
+    /** A spelling of a month that CLDR has not, behind the month's number: {@code 9 sept}. */
+    MONTH,
+    /** End of an outlet's domain where English dates are written day first: {@code uk}. */
+    DAY_FIRST_DOMAIN,
     /** Word in class or id: never part of an article. */
     CLASS_NEVER,
     /** Word in class or id: reader comments. */
@@ -117,20 +123,29 @@ public final class PageWords {
 
   private PageWords() {}
 
-  /** The words of all packs. */
+  /** The words of all packs, the one shared by all included. */
   public static PageWords of(LanguagePacks packs) {
     Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
-    add(packs.shared(), phrases);
-    packs.all().forEach(pack -> add(pack, phrases));
+    note(packs.shared(), phrases);
+    packs.all().forEach(pack -> note(pack, phrases));
     return of(phrases);
   }
 
-  private static void add(LanguagePack pack, Map<Kind, Set<String>> phrases) {
-    for (Row row : pack.ownTable(FORMAT)) {
-      phrases
-          .computeIfAbsent(row.constant("kind", Kind.class), any -> new HashSet<>())
-          .add(row.expect("phrase").toLowerCase(Locale.ROOT));
-    }
+  /** The words of one pack and of what it inherits. */
+  static PageWords of(LanguagePack pack) {
+    Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
+    pack.table(FORMAT).forEach(row -> note(row, phrases));
+    return of(phrases);
+  }
+
+  private static void note(LanguagePack pack, Map<Kind, Set<String>> phrases) {
+    pack.ownTable(FORMAT).forEach(row -> note(row, phrases));
+  }
+
+  private static void note(Row row, Map<Kind, Set<String>> phrases) {
+    phrases
+        .computeIfAbsent(row.constant("kind", Kind.class), _ -> new HashSet<>())
+        .add(row.expect("phrase").toLowerCase(Locale.ROOT));
   }
 
   static PageWords of(Map<Kind, Set<String>> phrases) {

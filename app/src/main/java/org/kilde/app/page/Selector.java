@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kilde.app.page.PageWords.Kind;
+import org.kilde.article.BlockRole;
 
 /** Gives each strip of the article's box its role, or leaves it out with a reason. */
 final class Selector {
   /** A strip and what it is to the article. */
-  record Chosen(Strip strip, PageRole role) {}
+  record Chosen(Strip strip, BlockRole role) {}
 
   private static final int LONGEST_HEAD = 40;
 
@@ -69,7 +70,7 @@ final class Selector {
       start = article.firstStrip;
     }
     if (start >= article.endStrip && headline != null) {
-      chosen.add(new Chosen(headline, PageRole.HEADLINE));
+      chosen.add(new Chosen(headline, BlockRole.HEADLINE));
       return;
     }
     for (int i = start; i < article.firstStrip; i++) {
@@ -88,20 +89,20 @@ final class Selector {
     return at;
   }
 
-  private Optional<PageRole> headRole(Strip strip) {
+  private Optional<BlockRole> headRole(Strip strip) {
     if (strip == headline) {
-      return Optional.of(PageRole.HEADLINE);
+      return Optional.of(BlockRole.HEADLINE);
     }
     if (strip.has(Mark.NEVER | Mark.OUTSIDE) || words.is(Kind.BUTTON, strip.text())) {
       return Optional.empty();
     }
     if (strip.has(Mark.CAPTION | Mark.FIGURE)) {
-      return strip.linkShare() < 0.5 ? Optional.of(PageRole.CAPTION) : Optional.empty();
+      return strip.linkShare() < 0.5 ? Optional.of(BlockRole.CAPTION) : Optional.empty();
     }
     if (strip.length() < 140
         && !strip.endsSentence()
         && (strip.has(Mark.BYLINE | Mark.DATE) || words.opens(Kind.BYLINE, strip.text()) > 0)) {
-      return Optional.of(PageRole.BYLINE);
+      return Optional.of(BlockRole.BYLINE);
     }
     boolean lead =
         strip.linkShare() < 0.3
@@ -109,7 +110,7 @@ final class Selector {
             && (strip.endsSentence() || strip.has(Mark.LEAD) || strip.length() > 120)
             && !strip.has(Mark.BYLINE | Mark.DATE)
             && words.opens(Kind.APPEAL, strip.text()) == 0;
-    return lead ? Optional.of(PageRole.BODY) : Optional.empty();
+    return lead ? Optional.of(BlockRole.BODY) : Optional.empty();
   }
 
   private String reasonToLeave(Strip strip) {
@@ -186,38 +187,38 @@ final class Selector {
         && strip.endsSentence();
   }
 
-  private PageRole role(Strip strip) {
+  private BlockRole role(Strip strip) {
     String text = strip.text();
     if (strip == headline) {
-      return PageRole.HEADLINE;
+      return BlockRole.HEADLINE;
     }
     if (strip.kind() == Strip.Kind.HEADING) {
       boolean again = headline != null && strip.text().equals(headline.text());
-      return again ? PageRole.HEADLINE : PageRole.SUBHEAD;
+      return again ? BlockRole.HEADLINE : BlockRole.SUBHEAD;
     }
     if (strip.has(Mark.CAPTION | Mark.FIGURE) && !isRunning(strip) || strip.has(Mark.CAPTION)) {
-      return PageRole.CAPTION;
+      return BlockRole.CAPTION;
     }
     boolean small = strip.length() < 140;
     if (small
         && strip.kind() != Strip.Kind.ITEM
         && words.opens(Kind.CREDIT, text) > 0
         && isCredit(text)) {
-      return PageRole.CAPTION;
+      return BlockRole.CAPTION;
     }
     if (small && isNavigation(strip)) {
-      return PageRole.NAVIGATION;
+      return BlockRole.NAVIGATION;
     }
     if (strip.length() < 220 && strip.linkShare() > 0.35 && words.opens(Kind.APPEAL, text) > 0) {
-      return PageRole.TEASER;
+      return BlockRole.TEASER;
     }
     if (small && strip.linkShare() > 0.8 && words.opens(Kind.READ_ALSO, text) > 0) {
-      return PageRole.TEASER;
+      return BlockRole.TEASER;
     }
     if (small && !strip.endsSentence() && strip.has(Mark.BYLINE | Mark.DATE)) {
-      return PageRole.BYLINE;
+      return BlockRole.BYLINE;
     }
-    return PageRole.BODY;
+    return BlockRole.BODY;
   }
 
   /** "Photo: X": a colon behind the word, or little more than a name. */
@@ -242,7 +243,7 @@ final class Selector {
 
   private boolean isTail(Chosen last) {
     Strip strip = last.strip();
-    return last.role() != PageRole.BODY
+    return last.role() != BlockRole.BODY
         || strip.length() < 400 && words.opens(Kind.APPEAL, strip.text()) > 0
         || strip.kind() == Strip.Kind.OTHER && strip.length() < 40 && !strip.endsSentence();
   }

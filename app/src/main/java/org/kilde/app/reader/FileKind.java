@@ -9,6 +9,8 @@ import java.util.Optional;
 enum FileKind {
   TEXT,
   PAGE,
+  MHTML,
+  WARC,
   JSON_LINES;
 
   private static final Map<String, String> OTHERS =
@@ -42,6 +44,8 @@ enum FileKind {
     return switch (suffix) {
       case "jsonl", "ndjson" -> JSON_LINES;
       case "html", "htm", "xhtml" -> PAGE;
+      case "mhtml", "mht" -> MHTML;
+      case "warc" -> WARC;
       case "json" -> {
         if (words.startsWith("[")) {
           throw new UnreadableException(
@@ -59,6 +63,9 @@ enum FileKind {
   private static FileKind byWords(String words) {
     if (words.startsWith("{\"")) {
       return JSON_LINES;
+    }
+    if (words.startsWith("warc/1.")) {
+      return WARC;
     }
     boolean page = words.startsWith("<!doctype html") || words.startsWith("<html");
     return page || words.startsWith("<?xml") && words.contains("<html") ? PAGE : TEXT;

@@ -14,8 +14,8 @@ record Limit(int bytes) {
   /** The longest novel has three million letters; no article comes near. */
   static final Limit TEXT = new Limit(2 * MEGABYTE);
 
-  /** Pages carry pictures and scripts with them. */
-  static final Limit PAGE = new Limit(10 * MEGABYTE);
+  /** Pages carry pictures and scripts with them, in one file all of them. */
+  static final Limit PAGE = new Limit(64 * MEGABYTE);
 
   /** A line of JSON, escapes and other fields included. */
   static final Limit LINE = new Limit(4 * MEGABYTE);

@@ -3,99 +3,86 @@ package org.kilde.app.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.kilde.app.page.Dated;
-import org.kilde.app.page.Note;
-import org.kilde.app.page.Page;
-import org.kilde.app.page.PageBlock;
+import org.jspecify.annotations.Nullable;
 import org.kilde.app.page.PageCleaner;
-import org.kilde.app.page.PageKind;
-import org.kilde.article.Block;
-import org.kilde.article.BlockRole;
-import org.kilde.article.Outlet;
-import org.kilde.article.Publication;
-import org.kilde.article.RawArticle;
-import org.kilde.language.LanguageTag;
-import org.kilde.text.SourceText;
-import org.kilde.text.Span;
+import org.kilde.app.page.PageWords;
+import org.kilde.app.page.archive.MhtmlPage;
+import org.kilde.app.page.archive.PageSink;
+import org.kilde.app.page.archive.SavedPage;
+import org.kilde.app.page.archive.WaczPages;
+import org.kilde.app.page.archive.WarcPages;
+import org.kilde.language.LanguagePacks;
 
-/** Reads a saved web page: the article in it, with what the page says of itself. */
+/** Reads saved web pages: a page alone, or the pages of an archive. */
 final class PageReader {
-  private final Supplier<PageCleaner> cleaner;
+  private final Supplier<LanguagePacks> packs;
+  private @Nullable PageArticles articles; // words are compiled when the first page comes
 
-  /**
-   * @param cleaner made at the first page, as it takes a moment
-   */
-  PageReader(Supplier<PageCleaner> cleaner) {
-    this.cleaner = cleaner;
+  PageReader(Supplier<LanguagePacks> packs) {
+    this.packs = packs;
   }
 
+  /** Reads a page as a browser saves it. */
   void read(Path file, InputStream content, DocumentSink sink)
       throws IOException, UnreadableException {
     byte[] bytes = Limit.PAGE.readAll(content);
-    Page page = cleaner.get().clean(bytes, Optional.empty(), Optional.empty());
-    if (page.kind() == PageKind.EMPTY || page.text().isBlank()) {
-      throw new UnreadableException("found a page without an article; expected one.");
-    }
-    if (page.text().length() > Limit.TEXT.bytes()) {
-      throw new UnreadableException(Limit.TEXT.tooMuch());
-    }
-    remarks(page).forEach(words -> sink.remark(Remark.note(file, words)));
-    Fingerprint print = Fingerprint.of(bytes);
-    sink.accept(new Document(file, article(file, print.id(), page), print.sha256(), false));
+    SavedPage page = new SavedPage(Optional.empty(), bytes, Optional.empty());
+    sink.accept(articles().read(file, file.toString(), page, sink));
   }
 
-  private static List<String> remarks(Page page) {
-    List<String> remarks = new ArrayList<>();
-    if (page.kind() == PageKind.LIST) {
-      remarks.add("found a list of articles; read as far as it has words of its own.");
-    }
-    for (Note note : page.notes()) {
-      switch (note.kind()) {
-        case ENCODING, NOT_READ -> remarks.add(note.words());
-        case PAYWALL -> remarks.add("the page keeps its end behind a paywall: " + note.words());
-        case CORRECTION, FROM_METADATA -> {} // of the article, not of its reading
+  /** Reads a page saved as MHTML. */
+  void readMhtml(Path file, InputStream content, DocumentSink sink)
+      throws IOException, UnreadableException {
+    SavedPage page =
+        MhtmlPage.find(Limit.PAGE.readAll(content))
+            .orElseThrow(
+                () ->
+                    new UnreadableException(
+                        "found no HTML part; expected multipart/related with text/html."
+                            + " Save the page again."));
+    sink.accept(articles().read(file, file.toString(), page, sink));
+  }
+
+  /** Reads all pages of a WARC file. */
+  void readWarc(Path file, InputStream content, DocumentSink sink) throws IOException {
+    WarcPages.read(content, into(file, sink));
+  }
+
+  /** Reads all pages of a WACZ file. */
+  void readWacz(Path file, DocumentSink sink) throws IOException {
+    WaczPages.read(file, into(file, sink));
+  }
+
+  private PageSink into(Path file, DocumentSink sink) {
+    return new PageSink() {
+      private int number;
+
+      @Override
+      public void accept(SavedPage page) throws IOException {
+        number++;
+        String where = file + "!" + page.address().orElse("page " + number);
+        try {
+          sink.accept(articles().read(file, where, page, sink));
+        } catch (UnreadableException e) {
+          sink.remark(Remark.skipped(where, e.reason()));
+        }
       }
-    }
-    return remarks;
-  }
 
-  private static RawArticle article(Path file, String id, Page page) {
-    return new RawArticle(
-        id,
-        file.toString(),
-        SourceText.of(page.text()),
-        page.title(),
-        page.published().map(PageReader::publication).orElse(Publication.UNKNOWN),
-        page.language().map(LanguageTag::of),
-        page.canonical(),
-        page.outlet().map(name -> new Outlet(name, "")),
-        page.blocks().stream().map(PageReader::block).toList());
-  }
-
-  private static Publication publication(Dated date) {
-    return switch (date.basis()) {
-      case METADATA -> Publication.of(date.edtf(), Publication.Basis.METADATA);
-      case URL -> Publication.of(date.edtf(), Publication.Basis.URL);
-      case TEXT -> Publication.of(date.edtf(), Publication.Basis.TEXT);
-      case INFERRED -> Publication.UNKNOWN; // it may have been published before or after that day
+      @Override
+      public void skipped(String reason) {
+        sink.remark(Remark.skipped(file, reason));
+      }
     };
   }
 
-  private static Block block(PageBlock block) {
-    return new Block(
-        new Span(block.start(), block.end()),
-        switch (block.role()) {
-          case HEADLINE -> BlockRole.HEADLINE;
-          case SUBHEAD -> BlockRole.SUBHEAD;
-          case BYLINE -> BlockRole.BYLINE;
-          case CAPTION -> BlockRole.CAPTION;
-          case TEASER -> BlockRole.TEASER;
-          case NAVIGATION -> BlockRole.NAVIGATION;
-          case BODY -> BlockRole.BODY;
-        });
+  private PageArticles articles() {
+    PageArticles known = articles;
+    if (known == null) {
+      known = new PageArticles(new PageCleaner(PageWords.of(packs.get())));
+      articles = known;
+    }
+    return known;
   }
 }

@@ -10,11 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
-import org.kilde.app.page.PageCleaner;
-import org.kilde.app.page.PageWords;
+import org.kilde.app.page.archive.WaczPages;
 import org.kilde.language.LanguagePacks;
 
 /**
@@ -29,29 +28,24 @@ public final class SourceReader {
   private final PageReader pages;
   private final JsonLinesReader lines;
 
-  private @Nullable PageCleaner cleaner;
-
   /**
    * @param fields names of the fields in JSON Lines
-   * @param packs whose words pages are read by
+   * @param packs whose words clean pages; asked when the first page comes
    */
-  public SourceReader(FieldNames fields, LanguagePacks packs) {
+  public SourceReader(FieldNames fields, Supplier<LanguagePacks> packs) {
+    this.pages = new PageReader(packs);
     this.lines = new JsonLinesReader(fields);
-    this.pages = new PageReader(() -> cleaner(packs));
-  }
-
-  private PageCleaner cleaner(LanguagePacks packs) {
-    if (cleaner == null) {
-      cleaner = new PageCleaner(PageWords.of(packs));
-    }
-    return cleaner;
   }
 
   /** Hands the file's articles to the sink, in order. */
   public void read(Path file, DocumentSink sink) throws IOException {
-    try (InputStream bytes =
-        new CountedStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), sink)) {
-      readOpened(file, bytes, sink);
+    try {
+      if (WaczPages.isWacz(file)) {
+        pages.readWacz(file, new SafeSink(sink));
+        sink.advance(Files.size(file));
+      } else {
+        open(file, sink);
+      }
     } catch (SinkException e) {
       throw e.cause();
     } catch (UnreadableException e) {
@@ -61,9 +55,17 @@ public final class SourceReader {
           Remark.skipped(file, "found the gzip cut off; expected its end. Fetch it again."));
     } catch (ZipException e) {
       sink.remark(
-          Remark.skipped(file, "found a damaged gzip (" + e.getMessage() + "). Fetch it again."));
+          Remark.skipped(
+              file, "found a damaged archive (" + e.getMessage() + "). Fetch it again."));
     } catch (IOException e) {
       sink.remark(Remark.skipped(file, InputFinder.reason(e)));
+    }
+  }
+
+  private void open(Path file, DocumentSink sink) throws IOException, UnreadableException {
+    try (InputStream bytes =
+        new CountedStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), sink)) {
+      readOpened(file, bytes, sink);
     }
   }
 
@@ -85,6 +87,8 @@ public final class SourceReader {
     switch (FileKind.of(name, head)) {
       case TEXT -> texts.read(file, content, packed, safe);
       case PAGE -> pages.read(file, content, safe);
+      case MHTML -> pages.readMhtml(file, content, safe);
+      case WARC -> pages.readWarc(file, content, safe);
       case JSON_LINES -> lines.read(file, content, safe);
     }
   }
