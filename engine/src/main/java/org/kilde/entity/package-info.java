@@ -1,0 +1,5 @@
+/** One person, organization, place across articles, spellings and scripts. */
+@NullMarked
+package org.kilde.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.kilde.lineage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Referent;
+import org.kilde.annotation.Statement;
+import org.kilde.annotation.Via;
+import org.kilde.article.Article;
+
+/**
+ * Says who published an article: the outlet given with it, else one whose name is the file's and
+ * stands in its words as an organization ("the editors of X have not seen it" in {@code x.en.txt}).
+ */
+final class OutletFinder {
+  private static final int SHORTEST = 4; // letters of a file name that can be told from chance
+
+  Optional<KnownOutlet> find(AnalyzedArticle read, OutletNames names) {
+    Article article = read.article();
+    if (article.outlet().isPresent()) {
+      String name = article.outlet().get().name();
+      return Optional.of(outlet(name, article.outlet().get().domain(), "given", names));
+    }
+    String stem = stem(article.origin());
+    return stem.length() < SHORTEST
+        ? Optional.empty()
+        : named(read, stem).map(name -> outlet(name, "", "file name", names));
+  }
+
+  private static KnownOutlet outlet(String name, String domain, String basis, OutletNames names) {
+    String key = KnownOutlet.key(name);
+    Optional<String> owner =
+        names.findOwner(key).or(() -> names.findOwner(KnownOutlet.key(domain)));
+    return new KnownOutlet(key, name, owner, basis);
+  }
+
+  private static Optional<String> named(AnalyzedArticle read, String stem) {
+    for (Referent each : read.referents()) {
+      if (each.entityClass() == EntityClass.ORGANIZATION
+          && KnownOutlet.key(each.name()).equals(stem)) {
+        return Optional.of(each.name());
+      }
+    }
+    return read.statements().stream()
+        .map(Statement::via)
+        .flatMap(List::stream)
+        .map(Via::text)
+        .filter(text -> KnownOutlet.key(text).equals(stem))
+        .findFirst();
+  }
+
+  private static String stem(String origin) {
+    int slash = Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\'));
+    String file = origin.substring(slash + 1);
+    int dot = file.indexOf('.');
+    return KnownOutlet.key((dot < 0 ? file : file.substring(0, dot)).toLowerCase(Locale.ROOT));
+  }
+}
