@@ -3,9 +3,11 @@ package org.kilde.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kilde.article.BlockExamples;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
+import org.kilde.time.TimeExamples;
 
 /** Runs every example of a language pack. */
 public final class PackCheck {
@@ -13,7 +15,7 @@ public final class PackCheck {
 
   /** A check with the runners of all finders. */
   public PackCheck() {
-    this(List.of(new org.kilde.article.BlockExamples()));
+    this(List.of(new BlockExamples(), new TimeExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {

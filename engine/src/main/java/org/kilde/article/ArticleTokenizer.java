@@ -21,7 +21,7 @@ public final class ArticleTokenizer {
     static Cutter of(LanguagePack pack) {
       return new Cutter(
           new SentenceSplitter(pack.words("abbreviation"), months(pack)),
-          new Tokenizer(pack.words("elision")));
+          pack.tokenizer());
     }
 
     private static Set<String> months(LanguagePack pack) {

@@ -39,7 +39,7 @@ record BlockWords(Lexicon<BlockWords.Kind> lexicon) {
   }
 
   static BlockWords of(LanguagePack pack) {
-    Lexicon.Builder<Kind> lexicon = Lexicon.builder();
+    Lexicon.Builder<Kind> lexicon = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       lexicon.add(row.expect("phrase"), row.constant("kind", Kind.class));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.kilde.text.Tokenizer;
 
 /**
  * What is known of one language: a folder of tables. Rows of the packs it inherits stand first, so
@@ -60,6 +61,11 @@ public final class LanguagePack {
       }
     }
     return words;
+  }
+
+  /** Cuts words as this language does: rules and texts must be cut alike. */
+  public Tokenizer tokenizer() {
+    return compiled(Tokenizer.class, pack -> new Tokenizer(pack.words("elision")));
   }
 
   /** A setting from {@code pack.tsv}, the most special one; the fallback if none says it. */

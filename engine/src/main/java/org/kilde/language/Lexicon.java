@@ -37,8 +37,14 @@ public final class Lexicon<T> {
     }
   }
 
+  /** A builder for phrases that are cut as the texts of a pack's language are. */
+  public static <T> Builder<T> builder(LanguagePack pack) {
+    return new Builder<>(pack.tokenizer());
+  }
+
+  /** A builder for phrases of no language in particular. */
   public static <T> Builder<T> builder() {
-    return new Builder<>();
+    return new Builder<>(new Tokenizer(Set.of()));
   }
 
   /** The longest phrase that starts at token {@code at} and ends before {@code end}. */
@@ -123,8 +129,12 @@ public final class Lexicon<T> {
 
   /** Collects phrases; a phrase added again keeps its last value. */
   public static final class Builder<T> {
-    private static final Tokenizer TOKENIZER = new Tokenizer(Set.of());
+    private final Tokenizer tokenizer;
     private final Node<T> root = new Node<>();
+
+    private Builder(Tokenizer tokenizer) {
+      this.tokenizer = tokenizer;
+    }
 
     /** Adds a phrase of words parted by spaces. */
     public Builder<T> add(String phrase, T value) {
@@ -133,7 +143,7 @@ public final class Lexicon<T> {
         if (part.indexOf('*') >= 0) {
           node = node.next(part);
         } else {
-          for (Token token : TOKENIZER.tokenize(part, new Span(0, part.length()))) {
+          for (Token token : tokenizer.tokenize(part, new Span(0, part.length()))) {
             node = node.next(token.text());
           }
         }

@@ -1,13 +1,88 @@
 package org.kilde.time;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.kilde.annotation.TimeExpression;
+import org.kilde.article.BlockRole;
 import org.kilde.article.Publication;
 import org.kilde.article.TokenizedArticle;
+import org.kilde.text.Sentence;
+import org.kilde.text.Span;
 
-/** What an undated article's own times say of its publication; never more than follows. */
+/**
+ * What an undated article's own words say of its publication; never more than follows from them. In
+ * this order: a full date in a publication stamp or date line; "last year" beside a year; else the
+ * latest past date told, as "then or later".
+ */
 public final class PublicationInference {
+  private static final int DATELINE = 60; // characters from the start of the story
+
+  /** The publication as known, or as it follows from the times, which were read without one. */
   public Publication infer(TokenizedArticle article, List<TimeExpression> times) {
-    return article.article().published();
+    Publication known = article.article().published();
+    if (known.date().isPresent()) {
+      return known;
+    }
+    return stamp(article, times)
+        .map(date -> Publication.of(date, Publication.Basis.TEXT))
+        .or(
+            () ->
+                RelativeYear.find(article, times)
+                    .or(() -> Latest.find(article, times))
+                    .map(date -> Publication.of(date, Publication.Basis.INFERRED)))
+        .orElse(known);
+  }
+
+  /** A full date in a byline or in a date line before the first sentence's dash. */
+  private static Optional<String> stamp(TokenizedArticle article, List<TimeExpression> times) {
+    return times.stream()
+        .filter(time -> time.value().length() == 10 && time.basis().equals("stated"))
+        .filter(time -> isStamp(article, time.span()))
+        .map(TimeExpression::value)
+        .findFirst();
+  }
+
+  private static boolean isStamp(TokenizedArticle article, Span time) {
+    Sentence sentence = sentence(article, time);
+    if (article.role(sentence) == BlockRole.BYLINE) {
+      return true;
+    }
+    boolean first = firstStory(article).filter(s -> s.equals(sentence)).isPresent();
+    return first && time.end() - sentence.span().start() <= DATELINE && dashFollows(article, time);
+  }
+
+  private static boolean dashFollows(TokenizedArticle article, Span time) {
+    String words = article.article().words();
+    int limit = Math.min(words.length(), time.end() + 20); // room for "(NTB)"
+    for (int i = time.end(); i < limit; i++) {
+      if ("–—".indexOf(words.charAt(i)) >= 0 || words.startsWith(" - ", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Sentence> firstStory(TokenizedArticle article) {
+    return article.sentences().stream()
+        .filter(sentence -> article.role(sentence) == BlockRole.BODY)
+        .findFirst();
+  }
+
+  static Sentence sentence(TokenizedArticle article, Span span) {
+    return article.sentences().stream()
+        .filter(sentence -> sentence.span().contains(span))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** First day of the period after a month or year. */
+  static String after(String value) {
+    return switch (value.length()) {
+      case 4 -> String.valueOf(Integer.parseInt(value) + 1);
+      case 7 -> YearMonth.parse(value).plusMonths(1).toString();
+      default -> LocalDate.parse(value).toString();
+    };
   }
 }

@@ -1,0 +1,5 @@
+/** Trains and measures language identification. */
+@NullMarked
+package org.kilde.bench.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.kilde.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A date as far as the words give it.
+ *
+ * @param month 1 to 12, or 21 to 24 for a season
+ */
+record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day, OptionalInt weekday) {
+  private static final int FUTURE_COST =
+      3; // news speaks of what has been far more than of what comes
+
+  /** Its EDTF value; empty if no calendar has such a date. */
+  Optional<Moment> moment(Anchor anchor, boolean future) {
+    if (!isValid()) {
+      return Optional.empty();
+    }
+    if (year.isPresent()) {
+      return Optional.of(Moment.stated(edtf(year.getAsInt())));
+    }
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!anchor.isKnown()) {
+      return Optional.of(Moment.unknown("XXXX" + rest()));
+    }
+    return Optional.of(Moment.counted(edtf(nearestYear(anchor, future))));
+  }
+
+  private boolean isValid() {
+    if (day.isEmpty() || month.isEmpty()) {
+      return day.isEmpty();
+    }
+    if (month.getAsInt() > 12) {
+      return false;
+    }
+    try {
+      LocalDate.of(year.orElse(2024), month.getAsInt(), day.getAsInt()); // 2024 has a 29 February
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private String edtf(int inYear) {
+    return String.format(Locale.ROOT, "%04d", inYear) + rest();
+  }
+
+  private String rest() {
+    StringBuilder rest = new StringBuilder();
+    month.ifPresent(m -> rest.append(String.format(Locale.ROOT, "-%02d", m)));
+    day.ifPresent(d -> rest.append(String.format(Locale.ROOT, "-%02d", d)));
+    return rest.toString();
+  }
+
+  private int nearestYear(Anchor anchor, boolean future) {
+    int best = anchor.day().getYear();
+    if (anchor.precision() == Anchor.Precision.YEAR) {
+      return best;
+    }
+    long least = Long.MAX_VALUE;
+    for (int each = best - 1; each <= anchor.day().getYear() + 1; each++) {
+      long cost = cost(each, anchor, future);
+      if (cost < least) {
+        least = cost;
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * How unlikely a year is: days from the publication, more for the direction the tense excludes.
+   */
+  private long cost(int inYear, Anchor anchor, boolean future) {
+    LocalDate date = inside(inYear, anchor);
+    long days = ChronoUnit.DAYS.between(anchor.day(), date);
+    long cost = (days > 0) == future ? Math.abs(days) : FUTURE_COST * Math.abs(days);
+    boolean otherWeekday =
+        weekday.isPresent()
+            && day.isPresent()
+            && date.getDayOfWeek() != DayOfWeek.of(weekday.getAsInt());
+    return otherWeekday ? cost + 10_000 : cost;
+  }
+
+  /**
+   * The day itself, or the middle of the month or season, or the anchor's own day in its own month.
+   */
+  private LocalDate inside(int inYear, Anchor anchor) {
+    int m = month.getAsInt();
+    int inMonth = m > 12 ? (m - 20) * 3 + 1 : m; // spring is about April, winter about January
+    inMonth = m == 24 ? 1 : inMonth;
+    boolean anchorMonth =
+        day.isEmpty()
+            && anchor.day().getYear() == inYear
+            && anchor.day().getMonthValue() == inMonth;
+    if (anchorMonth) {
+      return anchor.day();
+    }
+    LocalDate first = LocalDate.of(inYear, inMonth, 1);
+    return day.isPresent()
+        ? first.withDayOfMonth(Math.min(day.getAsInt(), first.lengthOfMonth()))
+        : first.withDayOfMonth(15);
+  }
+}

@@ -1,0 +1,123 @@
+package org.kilde.time;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Row;
+import org.kilde.language.Rule;
+import org.kilde.language.TableFormat;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+import org.kilde.text.Tokenizer;
+
+/** All time patterns of a pack as one tree over words and slots; the longest match wins. */
+final class TimePatterns {
+  static final TableFormat FORMAT = TableFormat.of("times.tsv", "pattern", "value");
+
+  private final CalendarWords words;
+  private final Tokenizer tokenizer;
+  private final Node root = new Node();
+  private final Map<Rule, Integer> yearOffsets = new HashMap<>();
+
+  private TimePatterns(LanguagePack pack) {
+    this.words = CalendarWords.of(pack);
+    this.tokenizer = pack.tokenizer();
+  }
+
+  static TimePatterns of(LanguagePack pack) {
+    TimePatterns patterns = new TimePatterns(pack);
+    for (Row row : pack.table(FORMAT)) {
+      TimePattern meaning = TimePattern.of(row);
+      patterns.keepYearOffset(meaning);
+      TimePattern.ways(row.expect("pattern")).forEach(way -> patterns.add(row, way, meaning));
+    }
+    return patterns;
+  }
+
+  private void keepYearOffset(TimePattern meaning) {
+    boolean fixed = meaning.kind() == TimePattern.Kind.YEAR && !meaning.argument().contains("{");
+    if (fixed) {
+      yearOffsets.put(meaning.rule(), Integer.parseInt(meaning.argument()));
+    }
+  }
+
+  /**
+   * How many years after the publication's a rule speaks of: -1 for "last year"; empty if of none.
+   */
+  Optional<Integer> yearOffset(Optional<Rule> rule) {
+    return rule.map(yearOffsets::get);
+  }
+
+  /** A pattern found: up to which token, what it means, and what filled its slots in order. */
+  record Match(int end, TimePattern pattern, Bindings bindings) {}
+
+  /** The longest pattern that starts at token {@code at} and ends before {@code end}. */
+  @Nullable Match longestAt(List<Token> tokens, int at, int end) {
+    return root.longest(words, tokens, at, end, Bindings.NONE);
+  }
+
+  private void add(Row row, String way, TimePattern meaning) {
+    Node node = root;
+    int at = 0;
+    while (at < way.length()) {
+      int open = way.indexOf('{', at);
+      int wordsEnd = open < 0 ? way.length() : open;
+      for (Token token : tokenizer.tokenize(way, new Span(at, wordsEnd))) {
+        node = node.words.computeIfAbsent(token.norm(), w -> new Node());
+      }
+      at = wordsEnd;
+      if (open >= 0) {
+        int close = way.indexOf('}', open);
+        node = node.slots.computeIfAbsent(slot(row, way.substring(open + 1, close)), s -> new Node());
+        at = close + 1;
+      }
+    }
+    node.meaning = meaning;
+  }
+
+  private static Slot slot(Row row, String name) {
+    for (Slot slot : Slot.values()) {
+      if (slot.label().equals(name)) {
+        return slot;
+      }
+    }
+    throw row.error(
+        "pattern", "slots " + List.of(Slot.values()).toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static final class Node {
+    private final Map<String, Node> words = new HashMap<>();
+    private final Map<Slot, Node> slots = new EnumMap<>(Slot.class);
+    private @Nullable TimePattern meaning;
+
+    @Nullable Match longest(
+        CalendarWords calendar, List<Token> tokens, int at, int end, Bindings bindings) {
+      Match best = meaning == null ? null : new Match(at, meaning, bindings);
+      if (at == end) {
+        return best;
+      }
+      Token token = tokens.get(at);
+      Node word = words.get(token.norm());
+      if (word != null) {
+        best = longer(best, word.longest(calendar, tokens, at + 1, end, bindings));
+      }
+      for (Map.Entry<Slot, Node> slot : slots.entrySet()) {
+        int value = calendar.value(slot.getKey(), token);
+        if (value >= 0) {
+          Bindings bound = bindings.with(slot.getKey(), value);
+          best = longer(best, slot.getValue().longest(calendar, tokens, at + 1, end, bound));
+        }
+      }
+      return best;
+    }
+
+    private static @Nullable Match longer(@Nullable Match best, @Nullable Match other) {
+      return other != null && (best == null || other.end() > best.end()) ? other : best;
+    }
+  }
+}

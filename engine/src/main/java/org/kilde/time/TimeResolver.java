@@ -1,0 +1,203 @@
+package org.kilde.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** From a matched pattern to an EDTF value, counted from the publication date where it must be. */
+final class TimeResolver {
+  private final Anchor anchor;
+
+  TimeResolver(Anchor anchor) {
+    this.anchor = anchor;
+  }
+
+  /** The value; empty if the words fix no calendar time. */
+  Optional<Moment> resolve(TimePatterns.Match match, boolean future) {
+    Bindings slots = match.bindings();
+    String argument = match.pattern().argument();
+    return switch (match.pattern().kind()) {
+      case DATE -> date(slots, 0, false).moment(anchor, future);
+      case RANGE -> range(slots, future);
+      case EITHER -> either(slots, future);
+      case FIXED -> fixed(slots, argument).moment(anchor, future);
+      case WEEKDAY ->
+          Optional.of(weekday(slots.find(Slot.WEEKDAY).orElseThrow(), argument, future));
+      case DAY -> Optional.of(days(offset(argument, slots)));
+      case WEEK -> Optional.of(weeks(offset(argument, slots)));
+      case MONTH -> Optional.of(months(offset(argument, slots)));
+      case YEAR -> Optional.of(years(offset(argument, slots)));
+      case DECADE -> decade(slots);
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /** The {@code nth} date of the slots; in a range, what stands once belongs to both. */
+  private static CalendarDate date(Bindings slots, int nth, boolean range) {
+    OptionalInt packed = nth(slots, Slot.DATE, nth, range);
+    if (packed.isPresent()) {
+      int date = packed.getAsInt();
+      return new CalendarDate(
+          OptionalInt.of(date / 10_000),
+          OptionalInt.of(date / 100 % 100),
+          OptionalInt.of(date % 100),
+          OptionalInt.empty());
+    }
+    OptionalInt dayMonth = nth(slots, Slot.DAYMONTH, nth, range);
+    if (dayMonth.isPresent()) {
+      return new CalendarDate(
+          OptionalInt.empty(),
+          OptionalInt.of(dayMonth.getAsInt() / 100),
+          OptionalInt.of(dayMonth.getAsInt() % 100),
+          OptionalInt.empty());
+    }
+    OptionalInt year = nth(slots, Slot.YEAR, nth, range);
+    OptionalInt yy = nth(slots, Slot.YY, nth, range);
+    OptionalInt month = nth(slots, Slot.MONTH, nth, range);
+    month = month.isPresent() ? month : nth(slots, Slot.MONTHNUMBER, nth, range);
+    month = month.isPresent() ? month : nth(slots, Slot.SEASON, nth, range);
+    if (year.isEmpty() && yy.isPresent()) {
+      year = OptionalInt.of(yy.getAsInt() + (yy.getAsInt() < 50 ? 2000 : 1900));
+    }
+    return new CalendarDate(
+        year, month, nth(slots, Slot.DAY, nth, range), slots.find(Slot.WEEKDAY, nth));
+  }
+
+  private static OptionalInt nth(Bindings slots, Slot slot, int nth, boolean range) {
+    return slots.find(slot, range && slots.count(slot) == 1 ? 0 : nth);
+  }
+
+  private Optional<Moment> range(Bindings slots, boolean future) {
+    Optional<Moment> from = date(slots, 0, true).moment(anchor, future);
+    Optional<Moment> to = date(slots, 1, true).moment(anchor, future);
+    boolean ordered =
+        from.isPresent() && to.isPresent() && from.get().value().compareTo(to.get().value()) < 0;
+    return ordered ? Optional.of(from.get().to(to.get())) : Optional.empty();
+  }
+
+  /** "3/4/2015": the third of April or the fourth of March, as a set of both. */
+  private Optional<Moment> either(Bindings slots, boolean future) {
+    Optional<Moment> dayFirst = inOrder(slots, 0, 1).moment(anchor, future);
+    Optional<Moment> monthFirst = inOrder(slots, 1, 0).moment(anchor, future);
+    if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+      return dayFirst.isPresent() ? dayFirst : monthFirst;
+    }
+    return Optional.of(
+        new Moment(
+            "[" + dayFirst.get().value() + "," + monthFirst.get().value() + "]",
+            dayFirst.get().basis()));
+  }
+
+  private static CalendarDate inOrder(Bindings slots, int day, int month) {
+    CalendarDate date = date(slots, 0, false);
+    return new CalendarDate(
+        date.year(), slots.find(Slot.DAY, month), slots.find(Slot.DAY, day), OptionalInt.empty());
+  }
+
+  private static CalendarDate fixed(Bindings slots, String monthAndDay) {
+    String[] parts = monthAndDay.split("-");
+    return new CalendarDate(
+        slots.find(Slot.YEAR),
+        OptionalInt.of(Integer.parseInt(parts[0])),
+        OptionalInt.of(Integer.parseInt(parts[1])),
+        OptionalInt.empty());
+  }
+
+  private static Optional<Moment> decade(Bindings slots) {
+    OptionalInt year = slots.find(Slot.DECADE);
+    year = year.isPresent() ? year : slots.find(Slot.YEAR);
+    return year.isPresent()
+        ? Optional.of(Moment.stated(year.getAsInt() / 10 + "X"))
+        : Optional.empty();
+  }
+
+  private Moment weekday(int isoDay, String argument, boolean future) {
+    DayOfWeek weekday = DayOfWeek.of(isoDay);
+    return switch (anchor.precision()) {
+      case NONE, YEAR -> Moment.unknown("XXXX-WXX-" + isoDay);
+      case MONTH -> Moment.counted(allInMonth(weekday));
+      case DAY ->
+          Moment.counted(
+              switch (argument) {
+                case "week -1" -> inWeek(-1, weekday);
+                case "week 0" -> inWeek(0, weekday);
+                case "week 1" -> inWeek(1, weekday);
+                case "past" -> anchor.day().with(TemporalAdjusters.previous(weekday)).toString();
+                case "next" -> anchor.day().with(TemporalAdjusters.next(weekday)).toString();
+                default ->
+                    anchor
+                        .day()
+                        .with(
+                            future
+                                ? TemporalAdjusters.nextOrSame(weekday)
+                                : TemporalAdjusters.previousOrSame(weekday))
+                        .toString();
+              });
+    };
+  }
+
+  private String inWeek(int offset, DayOfWeek weekday) {
+    LocalDate monday = anchor.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return monday.plusWeeks(offset).with(TemporalAdjusters.nextOrSame(weekday)).toString();
+  }
+
+  /** One of several days: all such weekdays of the month. */
+  private String allInMonth(DayOfWeek weekday) {
+    List<String> days = new ArrayList<>();
+    LocalDate day = anchor.day().with(TemporalAdjusters.firstInMonth(weekday));
+    for (; day.getMonth() == anchor.day().getMonth(); day = day.plusWeeks(1)) {
+      days.add(day.toString());
+    }
+    return "[" + String.join(",", days) + "]";
+  }
+
+  private Moment days(int offset) {
+    return switch (anchor.precision()) {
+      case DAY -> Moment.counted(anchor.day().plusDays(offset).toString());
+      case MONTH, YEAR -> near(offset == 0 ? 0 : 1);
+      case NONE -> Moment.unknown("XXXX-XX-XX");
+    };
+  }
+
+  private Moment weeks(int offset) {
+    if (anchor.isDay()) {
+      LocalDate monday =
+          anchor.day().plusWeeks(offset).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return Moment.counted(monday + "/" + monday.plusDays(6));
+    }
+    return anchor.isKnown() ? near(1) : Moment.unknown("XXXX-WXX");
+  }
+
+  private Moment months(int offset) {
+    return switch (anchor.precision()) {
+      case DAY, MONTH -> Moment.counted(anchor.month().plusMonths(offset).toString());
+      case YEAR -> near(offset == 0 ? 0 : 1);
+      case NONE -> Moment.unknown("XXXX-XX");
+    };
+  }
+
+  private Moment years(int offset) {
+    return anchor.isKnown()
+        ? Moment.counted(String.valueOf(anchor.day().getYear() + offset))
+        : Moment.unknown("XXXX");
+  }
+
+  /**
+   * The known period; marked approximate (EDTF {@code ~}) where the day may lie just outside it.
+   */
+  private Moment near(int distance) {
+    return Moment.counted(anchor.period() + (distance == 0 ? "" : "~"));
+  }
+
+  private static int offset(String argument, Bindings slots) {
+    if (argument.endsWith("{number}")) {
+      int sign = argument.startsWith("-") ? -1 : 1;
+      return sign * slots.find(Slot.NUMBER).orElse(0);
+    }
+    return Integer.parseInt(argument);
+  }
+}
