@@ -95,6 +95,11 @@ public final class LanguagePack {
     return type.cast(known);
   }
 
+  /** The most general pack this one inherits: {@code und}; itself if it inherits none. */
+  public LanguagePack shared() {
+    return inherited.isEmpty() ? this : inherited.getFirst().shared();
+  }
+
   /** The folder of this pack. */
   public Path folder() {
     return folder;

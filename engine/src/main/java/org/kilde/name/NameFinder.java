@@ -1,10 +1,54 @@
 package org.kilde.name;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.kilde.annotation.Derivation;
+import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Mention;
 import org.kilde.article.TokenizedArticle;
+import org.kilde.text.Sentence;
+import org.kilde.text.Span;
 
 /** Finds proper names and joins those that mean the same within the article. */
 public final class NameFinder {
+
+  /** The names of an article, in the order of the text, with the roles that stand beside them. */
   public Names find(TokenizedArticle article) {
-    return Names.NONE;
+    NameRules rules = article.pack().compiled(NameRules.class, NameRules::of);
+    List<Candidate> candidates =
+        new Consistency(article, rules).settle(new CandidateFinder(article, rules).find());
+    Coreference.Joined joined = new Coreference(article, rules).join(candidates);
+    readRoles(article, rules, candidates, joined);
+    List<Mention> mentions = new ArrayList<>(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      mentions.add(mention(article, candidates.get(i), joined.groups()[i]));
+    }
+    return new Names(mentions, joined.referents().build());
+  }
+
+  private static Mention mention(
+      TokenizedArticle article, Candidate candidate, Referents.Group group) {
+    Span span = article.span(candidate.first(), candidate.end());
+    Derivation.Step step = Derivation.Step.of(candidate.evidence().words(), span);
+    return new Mention(span, group.entityClass, group.id, Derivation.of(step));
+  }
+
+  private static void readRoles(
+      TokenizedArticle article,
+      NameRules rules,
+      List<Candidate> candidates,
+      Coreference.Joined joined) {
+    RoleReader reader = new RoleReader(article, rules);
+    int sentence = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate each = candidates.get(i);
+      while (article.sentences().get(sentence).endToken() <= each.first()) {
+        sentence++;
+      }
+      if (each.entityClass() == EntityClass.PERSON) {
+        Sentence around = article.sentences().get(sentence);
+        joined.groups()[i].roles.addAll(reader.read(around, each.first(), each.end()));
+      }
+    }
   }
 }

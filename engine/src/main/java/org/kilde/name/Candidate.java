@@ -1,0 +1,50 @@
+package org.kilde.name;
+
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.EntityClass;
+
+/**
+ * A run of tokens that may be a name.
+ *
+ * @param first index of its first token in the article
+ * @param end index after its last token
+ * @param known what the gazetteer says it is
+ */
+record Candidate(
+    int first, int end, EntityClass entityClass, @Nullable KnownEntity known, Evidence evidence) {
+
+  /** What speaks for it, the strongest first. */
+  enum Evidence {
+    GAZETTEER("known name"),
+    PATTERN("words of an organization or a place"),
+    TITLE("a title or role beside it"),
+    GIVEN_NAME("starts with a given name"),
+    TAGGER("trained tagger"),
+    CONSISTENCY("the same name elsewhere in the article"),
+    CAPITALS("capitals"),
+    /** A capital at a sentence's start: no name unless it is one elsewhere. */
+    SENTENCE_START("capital at a sentence start");
+
+    private final String words;
+
+    Evidence(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+
+    boolean isWeak() {
+      return this == CAPITALS || this == SENTENCE_START;
+    }
+  }
+
+  int size() {
+    return end - first;
+  }
+
+  Candidate as(EntityClass other, Evidence why) {
+    return new Candidate(first, end, other, known, why);
+  }
+}

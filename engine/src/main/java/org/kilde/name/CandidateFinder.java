@@ -1,0 +1,430 @@
+package org.kilde.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.EntityClass;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.name.Candidate.Evidence;
+import org.kilde.name.NameWords.Kind;
+import org.kilde.text.Sentence;
+import org.kilde.text.Token;
+
+/**
+ * Finds runs of words that may be names, by gazetteer, capitals and the words around them. Works
+ * for any language whose script has capitals; where a trained tagger speaks too, {@link NameFinder}
+ * joins the two.
+ */
+final class CandidateFinder {
+  private static final int LONGEST_PERSON = 5;
+  private static final int LARGE_CITY = 400_000;
+
+  private final TokenizedArticle article;
+  private final List<Token> tokens;
+  private final NameRules rules;
+  private final NameWords words;
+  private final List<Candidate> found = new ArrayList<>();
+  private final Set<String> lowerCase = new HashSet<>();
+  private int sentenceStart;
+  private int sentenceEnd;
+  private boolean capitalsSayLittle;
+
+  CandidateFinder(TokenizedArticle article, NameRules rules) {
+    this.article = article;
+    this.tokens = article.tokens();
+    this.rules = rules;
+    this.words = rules.words();
+  }
+
+  List<Candidate> find() {
+    for (Token token : tokens) {
+      if (token.isWord() && Character.isLowerCase(token.text().codePointAt(0))) {
+        lowerCase.add(token.text());
+      }
+    }
+    for (Sentence sentence : article.sentences()) {
+      if (article.role(sentence).isRead()) {
+        read(sentence);
+      }
+    }
+    return found;
+  }
+
+  private void read(Sentence sentence) {
+    sentenceStart = sentence.firstToken();
+    sentenceEnd = sentence.endToken();
+    capitalsSayLittle = words.capitalNouns() || isMostlyCapitals();
+    int at = sentenceStart;
+    while (at < sentenceEnd) {
+      at = readAt(at);
+    }
+  }
+
+  /** Headlines in title case, lines in capitals. */
+  private boolean isMostlyCapitals() {
+    int all = 0;
+    int capital = 0;
+    for (int i = sentenceStart; i < sentenceEnd; i++) {
+      if (tokens.get(i).isWord()) {
+        all++;
+        capital += tokens.get(i).isCapitalized() ? 1 : 0;
+      }
+    }
+    return all >= 5 && capital * 10 >= all * 6;
+  }
+
+  /** Reads what starts at a token; the next token to read. */
+  private int readAt(int at) {
+    Token token = tokens.get(at);
+    if (token.isMark()) {
+      return at + 1;
+    }
+    Optional<Gazetteer.Match> known =
+        rules.gazetteer().longestAt(tokens, at, sentenceEnd, rules.inflections());
+    int knownEnd = known.map(Gazetteer.Match::end).orElse(at);
+    if (!startsRun(at)) {
+      return known.isPresent() && knownEnd > at + 1 ? add(known.get()) : at + 1;
+    }
+    int end = runEnd(at);
+    if (known.isPresent() && knownEnd >= end) {
+      return isNoise(at, known.get()) ? suspend(at, knownEnd) : add(known.get());
+    }
+    int title = titleEnd(at, end);
+    if (title > at) {
+      return title;
+    }
+    return readRun(at, end, known);
+  }
+
+  private int readRun(int at, int end, Optional<Gazetteer.Match> known) {
+    if (end > at + 1 && isNoNameFirst(at)) {
+      return at + 1;
+    }
+    int organization = organizationEnd(at, end);
+    if (organization > at) {
+      return add(at, organization, EntityClass.ORGANIZATION, Evidence.PATTERN);
+    }
+    if (known.isPresent() && !looksLikePerson(at, end)) {
+      return isNoise(at, known.get()) ? suspend(at, known.get().end()) : add(known.get());
+    }
+    if (end - at > 1 && looksLikePerson(at, end)) {
+      return add(at, end, EntityClass.PERSON, Evidence.GIVEN_NAME);
+    }
+    if (end - at > 1 && words.is(Kind.PLACE_HEAD, tokens.get(end - 1))) {
+      return add(at, end, EntityClass.PLACE, Evidence.PATTERN);
+    }
+    if (hasRoleBefore(at) && end - at <= LONGEST_PERSON) {
+      return add(at, end, EntityClass.PERSON, Evidence.TITLE);
+    }
+    return readUnknown(at, end);
+  }
+
+  private int readUnknown(int at, int end) {
+    if (end - at == 1 && (isSentenceStart(at) || capitalsSayLittle)) {
+      return suspend(at, end);
+    }
+    if (capitalsSayLittle || isSentenceStart(at) && words.is(Kind.FUNCTION, tokens.get(at))) {
+      return at + 1;
+    }
+    return add(at, end, guess(at, end), Evidence.CAPITALS);
+  }
+
+  private EntityClass guess(int at, int end) {
+    Token first = tokens.get(at);
+    Token last = tokens.get(end - 1);
+    if (words.is(Kind.PLACE_HEAD, last)) {
+      return EntityClass.PLACE;
+    }
+    if (end - at == 1 && Surfaces.isCapitals(first.text())) {
+      return EntityClass.ORGANIZATION;
+    }
+    boolean place = at > sentenceStart && words.is(Kind.PLACE_CUE, tokens.get(at - 1));
+    if (end - at > 1) {
+      return place && !words.isSurname(last.text()) ? EntityClass.PLACE : EntityClass.PERSON;
+    }
+    if (words.isSurname(first.text()) || words.isGiven(first.text())) {
+      return EntityClass.PERSON;
+    }
+    return place ? EntityClass.PLACE : EntityClass.ORGANIZATION;
+  }
+
+  // ---- runs ----
+
+  private boolean startsRun(int at) {
+    Token token = tokens.get(at);
+    return token.isWord() && token.isCapitalized() && isNameWord(token);
+  }
+
+  /**
+   * A word with a capital that can stand in a name: no compound with a common noun, no lone letter.
+   */
+  private boolean isNameWord(Token token) {
+    String text = token.text();
+    if (text.length() == 1 || text.indexOf('\'') == 1 || text.indexOf('\u2019') == 1) {
+      return false;
+    }
+    if (words.is(Kind.NOT_NAME, token) || words.isDemonym(token)) {
+      return false;
+    }
+    int hyphen = text.lastIndexOf('-');
+    if (hyphen < 0 || hyphen + 1 == text.length()) {
+      return true;
+    }
+    String head = text.substring(hyphen + 1).toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(text.codePointAt(hyphen + 1)) && !rulesAsRole(head)
+        || words.is(Kind.ORGANIZATION_HEAD, head)
+        || words.is(Kind.PLACE_HEAD, head);
+  }
+
+  private boolean rulesAsRole(String head) {
+    Token token = new Token(0, head.length(), Token.Kind.WORD, head, head);
+    return rules.roles().longestAt(List.of(token), 0, 1).isPresent();
+  }
+
+  private int runEnd(int first) {
+    boolean capitals = Surfaces.isCapitals(tokens.get(first).text());
+    int end = first + 1;
+    while (end < sentenceEnd) {
+      int next = nextOfRun(first, end);
+      if (next < 0) {
+        break;
+      }
+      boolean sameShape =
+          !capitals
+              || end - first < 2
+              || Surfaces.isCapitals(tokens.get(next).text())
+              || !isAllCapitals(first, end);
+      if (!sameShape) {
+        break;
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  private boolean isAllCapitals(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!Surfaces.isCapitals(tokens.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next word with a capital that belongs to the run before {@code end}; -1 if none. */
+  private int nextOfRun(int first, int end) {
+    int at = end;
+    if (isInitialDot(first, at)) {
+      at++; // George W. Bush
+    }
+    int limit = Math.min(sentenceEnd, at + 3);
+    int particles = 0;
+    while (at < limit && isNextTo(at) && isParticle(first, end, tokens.get(at))) {
+      at++;
+      particles++;
+    }
+    if (at >= sentenceEnd || !isNextTo(at)) {
+      return -1;
+    }
+    Token token = tokens.get(at);
+    boolean initial = token.text().length() == 1 && isDot(at + 1);
+    boolean goesOn = token.isWord() && token.isCapitalized() && (isNameWord(token) || initial);
+    return goesOn && !(particles == 0 && isTitleInside(at)) ? at : -1;
+  }
+
+  /** A role noun with a capital inside a run starts anew: "Kazakh President Tokayev". */
+  private boolean isTitleInside(int at) {
+    return rules.roles().longestAt(tokens, at, sentenceEnd).isPresent()
+        && !words.isSurname(tokens.get(at).text());
+  }
+
+  private boolean isInitialDot(int first, int at) {
+    return at > first
+        && at < sentenceEnd
+        && isDot(at)
+        && tokens.get(at - 1).text().length() <= 2
+        && tokens.get(at).start() == tokens.get(at - 1).end();
+  }
+
+  private boolean isDot(int at) {
+    return at < sentenceEnd && tokens.get(at).is('.');
+  }
+
+  private boolean isNextTo(int at) {
+    if (at >= sentenceEnd) {
+      return false;
+    }
+    int gap = tokens.get(at).start() - tokens.get(at - 1).end();
+    return gap == 1;
+  }
+
+  private boolean isParticle(int first, int end, Token token) {
+    if (!token.isWord() || !words.is(Kind.PARTICLE, token) || token.isCapitalized()) {
+      return false;
+    }
+    return !words.is(Kind.FUNCTION, token)
+        || end - first == 1 && words.isGiven(tokens.get(first).text());
+  }
+
+  // ---- evidence ----
+
+  private boolean looksLikePerson(int at, int end) {
+    return end - at > 1
+            && end - at <= LONGEST_PERSON
+            && words.isGiven(tokens.get(at).text())
+            && !words.is(Kind.ORGANIZATION_HEAD, tokens.get(end - 1))
+        || end - at > 1 && isAfterCredit(at);
+  }
+
+  private boolean isAfterCredit(int at) {
+    for (int i = at - 1; i >= Math.max(sentenceStart, at - 6); i--) {
+      if (words.is(Kind.CREDIT, tokens.get(i))) {
+        return true;
+      }
+      if (!tokens.get(i).isMark() && !tokens.get(i).isCapitalized()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** End of a name with an organization's word in it; {@code at} if there is none. */
+  private int organizationEnd(int at, int end) {
+    boolean head = false;
+    for (int i = at; i < end; i++) {
+      head |= words.is(Kind.ORGANIZATION_HEAD, tokens.get(i)) && !isCommonAtStart(i, end);
+    }
+    if (!head) {
+      boolean tail =
+          end < sentenceEnd
+              && isNextTo(end)
+              && words.is(Kind.ORGANIZATION_TAIL, tokens.get(end))
+              && !isSentenceStart(at);
+      return tail ? end + 1 : at;
+    }
+    return joined(at, end);
+  }
+
+  /** "Parliament", "Politiet" at a sentence start is a word with a capital, no name. */
+  private boolean isCommonAtStart(int at, int end) {
+    boolean plain = tokens.get(at).text().indexOf('-') < 0;
+    return plain
+        && isSentenceStart(at)
+        && (end - at == 1)
+        && lowerCase.contains(tokens.get(at).norm());
+  }
+
+  /** Ministry of Foreign Affairs, Institute for War and Peace. */
+  private int joined(int at, int end) {
+    int stop = end;
+    while (stop < sentenceEnd && words.is(Kind.JOINER, tokens.get(stop)) && isNextTo(stop)) {
+      int next = stop + 1;
+      while (next < sentenceEnd && isNextTo(next) && words.is(Kind.JOINER, tokens.get(next))) {
+        next++;
+      }
+      if (!isNextTo(next) || !startsRun(next)) {
+        break;
+      }
+      stop = runEnd(next);
+    }
+    return stop;
+  }
+
+  /** Title words at the head of a run: President Tokayev; the end of the title. */
+  private int titleEnd(int at, int end) {
+    int stop = at;
+    boolean more = true;
+    while (more && stop < end) {
+      Optional<org.kilde.language.Lexicon.Match<RoleWords.RoleNoun>> role =
+          rules.roles().longestAt(tokens, stop, sentenceEnd);
+      boolean title = words.is(Kind.TITLE, tokens.get(stop));
+      more = role.isPresent() || title;
+      stop = role.isPresent() ? role.get().end() : title ? stop + 1 : stop;
+    }
+    return stop;
+  }
+
+  boolean hasRoleBefore(int at) {
+    int before = at - 1;
+    if (before >= sentenceStart && isDot(before)) {
+      before--;
+    }
+    if (before < sentenceStart) {
+      return false;
+    }
+    if (words.is(Kind.TITLE, tokens.get(before))) {
+      return true;
+    }
+    for (int first = before; first >= Math.max(sentenceStart, before - 3); first--) {
+      var role = rules.roles().longestAt(tokens, first, before + 1);
+      if (role.isPresent() && role.get().end() == before + 1 && !role.get().value().isBefore()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoNameFirst(int at) {
+    Token token = tokens.get(at);
+    return words.is(Kind.FUNCTION, token)
+        || isSentenceStart(at) && lowerCase.contains(token.norm()) && !words.isGiven(token.text());
+  }
+
+  /** A known name that may as well be a plain word here: a small town at a sentence start. */
+  private boolean isNoise(int at, Gazetteer.Match match) {
+    Token token = tokens.get(at);
+    if (match.end() - at > 1) {
+      return false;
+    }
+    if (words.is(Kind.FUNCTION, token) && !Surfaces.isCapitals(token.text())) {
+      return true;
+    }
+    boolean city = match.entity().kind().equals("city");
+    if (!city) {
+      return isSentenceStart(at) && lowerCase.contains(token.norm()) && !token.norm().equals("");
+    }
+    boolean sure = match.entity().weight() >= LARGE_CITY && token.text().length() > 3;
+    boolean doubtful = isSentenceStart(at) || capitalsSayLittle || token.text().length() <= 3;
+    return doubtful && !sure || lowerCase.contains(token.norm());
+  }
+
+  /** True after a mark that opens a sentence or a quotation, and at the sentence's first word. */
+  private boolean isSentenceStart(int at) {
+    if (at == sentenceStart) {
+      return true;
+    }
+    Token before = tokens.get(at - 1);
+    return before.isMark()
+        && "«»\"“”„‟‘’'–—-:•·*…?!>|".indexOf(before.text().charAt(0)) >= 0
+        && (at - 1 == sentenceStart || !before.is('-'));
+  }
+
+  private int add(Gazetteer.Match match) {
+    found.add(
+        new Candidate(
+            match.first(),
+            match.end(),
+            match.entity().entityClass(),
+            match.entity(),
+            Evidence.GAZETTEER));
+    return match.end();
+  }
+
+  private int add(int first, int end, EntityClass entityClass, Evidence evidence) {
+    found.add(new Candidate(first, end, entityClass, null, evidence));
+    return end;
+  }
+
+  private int suspend(int first, int end) {
+    Optional<Gazetteer.Match> match =
+        rules.gazetteer().longestAt(tokens, first, end, rules.inflections());
+    @Nullable KnownEntity known = match.map(Gazetteer.Match::entity).orElse(null);
+    EntityClass entityClass = known == null ? EntityClass.ORGANIZATION : known.entityClass();
+    found.add(new Candidate(first, end, entityClass, known, Evidence.SENTENCE_START));
+    return end;
+  }
+}

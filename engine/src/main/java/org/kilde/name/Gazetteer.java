@@ -1,0 +1,199 @@
+package org.kilde.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.EntityClass;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Row;
+import org.kilde.language.TableFormat;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+import org.kilde.text.Tokenizer;
+
+/**
+ * Known persons, organizations and places with the names one language has for them: {@code
+ * entities.tsv}, {@code people.tsv}, {@code outlets.tsv} and {@code cities.tsv} of the shared pack,
+ * {@code names.tsv} of the language, countries from CLDR.
+ */
+public final class Gazetteer {
+  private static final TableFormat ENTITIES =
+      TableFormat.of("entities.tsv", "id", "class", "kind", "country", "name", "other?");
+  private static final TableFormat NAMES = TableFormat.of("names.tsv", "id", "names");
+
+  private final CityList cities;
+  private final List<KnownEntity> entities = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Surfaces surfaces = new Surfaces();
+  private final Map<String, Integer> people = new HashMap<>();
+  private final Tokenizer tokenizer = new Tokenizer(Set.of());
+
+  private Gazetteer(CityList cities) {
+    this.cities = cities;
+  }
+
+  /**
+   * A known name found in a sentence.
+   *
+   * @param first index of its first token
+   * @param end index after its last token
+   */
+  public record Match(int first, int end, KnownEntity entity) {}
+
+  /** The gazetteer of a pack; made once per pack. */
+  public static Gazetteer of(LanguagePack pack) {
+    return pack.compiled(Gazetteer.class, Gazetteer::load);
+  }
+
+  private static Gazetteer load(LanguagePack pack) {
+    LanguagePack shared = pack.shared();
+    Gazetteer gazetteer = new Gazetteer(shared.compiled(CityList.class, CityList::of));
+    gazetteer.addEntities(shared);
+    gazetteer.addOutlets(Outlets.of(shared));
+    gazetteer.addPeople(KnownPeople.of(shared));
+    for (Row row : pack.table(NAMES)) {
+      gazetteer.addNames(row);
+    }
+    CountryNames.of(pack.tag()).forEach(gazetteer::addCountry);
+    gazetteer.cities.addTo(gazetteer.surfaces, gazetteer.entities.size());
+    return gazetteer;
+  }
+
+  private void addEntities(LanguagePack shared) {
+    for (Row row : shared.table(ENTITIES)) {
+      int number =
+          add(
+              new KnownEntity(
+                  row.expect("id"),
+                  row.constant("class", EntityClass.class),
+                  row.expect("kind"),
+                  row.expect("name"),
+                  row.cell("country"),
+                  0));
+      addSurface(row.cell("name"), number);
+      for (String other : row.cell("other").split(";", -1)) {
+        addSurface(other, number);
+      }
+    }
+  }
+
+  private void addOutlets(Outlets outlets) {
+    for (Outlets.Entry outlet : outlets.all()) {
+      int number =
+          add(
+              new KnownEntity(
+                  outlet.id(),
+                  EntityClass.ORGANIZATION,
+                  outlet.kind(),
+                  outlet.name(),
+                  outlet.country(),
+                  0));
+      addSurface(outlet.name(), number);
+      addSurface(outlet.domain(), number);
+      outlet.otherNames().forEach(name -> addSurface(name, number));
+    }
+  }
+
+  private void addPeople(KnownPeople known) {
+    for (KnownPeople.Entry person : known.all()) {
+      int number =
+          add(
+              new KnownEntity(
+                  person.id(), EntityClass.PERSON, "person", person.name(), person.country(), 0));
+      for (String name : person.names()) {
+        addSurface(name, number);
+        people.putIfAbsent(NameKey.of(name), number);
+      }
+      person.alone().forEach(name -> addSurface(name, number));
+    }
+  }
+
+  private void addCountry(String code, List<String> names) {
+    int number =
+        numbers.containsKey("country:" + code)
+            ? numbers.get("country:" + code)
+            : add(
+                new KnownEntity(
+                    "country:" + code,
+                    EntityClass.PLACE,
+                    Character.isDigit(code.charAt(0)) ? "region" : "country",
+                    CountryNames.english(code),
+                    code,
+                    0));
+    names.forEach(name -> addSurface(name, number));
+  }
+
+  private void addNames(Row row) {
+    String id = row.expect("id");
+    if (id.startsWith("country:") && !numbers.containsKey(id)) {
+      addCountry(id.substring("country:".length()), List.of());
+    }
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw row.error("id", "an id of entities.tsv, people.tsv or outlets.tsv, or country:XX");
+    }
+    for (String name : row.expect("names").split(";", -1)) {
+      addSurface(name, number);
+      if (entities.get(number).entityClass() == EntityClass.PERSON) {
+        people.putIfAbsent(NameKey.of(name), number);
+      }
+    }
+  }
+
+  private int add(KnownEntity entity) {
+    int number = entities.size();
+    entities.add(entity);
+    numbers.put(entity.id(), number);
+    return number;
+  }
+
+  /** Names are cut as text is, so that marks inside them match. */
+  private void addSurface(String name, int number) {
+    String stripped = name.strip();
+    if (stripped.isEmpty()) {
+      return;
+    }
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokenizer.tokenize(stripped, new Span(0, stripped.length()))) {
+      words.append(words.isEmpty() ? "" : " ").append(token.text());
+    }
+    surfaces.add(words.toString(), number);
+  }
+
+  /** The longest known name that starts at token {@code first} and ends before {@code end}. */
+  Optional<Match> longestAt(List<Token> tokens, int first, int end, Inflections inflections) {
+    Surfaces.@Nullable Hit hit = surfaces.longestAt(tokens, first, end, inflections);
+    return hit == null
+        ? Optional.empty()
+        : Optional.of(new Match(first, hit.end(), entity(hit.number())));
+  }
+
+  /** The entity of a name as written, without inflection. */
+  public Optional<KnownEntity> find(String name) {
+    List<Token> tokens = tokenizer.tokenize(name, new Span(0, name.length()));
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    return longestAt(tokens, 0, tokens.size(), Inflections.NONE)
+        .filter(match -> match.end() == tokens.size())
+        .map(Match::entity);
+  }
+
+  /** The person of a full name in any spelling that has the same key. */
+  public Optional<KnownEntity> findPerson(String fullName) {
+    return Optional.ofNullable(people.get(NameKey.of(fullName))).map(this::entity);
+  }
+
+  /** The entity of a gazetteer id. */
+  public Optional<KnownEntity> findId(String id) {
+    return Optional.ofNullable(numbers.get(id)).map(this::entity);
+  }
+
+  private KnownEntity entity(int number) {
+    return number < entities.size() ? entities.get(number) : cities.city(number - entities.size());
+  }
+}

@@ -1,0 +1,18 @@
+package org.kilde.name;
+
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Lexicon;
+
+/** All that one language's pack says of names, compiled. */
+record NameRules(
+    LanguagePack pack,
+    Gazetteer gazetteer,
+    Inflections inflections,
+    NameWords words,
+    Lexicon<RoleWords.RoleNoun> roles) {
+
+  static NameRules of(LanguagePack pack) {
+    return new NameRules(
+        pack, Gazetteer.of(pack), Inflections.of(pack), NameWords.of(pack), RoleWords.of(pack));
+  }
+}

@@ -1,0 +1,162 @@
+package org.kilde.name;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Row;
+import org.kilde.language.TableFormat;
+import org.kilde.text.Token;
+
+/**
+ * Words that names are made of or stand beside, from {@code nameparts.tsv} and {@code
+ * demonyms.tsv}, and given names and surnames from the shared lists.
+ */
+final class NameWords {
+  static final TableFormat PARTS = TableFormat.of("nameparts.tsv", "kind", "word");
+  static final TableFormat DEMONYMS = TableFormat.of("demonyms.tsv", "country", "words");
+
+  /** Kinds of {@code nameparts.tsv}. */
+  enum Kind {
+    /** A word that ends or starts an organization's name: Institute, {@code *komité}. */
+    ORGANIZATION_HEAD,
+    /** A word in lower case that makes an organization of the place before it: Oslo tingrett. */
+    ORGANIZATION_TAIL,
+    /** A word that ends a place's name: Street, {@code *gade}. */
+    PLACE_HEAD,
+    /** Stands before a place: in. */
+    PLACE_CUE,
+    /** Joins an organization's words: Ministry of Finance. */
+    JOINER,
+    /** Inside a person's name: von. */
+    PARTICLE,
+    /** Before a person's name, no role: Mr. */
+    TITLE,
+    /** Starts sentences, no name. */
+    FUNCTION,
+    /** Written with a capital, no name. */
+    NOT_NAME,
+    /** Before the name of a photographer. */
+    CREDIT,
+    /** Ties a role to its body: director of. */
+    ROLE_LINK,
+    /** Ends a role after a name: who, said. */
+    ROLE_STOP
+  }
+
+  private final Map<Kind, WordPatterns> parts;
+  private final Map<String, String> demonyms;
+  private final Set<String> given;
+  private final Set<String> surnames;
+  private final boolean capitalNouns;
+
+  private NameWords(
+      Map<Kind, WordPatterns> parts,
+      Map<String, String> demonyms,
+      Set<String> given,
+      Set<String> surnames,
+      boolean capitalNouns) {
+    this.parts = parts;
+    this.demonyms = demonyms;
+    this.given = given;
+    this.surnames = surnames;
+    this.capitalNouns = capitalNouns;
+  }
+
+  static NameWords of(LanguagePack pack) {
+    Map<Kind, List<String>> words = new HashMap<>();
+    for (Row row : pack.table(PARTS)) {
+      words
+          .computeIfAbsent(row.constant("kind", Kind.class), any -> new ArrayList<>())
+          .add(row.expect("word"));
+    }
+    Map<Kind, WordPatterns> parts = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      parts.put(kind, WordPatterns.of(words.getOrDefault(kind, List.of())));
+    }
+    return new NameWords(
+        Map.copyOf(parts),
+        demonyms(pack),
+        list(pack.shared(), "given-names.tsv"),
+        list(pack.shared(), "surnames.tsv"),
+        pack.setting("capital-nouns", "no").equals("yes"));
+  }
+
+  private static Map<String, String> demonyms(LanguagePack pack) {
+    Map<String, String> demonyms = new HashMap<>();
+    for (Row row : pack.table(DEMONYMS)) {
+      for (String word : row.expect("words").split(";")) {
+        demonyms.putIfAbsent(word.strip(), row.expect("country"));
+      }
+    }
+    return Map.copyOf(demonyms);
+  }
+
+  /** One name a line, no header cells but the first line. */
+  private static Set<String> list(LanguagePack shared, String file) {
+    Path path = shared.folder().resolve(file);
+    Set<String> names = new HashSet<>(8192);
+    if (Files.exists(path)) {
+      try {
+        Files.readString(path, StandardCharsets.UTF_8).lines().skip(1).forEach(names::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return names;
+  }
+
+  boolean is(Kind kind, Token token) {
+    return is(kind, token.norm());
+  }
+
+  boolean is(Kind kind, String norm) {
+    WordPatterns list = parts.get(kind);
+    return list != null && list.contains(norm);
+  }
+
+  boolean isGiven(String word) {
+    if (given.contains(word)) {
+      return true;
+    }
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && given.contains(word.substring(0, hyphen));
+  }
+
+  boolean isSurname(String word) {
+    return surnames.contains(word);
+  }
+
+  /** Nouns are written with a capital in this language, so a capital alone says little. */
+  boolean capitalNouns() {
+    return capitalNouns;
+  }
+
+  /** True for a word that names a people or is made of a country's name: russisk, Kazakhs. */
+  boolean isDemonym(Token token) {
+    return !demonymCountry(token.norm()).isEmpty();
+  }
+
+  /** ISO 3166 code of the country a demonym belongs to; empty for other words. */
+  String demonymCountry(String norm) {
+    String exact = demonyms.get(norm);
+    if (exact != null) {
+      return exact;
+    }
+    for (int n = norm.length(); n >= 3; n--) {
+      String country = demonyms.get(norm.substring(0, n) + "*");
+      if (country != null) {
+        return country;
+      }
+    }
+    return "";
+  }
+}
