@@ -1,11 +1,141 @@
 package org.kilde.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kilde.annotation.Derivation;
+import org.kilde.annotation.Speaker;
+import org.kilde.annotation.Statement;
+import org.kilde.annotation.Statement.Form;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.name.Names;
+import org.kilde.text.Span;
 
-/** Finds who says what. */
+/**
+ * Finds who says what: direct speech, reported speech, the ways they came, and what the article
+ * doubts. Linear in the text.
+ */
 public final class StatementFinder {
+  private static final int PART = 3; // words that make a part quotation worth a row
+
   public Statements find(TokenizedArticle article, Names names) {
-    return Statements.NONE;
+    Vocabulary words = article.pack().compiled(Vocabulary.class, Vocabulary::of);
+    Session session = new Session(new Reading(article, names, words));
+    draft(session);
+    List<Draft> drafts = new ArrayList<>(session.drafts);
+    drafts.sort(Comparator.comparingInt(Draft::first).thenComparingInt(Draft::end));
+    new SpeakerResolver(session).resolve(drafts);
+    Ways ways = new Ways(session);
+    drafts.forEach(draft -> draft.via = ways.find(draft));
+    List<Statement> statements = drafts.stream().map(draft -> statement(session, draft)).toList();
+    return new Statements(
+        statements, new ChainBuilder(session).build(drafts), new DoubtFinder(session).find());
+  }
+
+  private static void draft(Session session) {
+    Reading text = session.text;
+    List<Quotation> quotations = new QuotationScanner(text).scan(session.paragraphs);
+    for (int i = 0; i < quotations.size(); i++) {
+      text.quote(quotations.get(i), i);
+    }
+    DirectSpeech direct = new DirectSpeech(session);
+    DashQuotes dashes = new DashQuotes(session);
+    ReportedSpeech reported = new ReportedSpeech(session);
+    BackReference back = new BackReference(session);
+    MoodContinuation mood = new MoodContinuation(session);
+    int next = 0;
+    for (Paragraph paragraph : session.paragraphs) {
+      int first = next;
+      while (next < quotations.size() && quotations.get(next).open() < paragraph.end()) {
+        next++;
+      }
+      List<Quotation> here = quotations.subList(first, next);
+      boolean colon =
+          paragraph.number() > 0
+              && text.isMark(session.paragraphs.get(paragraph.number() - 1).end() - 1, ':');
+      if (!dashes.find(paragraph, colon)) {
+        direct.find(paragraph, here);
+      }
+      reported.find(paragraph);
+      back.find(paragraph, new ArrayList<>(unspoken(session, here)));
+      partQuotations(session, here);
+      mood.find(paragraph);
+    }
+  }
+
+  private static List<Quotation> unspoken(Session session, List<Quotation> quotations) {
+    return quotations.stream()
+        .filter(q -> session.drafts.stream().noneMatch(d -> d.form == Form.DIRECT && covers(d, q)))
+        .toList();
+  }
+
+  private static boolean covers(Draft draft, Quotation quotation) {
+    return draft.parts.stream()
+        .anyMatch(part -> part.first() <= quotation.first() && quotation.first() < part.end());
+  }
+
+  /** A quotation of some words inside reported speech is the same speaker's, word for word. */
+  private static void partQuotations(Session session, List<Quotation> quotations) {
+    for (Quotation quotation : unspoken(session, quotations)) {
+      Optional<Draft> around =
+          session.drafts.stream()
+              .filter(d -> d.form == Form.INDIRECT && covers(d, quotation))
+              .findFirst();
+      if (around.isPresent() && quotation.size() >= PART) {
+        session.add(
+            new Draft(
+                    List.of(new Draft.Part(quotation.first(), quotation.end())),
+                    Form.DIRECT,
+                    null,
+                    Source.NONE,
+                    "words quoted inside what is reported")
+                .sharing(around.get()));
+      }
+    }
+  }
+
+  private static Statement statement(Session session, Draft draft) {
+    Reading text = session.text;
+    List<Span> spans =
+        draft.parts.stream().map(part -> text.span(part.first(), part.end())).toList();
+    CueHit cue = draft.cue;
+    Derivation derivation =
+        Derivation.of(
+            cue == null
+                ? Derivation.Step.of(draft.why)
+                : Derivation.Step.of(
+                    draft.why, cue.cue().rule(), text.span(cue.first(), cue.end())));
+    for (Derivation.Step step : draft.steps) {
+      derivation = derivation.and(step);
+    }
+    Speaker speaker = draft.speaker;
+    return new Statement(
+        spans,
+        draft.form,
+        speaker == null ? Speaker.UNKNOWN : speaker,
+        cue == null ? Optional.empty() : Optional.of(text.span(cue.first(), cue.end())),
+        draft.via,
+        isNegated(text, draft),
+        has(text, draft.first(), draft.end(), Grammar.Use.HEDGE),
+        derivation);
+  }
+
+  /** Of a content of one sentence: it says that something is not so. */
+  private static boolean isNegated(Reading text, Draft draft) {
+    CueHit cue = draft.cue;
+    boolean one = text.sentenceIndex(draft.first()) == text.sentenceIndex(draft.end() - 1);
+    boolean denied =
+        cue != null && (cue.cue().kind() == CueKind.DENY || cue.cue().kind() == CueKind.REFUSE);
+    return one && has(text, draft.first(), draft.end(), Grammar.Use.NEGATION) != denied;
+  }
+
+  private static boolean has(Reading text, int first, int end, Grammar.Use use) {
+    for (int i = first; i < end; i++) {
+      if (text.is(i, use)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

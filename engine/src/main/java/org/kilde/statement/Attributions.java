@@ -1,0 +1,135 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.ADVERB;
+import static org.kilde.statement.Grammar.Use.AS;
+import static org.kilde.statement.Grammar.Use.AUXILIARY;
+import static org.kilde.statement.Grammar.Use.NEGATION;
+import static org.kilde.statement.Grammar.Use.PASSIVE;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the words after content that say whose it is: ", siger X", ", har X udtalt", "he said". */
+final class Attributions {
+  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.SOURCE_BEFORE);
+  private static final int BETWEEN = 6;
+  private static final int SKIP =
+      Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
+
+  private final Reading text;
+  private final CueReader cues;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+
+  Attributions(Reading text, CueReader cues, NounPhrases phrases, Subjects subjects) {
+    this.text = text;
+    this.cues = cues;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /**
+   * The attribution that starts at a token.
+   *
+   * @param wanted what its cue must take: {@link Takes#QUOTE} or {@link Takes#FINAL}
+   */
+  Optional<Attribution> at(int token, int limit, Takes wanted) {
+    int at = token;
+    while (at < limit && text.isDash(at)) {
+      at++;
+    }
+    if (at >= limit || text.isMark(at) && text.mention(at) < 0) {
+      return Optional.empty();
+    }
+    int from = at;
+    Set<Takes> takes = EnumSet.of(wanted, Takes.TAG);
+    return source(from, limit)
+        .or(() -> as(from, limit, takes))
+        .or(() -> verbFirst(from, limit, takes))
+        .or(() -> auxiliaryFirst(from, limit, takes))
+        .or(() -> subjectFirst(from, limit, takes))
+        .filter(found -> !found.source().isWriter());
+  }
+
+  private Optional<Attribution> source(int at, int limit) {
+    Optional<CueHit> hit = cues.at(at, SOURCES);
+    if (hit.isPresent() && hit.get().takes(Takes.SOURCE_AFTER)) {
+      Source source = phrases.at(hit.get().end(), limit);
+      return source.isNone()
+          ? Optional.empty()
+          : Optional.of(new Attribution(hit.get(), source, at, source.end()));
+    }
+    Source before = phrases.at(at, limit);
+    return before.isNone()
+        ? Optional.empty()
+        : cues.at(before.end(), Set.of(Takes.SOURCE_BEFORE))
+            .map(after -> new Attribution(after, before, at, after.end()));
+  }
+
+  /** "som X udtrykker det", "wie X mitteilte", "as X said". */
+  private Optional<Attribution> as(int at, int limit, Set<Takes> takes) {
+    return text.is(at, AS) ? subjectFirst(at + 1, limit, takes) : Optional.empty();
+  }
+
+  private Optional<Attribution> verbFirst(int at, int limit, Set<Takes> takes) {
+    Optional<CueHit> hit = cues.at(at, takes);
+    return hit.flatMap(
+        cue ->
+            cue.cue().kind() == CueKind.IMPERSONAL
+                ? Optional.of(impersonal(cue, limit))
+                : verbFirst(cue, limit));
+  }
+
+  private Attribution impersonal(CueHit cue, int limit) {
+    int reach = Math.min(limit, cue.after() + BETWEEN);
+    Source agent = subjects.agent(cue.end(), reach);
+    return new Attribution(cue, agent, cue.first(), Math.max(cue.after(), agent.end()));
+  }
+
+  private Optional<Attribution> verbFirst(CueHit cue, int limit) {
+    int stop = cue.particle() > cue.end() ? cue.particle() : limit;
+    Source source = subjects.right(cue.end(), stop);
+    if (source.isNone() && cue.particle() == cue.end()) {
+      source = subjects.right(cue.after(), limit);
+    }
+    return source.isNone()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(cue, source, cue.first(), Math.max(source.end(), cue.after())));
+  }
+
+  /** "har X tidligere udtalt". */
+  private Optional<Attribution> auxiliaryFirst(int at, int limit, Set<Takes> takes) {
+    if (!text.is(at, AUXILIARY) || text.cue(at) != null && cues.at(at, takes).isPresent()) {
+      return Optional.empty();
+    }
+    Source source = subjects.right(at + 1, limit);
+    return source.isNone() ? Optional.empty() : cueAfter(source, at, limit, takes);
+  }
+
+  private Optional<Attribution> subjectFirst(int at, int limit, Set<Takes> takes) {
+    Source source = phrases.at(at, limit);
+    if (source.isNone()) {
+      return Optional.empty();
+    }
+    return cueAfter(source, at, limit, takes);
+  }
+
+  private Optional<Attribution> cueAfter(Source source, int first, int limit, Set<Takes> takes) {
+    int at = text.isMark(source.end(), ',') ? source.end() + 1 : source.end();
+    int stop = Math.min(limit, at + BETWEEN);
+    while (at < stop) {
+      Optional<CueHit> hit = cues.at(at, takes).filter(cue -> !cue.takes(Takes.TAG));
+      if (hit.isPresent()) {
+        return hit.filter(cue -> cue.cue().kind() != CueKind.IMPERSONAL)
+            .map(cue -> new Attribution(cue, source, first, cue.after()));
+      }
+      if (!text.isAny(at, SKIP)) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,153 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.DEMONSTRATIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.annotation.Statement.Form;
+import org.kilde.text.Sentence;
+
+/**
+ * "Det skriver X.": a sentence that gives what stands before it to somebody. In the first
+ * paragraphs of an article that is all before it; later, the sentences before it in its paragraph,
+ * or the paragraph before.
+ */
+final class BackReference {
+  private static final Set<Takes> SAID = Set.of(Takes.QUOTE, Takes.FINAL);
+  private static final int LEAD = 4; // paragraphs in which all before is meant
+  private static final int TAIL = 14;
+
+  private final Session session;
+  private final Reading text;
+
+  BackReference(Session session) {
+    this.session = session;
+    this.text = session.text;
+  }
+
+  /** Reads the sentences of a paragraph; {@code covered} are quotations without a speaker yet. */
+  void find(Paragraph paragraph, List<Quotation> unspoken) {
+    int at = paragraph.first();
+    while (at < paragraph.end()) {
+      Sentence sentence = text.sentence(at);
+      back(sentence.firstToken(), Math.min(sentence.endToken(), paragraph.end()))
+          .ifPresent(
+              said -> add(paragraph, sentence.firstToken(), sentence.endToken(), said, unspoken));
+      at = sentence.endToken();
+    }
+  }
+
+  /** "Det skriver X", "This was reported by X", "X shared this". */
+  private Optional<Attribution> back(int first, int limit) {
+    int at = session.trimStart(first, limit);
+    if (at >= limit || text.quote(at) >= 0) {
+      return Optional.empty();
+    }
+    if (text.is(at, DEMONSTRATIVE)) {
+      return afterDemonstrative(at + 1, limit);
+    }
+    return before(at, limit);
+  }
+
+  private Optional<Attribution> afterDemonstrative(int at, int limit) {
+    int cueAt = session.subjects.skipForward(at, limit);
+    Optional<CueHit> hit = session.cues.at(cueAt, SAID);
+    if (hit.isEmpty()) {
+      return session
+          .attributions
+          .at(at, limit, Takes.FINAL)
+          .filter(found -> found.first() == at && found.cue().first() > at)
+          .filter(found -> isShort(found.end(), limit));
+    }
+    CueHit cue = hit.get();
+    Source agent = session.subjects.agent(cue.end(), Math.min(limit, cue.end() + 6));
+    boolean passive =
+        session.subjects.isPassive(cue, at - 1) || cue.cue().kind() == CueKind.IMPERSONAL;
+    Source source = passive || agent.isSure() ? agent : session.subjects.right(cue.end(), limit);
+    int end = Math.max(source.end(), cue.after());
+    return source.isNone() || source.isWriter() || !isShort(end, limit)
+        ? Optional.empty()
+        : Optional.of(new Attribution(cue, source, cue.first(), end));
+  }
+
+  /** "X skriver det", "X shared this evidence on Twitter". */
+  private Optional<Attribution> before(int at, int limit) {
+    Source source = session.phrases.at(at, limit);
+    if (!source.isSure() || source.end() >= limit) {
+      return Optional.empty();
+    }
+    int cueAt = session.subjects.skipForward(source.end(), limit);
+    Optional<CueHit> hit = session.cues.at(cueAt, Set.of(Takes.QUOTE, Takes.FINAL, Takes.OBJECT));
+    return hit.filter(cue -> text.is(cue.end(), DEMONSTRATIVE))
+        .filter(cue -> limit - cue.end() <= 9 && isShort(cue.end() + 1, limit))
+        .map(cue -> new Attribution(cue, source, at, cue.end() + 1));
+  }
+
+  private boolean isShort(int end, int limit) {
+    if (limit - end > TAIL) {
+      return false;
+    }
+    for (int i = end; i < limit; i++) {
+      if (text.is(i, Grammar.Use.THAT) || text.quote(i) >= 0 || text.isMark(i, ':')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(
+      Paragraph paragraph, int first, int limit, Attribution said, List<Quotation> unspoken) {
+    Optional<Quotation> quotation =
+        unspoken.stream().filter(q -> q.after() <= first && q.after() >= first - 2).findFirst();
+    session.drafts.removeIf(draft -> draft.first() >= first && draft.end() <= limit);
+    session.take(first, limit);
+    if (quotation.isPresent()) {
+      Quotation q = quotation.get();
+      session.add(
+          new Draft(
+                  List.of(new Draft.Part(q.first(), session.trimEnd(q.first(), q.end()))),
+                  Form.DIRECT,
+                  said.cue(),
+                  said.source(),
+                  "the sentence after the quotation says who")
+              .tail(said.end(), limit));
+      unspoken.remove(q);
+      return;
+    }
+    List<Draft.Part> parts = before(paragraph, first);
+    if (!parts.isEmpty()) {
+      session.add(
+          new Draft(
+                  parts,
+                  Form.INDIRECT,
+                  said.cue(),
+                  said.source(),
+                  "points back at the words before")
+              .tail(said.end(), limit));
+    }
+  }
+
+  private List<Draft.Part> before(Paragraph paragraph, int first) {
+    List<Draft.Part> parts = new ArrayList<>();
+    int from = paragraph.number();
+    if (paragraph.number() < LEAD) {
+      from = 0;
+    } else if (first == paragraph.first()) {
+      from = paragraph.number() - 1;
+    }
+    for (int p = from; p <= paragraph.number(); p++) {
+      Paragraph each = session.paragraphs.get(p);
+      int end = Math.min(each.end(), first);
+      if (end - each.first() >= 3 && text.isEnd(end - 1) && !hasDraft(each.first(), end)) {
+        parts.add(new Draft.Part(each.first(), session.trimEnd(each.first(), end)));
+      }
+    }
+    return parts;
+  }
+
+  private boolean hasDraft(int first, int end) {
+    return session.drafts.stream().anyMatch(d -> d.first() < end && d.end() > first);
+  }
+}

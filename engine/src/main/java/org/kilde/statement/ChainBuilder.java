@@ -1,0 +1,140 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.EDITOR;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.kilde.annotation.Chain;
+import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Speaker;
+import org.kilde.annotation.Via;
+
+/** Puts the ways of words together: outlet … original speaker, for statements and the document. */
+final class ChainBuilder {
+  private static final int NOTE = 10; // tokens of an editor's note
+
+  private final Reading text;
+
+  ChainBuilder(Session session) {
+
+    this.text = session.text;
+  }
+
+  List<Chain> build(List<Draft> drafts) {
+    List<Chain> chains = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Optional<List<String>> path = statement(drafts.get(i));
+      int index = i;
+      path.ifPresent(found -> chains.add(new Chain(OptionalInt.of(index), found)));
+    }
+    document(drafts).ifPresent(path -> chains.add(new Chain(OptionalInt.empty(), path)));
+    return chains;
+  }
+
+  private Optional<List<String>> statement(Draft draft) {
+    Set<String> path = new LinkedHashSet<>();
+    draft.via.stream().map(this::name).forEach(path::add);
+    mediumIn(draft.source).ifPresent(path::add);
+    String speaker = name(expectSpeaker(draft));
+    if (path.isEmpty() || speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    path.add(speaker);
+    return path.size() > 1 ? Optional.of(List.copyOf(path)) : Optional.empty();
+  }
+
+  private static Speaker expectSpeaker(Draft draft) {
+    Speaker speaker = draft.speaker;
+    return speaker == null ? Speaker.UNKNOWN : speaker;
+  }
+
+  /** The outlet in "en journalist på det tyske medie Bild". */
+  private Optional<String> mediumIn(Source source) {
+    if (source.noun() != Noun.Kind.ROLE && source.noun() != Noun.Kind.ANONYMOUS) {
+      return Optional.empty();
+    }
+    boolean medium = false;
+    for (int i = source.first(); i < source.end(); i++) {
+      var noun = text.noun(i);
+      medium |= noun != null && noun.value().kind() == Noun.Kind.MEDIUM;
+      if (medium && text.mentionEnd(i) > 0 && text.isOrganization(i)) {
+        return Optional.of(text.referentAt(i).name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The outlet a whole article retells, and whose words that outlet had. */
+  private Optional<List<String>> document(List<Draft> drafts) {
+    Set<String> path = new LinkedHashSet<>();
+    text.article.article().outlet().ifPresent(outlet -> path.add(outlet.name()));
+    editor().ifPresent(path::add);
+    Optional<Draft> retold =
+        drafts.stream().filter(d -> d.why.startsWith("points back") && isOutlet(d)).findFirst();
+    retold.map(d -> name(expectSpeaker(d))).ifPresent(path::add);
+    retold.flatMap(d -> mainSpeaker(drafts, d)).ifPresent(path::add);
+    return path.size() > 1 ? Optional.of(List.copyOf(path)) : Optional.empty();
+  }
+
+  private boolean isOutlet(Draft draft) {
+    OptionalInt referent = expectSpeaker(draft).referent();
+    return referent.isPresent()
+        && text.names.referents().get(referent.getAsInt()).entityClass()
+            == EntityClass.ORGANIZATION;
+  }
+
+  /** The person whose words were given to that outlet; else the first person quoted. */
+  private Optional<String> mainSpeaker(List<Draft> drafts, Draft retold) {
+    String outlet = name(expectSpeaker(retold));
+    return drafts.stream()
+        .filter(d -> isPerson(d) && d.via.stream().anyMatch(via -> name(via).equals(outlet)))
+        .findFirst()
+        .map(d -> name(expectSpeaker(d)));
+  }
+
+  private boolean isPerson(Draft draft) {
+    OptionalInt referent = expectSpeaker(draft).referent();
+    return referent.isPresent()
+        && text.names.referents().get(referent.getAsInt()).entityClass() == EntityClass.PERSON;
+  }
+
+  /** The outlet an editor's note names: "(… – ed. Channel 24)". */
+  private Optional<String> editor() {
+    for (int i = 1; i < text.size; i++) {
+      if (!text.is(i, EDITOR) || !inBrackets(i)) {
+        continue;
+      }
+      for (int k = i + 1; k < Math.min(text.size, i + 5); k++) {
+        if (text.mentionEnd(k) > 0) {
+          return Optional.of(text.referentAt(k).name());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean inBrackets(int token) {
+    for (int i = token; i >= Math.max(0, token - NOTE); i--) {
+      if (text.isMark(i, '(') || text.isMark(i, '[')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String name(Via via) {
+    return via.referent().isPresent()
+        ? text.names.referents().get(via.referent().getAsInt()).name()
+        : via.text();
+  }
+
+  private String name(Speaker speaker) {
+    return speaker.referent().isPresent()
+        ? text.names.referents().get(speaker.referent().getAsInt()).name()
+        : speaker.text();
+  }
+}

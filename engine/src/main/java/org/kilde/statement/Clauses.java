@@ -1,0 +1,231 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.ADVERB;
+import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.FINITE;
+import static org.kilde.statement.Grammar.Use.MOOD;
+import static org.kilde.statement.Grammar.Use.NEGATION;
+import static org.kilde.statement.Grammar.Use.PREPOSITION;
+import static org.kilde.statement.Grammar.Use.RELATIVE;
+import static org.kilde.statement.Grammar.Use.THAT;
+import static org.kilde.statement.Grammar.Use.TO;
+import static org.kilde.statement.Grammar.Use.WHETHER;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where the content of a cue stands: the clause after it, and how far that goes. */
+final class Clauses {
+  private static final Set<Takes> CLAUSE = EnumSet.of(Takes.THAT, Takes.BARE, Takes.FINAL);
+  private static final int REACH = 30;
+  private static final int COMMAS = 3;
+  private static final int BARE_REACH = 14; // tokens within which a clause shows its verb
+  private static final int SHORTEST = 3;
+
+  private final Session session;
+  private final Reading text;
+
+  Clauses(Session session) {
+    this.session = session;
+    this.text = session.text;
+  }
+
+  /** The content after a cue, if it has any of the forms the cue takes. */
+  Optional<Draft.Part> content(CueHit hit, Source source, int limit) {
+    return opened(hit, limit)
+        .or(() -> bare(hit, source, limit))
+        .or(() -> object(hit, source, limit))
+        .filter(part -> part.end() - part.first() >= SHORTEST);
+  }
+
+  /** A clause that a word opens: "at", "whether", "to", or a colon. */
+  private Optional<Draft.Part> opened(CueHit hit, int limit) {
+    int commas = 0;
+    for (int i = hit.end(); i < Math.min(limit, hit.end() + REACH); i++) {
+      if (text.quote(i) >= 0 && text.quote(i) != text.quote(hit.first())) {
+        return Optional.empty();
+      }
+      if (text.is(i, THAT) && hit.takes(Takes.THAT) && isConjunction(i, limit)) {
+        return Optional.of(part(i + 1, limit));
+      }
+      if (text.is(i, WHETHER) && hit.takes(Takes.WHETHER) && i <= hit.after() + 8) {
+        return Optional.of(part(i, limit));
+      }
+      boolean infinitive = text.is(i, TO) && hit.takes(Takes.INFINITIVE);
+      if (infinitive && i <= hit.after() + 10) {
+        return Optional.of(part(text.words.commaClauses() ? afterComma(hit, i) : i + 1, limit));
+      }
+      if (text.isMark(i, ':')) {
+        return i + 1 < limit
+                && hit.takes(Takes.QUOTE)
+                && text.quote(i + 1) < 0
+                && !text.isDash(i + 1)
+            ? Optional.of(part(i + 1, limit))
+            : Optional.empty();
+      }
+      if (text.isMark(i, ',') && ++commas > COMMAS || text.isMark(i, ';')) {
+        return Optional.empty();
+      }
+      if (i > hit.end() && isVerbCue(i) && !hit.takes(Takes.INFINITIVE)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A conjunction, not "that" before a noun at the end. */
+  private boolean isConjunction(int token, int limit) {
+    return token + 2 < limit;
+  }
+
+  private boolean isVerbCue(int token) {
+    return text.mention(token) < 0
+        && text.nounStart(token) < 0
+        && session
+            .cues
+            .at(token, CLAUSE)
+            .filter(
+                hit ->
+                    hit.cue().kind() != CueKind.NOMINAL && hit.cue().kind() != CueKind.ACCORDING_TO)
+            .isPresent();
+  }
+
+  private int afterComma(CueHit hit, int to) {
+    for (int i = to; i > hit.end(); i--) {
+      if (text.isMark(i, ',')) {
+        return i + 1;
+      }
+    }
+    return hit.after();
+  }
+
+  /** A clause that no word opens. */
+  private Optional<Draft.Part> bare(CueHit hit, Source source, int limit) {
+    if (!hit.takes(Takes.BARE)) {
+      return Optional.empty();
+    }
+    return text.words.commaClauses()
+        ? afterComma(hit, source, limit)
+        : juxtaposed(hit, source, limit);
+  }
+
+  /** German: a comma, then a main clause. */
+  private Optional<Draft.Part> afterComma(CueHit hit, Source source, int limit) {
+    int from = Math.max(hit.end(), source.end() <= limit ? source.end() : 0);
+    for (int i = from; i < Math.min(limit, from + 16); i++) {
+      if (text.isMark(i, ',') && i + SHORTEST < limit && i >= hit.after() - 1) {
+        if (isMainClause(i + 1, limit)) {
+          return Optional.of(part(i + 1, limit));
+        }
+      } else if (text.isMark(i)
+          && text.quote(i) < 0
+          && !text.isMark(i, '(')
+          && !text.isMark(i, ')')) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMainClause(int first, int limit) {
+    if (text.isAny(first, Grammar.bit(CONJUNCTION) | Grammar.bit(Grammar.Use.SUBORDINATOR))) {
+      return false;
+    }
+    for (int i = first; i < limit; i++) {
+      if (text.is(i, MOOD) && i > first) {
+        return true;
+      }
+    }
+    boolean relative = text.is(first, RELATIVE);
+    return !relative && hasFinite(first + 1, Math.min(limit, first + 6));
+  }
+
+  private boolean hasFinite(int first, int limit) {
+    for (int i = first; i < limit; i++) {
+      if (text.is(i, FINITE) || text.is(i, MOOD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Scandinavian and English: the clause stands right after the cue. */
+  private Optional<Draft.Part> juxtaposed(CueHit hit, Source source, int limit) {
+    boolean subjectBefore = source.isSure() && source.first() < hit.first();
+    int from = session.subjects.skipForward(hit.after(), limit);
+    boolean opens =
+        subjectBefore
+            && from < limit
+            && !text.isMark(from)
+            && text.quote(from) < 0
+            && !text.isAny(
+                from,
+                Grammar.bit(PREPOSITION)
+                    | Grammar.bit(TO)
+                    | Grammar.bit(CONJUNCTION)
+                    | Grammar.bit(RELATIVE)
+                    | Grammar.bit(Grammar.Use.SUBORDINATOR));
+    boolean clause = opens && hasFinite(from + 1, Math.min(limit, from + BARE_REACH));
+    return clause ? Optional.of(part(from, limit)) : Optional.empty();
+  }
+
+  private Optional<Draft.Part> object(CueHit hit, Source source, int limit) {
+    if (!hit.takes(Takes.OBJECT) || !source.isSure()) {
+      return Optional.empty();
+    }
+    int from = source.first() >= hit.end() ? source.end() : hit.end();
+    from = session.subjects.skipForward(from, limit);
+    if (hit.particle() == from) {
+      from++;
+    }
+    boolean something = from < limit && (!text.isMark(from) || text.quote(from) >= 0);
+    return something ? Optional.of(part(from, limit)) : Optional.empty();
+  }
+
+  /** From a token to the end of what is reported: the sentence, or where another cue takes over. */
+  Draft.Part part(int first, int limit) {
+    int start = session.trimStart(first, limit);
+    return new Draft.Part(start, session.trimEnd(start, end(start, limit)));
+  }
+
+  private int end(int first, int limit) {
+    for (int i = first + SHORTEST; i < limit; i++) {
+      if (text.isMark(i, ';')) {
+        return i;
+      }
+      boolean joined =
+          text.is(i, CONJUNCTION) && (text.isMark(i - 1, ',') || leadsToCue(i + 1, limit));
+      if (joined && leadsToCue(i + 1, limit)) {
+        return text.isMark(i - 1, ',') ? i - 1 : i;
+      }
+    }
+    return limit;
+  }
+
+  /** "og tilføjer at …", "while Y said that …": a cue of its own soon after the conjunction. */
+  private boolean leadsToCue(int first, int limit) {
+    int at = first;
+    while (at < Math.min(limit, first + 8)) {
+      if (text.quote(at) < 0 && isVerbCue(at)) {
+        CueHit hit = session.cues.at(at, CLAUSE).orElseThrow();
+        return opened(hit, limit).isPresent();
+      }
+      if (text.isMark(at) && text.mention(at) < 0 || text.is(at, THAT)) {
+        return false;
+      }
+      boolean phrase =
+          text.isAny(
+                  at,
+                  Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(Grammar.Use.DETERMINER))
+              || text.mention(at) >= 0
+              || text.nounStart(at) >= 0
+              || text.is(at, Grammar.Use.AUXILIARY);
+      if (!phrase) {
+        return false;
+      }
+      at++;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+package org.kilde.statement;
+
+import java.util.Set;
+import org.kilde.language.Rule;
+
+/**
+ * One form of a cue.
+ *
+ * @param particle the word that must follow in the same clause ("legger … til"); empty if none
+ */
+record Cue(String particle, CueKind kind, Set<Takes> takes, Rule rule) {
+
+  boolean takes(Takes what) {
+    return takes.contains(what);
+  }
+
+  boolean isSeparable() {
+    return !particle.isEmpty();
+  }
+}

@@ -1,0 +1,55 @@
+package org.kilde.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.language.Lexicon;
+
+/** Finds the meaning of a cue that stands in a sentence: with its particle, for a wanted use. */
+final class CueReader {
+  private static final int PARTICLE_REACH = 22;
+
+  private final Reading text;
+
+  CueReader(Reading text) {
+    this.text = text;
+  }
+
+  /** The cue at a token that takes one of these; the separable one first. */
+  Optional<CueHit> at(int token, Set<Takes> wanted) {
+    if (token < 0 || token >= text.size) {
+      return Optional.empty();
+    }
+    Lexicon.Match<List<Cue>> match = text.cue(token);
+    if (match == null
+        || text.mention(token) >= 0 && text.mention(token) == text.mention(token - 1)) {
+      return Optional.empty();
+    }
+    CueHit plain = null;
+    for (Cue cue : match.value()) {
+      boolean fits = cue.takes().stream().anyMatch(wanted::contains);
+      if (fits && cue.isSeparable()) {
+        int particle = particle(match.end(), cue.particle());
+        if (particle >= 0) {
+          return Optional.of(new CueHit(cue, match.first(), match.end(), particle));
+        }
+      } else if (fits && plain == null) {
+        plain = new CueHit(cue, match.first(), match.end(), -1);
+      }
+    }
+    return Optional.ofNullable(plain);
+  }
+
+  private int particle(int from, String particle) {
+    int limit = Math.min(text.sentence(from - 1).endToken(), from + PARTICLE_REACH);
+    for (int i = from; i < limit; i++) {
+      if (text.tokens.get(i).norm().equals(particle)) {
+        return i;
+      }
+      if (text.is(i, Grammar.Use.THAT) || text.isMark(i, ':') || text.isMark(i, ';')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

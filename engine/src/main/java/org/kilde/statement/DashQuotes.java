@@ -1,0 +1,271 @@
+package org.kilde.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kilde.annotation.Statement.Form;
+
+/**
+ * Speech after a dash: at the head of a paragraph ("– Ja, sier X. – Nei."), or before one ("…, –
+ * сказал X").
+ */
+final class DashQuotes {
+  private static final int SHORTEST = 2;
+
+  private final Session session;
+  private final Reading text;
+  private final List<Draft> found = new ArrayList<>();
+
+  DashQuotes(Session session) {
+    this.session = session;
+    this.text = session.text;
+  }
+
+  /** Reads a paragraph; true if it is speech after a dash. */
+  boolean find(Paragraph paragraph, boolean colonBefore) {
+    found.clear();
+    boolean opens = opensWithDash(paragraph);
+    if (opens) {
+      speech(paragraph, paragraph.first() + 1, colonBefore);
+    } else {
+      int start = afterColon(paragraph);
+      if (start >= 0) {
+        speech(paragraph, start, true);
+      } else {
+        closingDash(paragraph);
+      }
+    }
+    return opens;
+  }
+
+  private boolean opensWithDash(Paragraph paragraph) {
+    int first = paragraph.first();
+    return text.isDash(first) && first + 1 < paragraph.end() && text.quote(first + 1) < 0
+        || text.isDash(first)
+            && first + 1 < paragraph.end()
+            && text.quote(first + 1) >= 0
+            && !isWholeQuote(paragraph);
+  }
+
+  /** A dash before a quotation in marks is a list mark, not speech. */
+  private boolean isWholeQuote(Paragraph paragraph) {
+    int quote = text.quote(paragraph.first() + 1);
+    return text.quote(Math.min(paragraph.end() - 1, paragraph.first() + 3)) == quote;
+  }
+
+  /** ": – words": the token after the dash. */
+  private int afterColon(Paragraph paragraph) {
+    for (int i = paragraph.first() + 1; i + 2 < paragraph.end(); i++) {
+      if (text.isMark(i - 1, ':') && text.isDash(i) && text.quote(i) < 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private void speech(Paragraph paragraph, int first, boolean colon) {
+    int start = first;
+    int at = first;
+    while (at < paragraph.end()) {
+      Optional<Attribution> attribution = attribution(at, start, paragraph);
+      if (attribution.isEmpty()) {
+        at++;
+        continue;
+      }
+      Attribution said = attribution.get();
+      int tailEnd = tailEnd(said.end(), paragraph);
+      add(start, at, said).tail(said.end(), tailEnd);
+      session.take(said.first(), said.end());
+      start = next(said.end(), tailEnd, paragraph);
+      if (start < 0) {
+        return;
+      }
+      at = start;
+    }
+    rest(paragraph, start, colon);
+  }
+
+  /** An attribution that starts at a token, after a comma or the like. */
+  private Optional<Attribution> attribution(int at, int start, Paragraph paragraph) {
+    if (at - start < SHORTEST || text.quote(at) >= 0) {
+      return Optional.empty();
+    }
+    int before = at - 1;
+    boolean parted =
+        text.isMark(before, ',')
+            || text.isMark(before, '!')
+            || text.isMark(before, '?')
+            || text.isMark(before, '…')
+            || text.isDash(before) && (text.isMark(before - 1) || text.words.subjectFirst())
+            || text.quote(before) >= 0;
+    boolean back = text.isEnd(before) && text.is(at, Grammar.Use.DEMONSTRATIVE);
+    if (!parted && !back || text.isDash(at)) {
+      return Optional.empty();
+    }
+    int limit = Math.min(paragraph.end(), session.sentenceEnd(at));
+    return session
+        .attributions
+        .at(back ? at + 1 : at, limit, Takes.QUOTE)
+        .filter(found -> text.words.subjectFirst() || text.isDash(before) || isVerbFirst(found))
+        .filter(found -> isClosed(found.end(), limit));
+  }
+
+  private boolean isVerbFirst(Attribution found) {
+    return found.source().isNone() || found.first() != found.source().first();
+  }
+
+  /** No clause of the speech follows: "sier han at …" is the speech's own. */
+  private boolean isClosed(int end, int limit) {
+    return end >= limit || !text.is(end, Grammar.Use.THAT);
+  }
+
+  private int tailEnd(int from, Paragraph paragraph) {
+    for (int i = from; i < paragraph.end(); i++) {
+      boolean dash = text.isDash(i) && text.isMark(i - 1, ',');
+      if (text.isEnd(i) && text.mention(i) < 0 || text.isMark(i, ':') || dash) {
+        return i;
+      }
+    }
+    return paragraph.end();
+  }
+
+  /** Where the speech goes on after an attribution; -1 if it does not. */
+  private int next(int end, int tailEnd, Paragraph paragraph) {
+    if (text.isMark(end, ',') && goesOn(end + 1, tailEnd)) {
+      return end + 1;
+    }
+    for (int i = end; i + 1 < paragraph.end(); i++) {
+      boolean parted = text.isEnd(i) || text.isMark(i, ':') || text.isMark(i, ',');
+      if (parted && text.isDash(i + 1)) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  /** The sentence of the speech goes on after "sier X,": not a clause about X. */
+  private boolean goesOn(int from, int end) {
+    boolean about =
+        text.is(from, Grammar.Use.RELATIVE)
+            || text.is(from, Grammar.Use.CONJUNCTION) && hasCue(from, end)
+            || text.is(from, Grammar.Use.PREPOSITION)
+            || text.is(from, Grammar.Use.SUBORDINATOR)
+            || session.phrases.anchorEnd(from) > 0 && text.noun(from) != null;
+    return !about && end - from >= 4 && !text.isDash(from);
+  }
+
+  private boolean hasCue(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 4); i++) {
+      if (text.cue(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Draft add(int start, int at, Attribution said) {
+    int end = session.trimEnd(start, at);
+    if (end < at && (text.isMark(end, '!') || text.isMark(end, '?') || text.isMark(end, '…'))) {
+      end++;
+    }
+    Draft draft =
+        new Draft(
+            List.of(new Draft.Part(start, Math.max(start + 1, end))),
+            Form.DIRECT,
+            said.cue(),
+            said.source(),
+            "cue after words that a dash opens");
+    mark(draft);
+    return draft;
+  }
+
+  private void mark(Draft draft) {
+    session.add(draft);
+    found.add(draft);
+    text.quote(
+        new Quotation(draft.first(), draft.first(), draft.end(), draft.end(), 0, true),
+        Integer.MAX_VALUE);
+  }
+
+  /** Words without a cue: they go on from the speech before, if that is sure. */
+  private void rest(Paragraph paragraph, int start, boolean colon) {
+    int end = paragraph.end();
+    if (end - start < SHORTEST) {
+      return;
+    }
+    Draft draft =
+        new Draft(
+            List.of(new Draft.Part(start, end)),
+            Form.DIRECT,
+            null,
+            Source.NONE,
+            "words that a dash opens, without a cue");
+    boolean whole = text.isEnd(end - 1) || text.quote(end - 1) >= 0;
+    boolean question = text.isMark(end - 1, '?') && found.isEmpty() && !colon;
+    Draft before = found.isEmpty() ? previous(paragraph, colon) : found.getLast();
+    if (before != null && whole && !question) {
+      mark(draft.sharing(before));
+    } else {
+      text.quote(
+          new Quotation(start, start, end, end, 0, true),
+          Integer.MAX_VALUE); // nobody's, but speech
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Draft previous(Paragraph paragraph, boolean colon) {
+    if (paragraph.number() == 0) {
+      return null;
+    }
+    Paragraph before = session.paragraphs.get(paragraph.number() - 1);
+    if (colon) {
+      int last = before.end() - 1;
+      Optional<Draft> said = introduced(session.sentenceFirst(last), last);
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
+    Optional<Draft> last = session.lastBefore(paragraph.first(), before.first());
+    return last.filter(d -> colon || d.form == Form.DIRECT && opensWithDash(before)).orElse(null);
+  }
+
+  /** The speaker a sentence before a colon names, as a draft that is not itself shown. */
+  private Optional<Draft> introduced(int from, int colon) {
+    for (int i = colon - 1; i >= from; i--) {
+      Optional<CueHit> hit = session.cues.at(i, java.util.Set.of(Takes.QUOTE));
+      if (hit.isPresent()) {
+        Source source = session.subjects.around(hit.get(), from, colon);
+        if (source.isSure()) {
+          return Optional.of(
+              new Draft(
+                  List.of(new Draft.Part(from, colon)), Form.DIRECT, hit.get(), source, "colon"));
+        }
+      }
+    }
+    Source source = session.phrases.at(from, colon);
+    return source.isSure() && source.end() == colon
+        ? Optional.of(
+            new Draft(List.of(new Draft.Part(from, colon)), Form.DIRECT, null, source, "colon"))
+        : Optional.empty();
+  }
+
+  /** "Words, – comments X.": the dash stands before the cue only. */
+  private void closingDash(Paragraph paragraph) {
+    for (int i = paragraph.first() + SHORTEST; i < paragraph.end(); i++) {
+      boolean parted =
+          text.isDash(i)
+              && text.quote(i) < 0
+              && (text.isMark(i - 1, ',') || text.isMark(i - 1, '!') || text.isMark(i - 1, '?'));
+      if (!parted) {
+        continue;
+      }
+      int limit = session.sentenceEnd(i);
+      Optional<Attribution> said = session.attributions.at(i + 1, limit, Takes.QUOTE);
+      if (said.isPresent() && text.quote(i - 1) < 0) {
+        int start = session.trimStart(paragraph.first(), i);
+        add(start, i, said.get()).tail(said.get().end(), limit);
+        session.take(said.get().first(), said.get().end());
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.kilde.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Derivation;
+import org.kilde.annotation.Speaker;
+import org.kilde.annotation.Statement.Form;
+import org.kilde.annotation.Via;
+
+/** A statement while its speaker is not resolved. Token indexes of the article. */
+final class Draft {
+  /** A part of the content. */
+  record Part(int first, int end) {}
+
+  final List<Part> parts;
+  final Form form;
+  final @Nullable CueHit cue;
+  final Source source;
+  final String why;
+
+  /** Where the words about the source stand: between these tokens the way is looked for. */
+  int tailFirst;
+
+  int tailEnd;
+
+  /** The draft whose speaker this one shares, if it names none itself. */
+  @Nullable Draft sameAs;
+
+  @Nullable Speaker speaker;
+  final List<Derivation.Step> steps = new ArrayList<>();
+  List<Via> via = List.of();
+
+  Draft(List<Part> parts, Form form, @Nullable CueHit cue, Source source, String why) {
+    this.parts = List.copyOf(parts);
+    this.form = form;
+    this.cue = cue;
+    this.source = source;
+    this.why = why;
+  }
+
+  int first() {
+    return parts.getFirst().first();
+  }
+
+  int end() {
+    return parts.getLast().end();
+  }
+
+  Draft tail(int first, int end) {
+    this.tailFirst = first;
+    this.tailEnd = end;
+    return this;
+  }
+
+  Draft sharing(Draft other) {
+    this.sameAs = other;
+    return this;
+  }
+}

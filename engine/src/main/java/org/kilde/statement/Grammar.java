@@ -1,0 +1,83 @@
+package org.kilde.statement;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Row;
+import org.kilde.language.TableFormat;
+import org.kilde.text.Token;
+
+/** Reads {@code grammar.tsv}: the small words of a language, each with its uses as one bit set. */
+final class Grammar {
+  static final TableFormat FORMAT = TableFormat.of("grammar.tsv", "use", "words");
+
+  /** What a small word does in a sentence. */
+  enum Use {
+    /** Opens reported content: "at", "dass", "that". */
+    THAT,
+    /** Opens a question as content: "om", "ob", "whether", "why". */
+    WHETHER,
+    /** Stands before an infinitive: "å", "zu", "to". */
+    TO,
+    /** Opens an attributing clause: "som X siger", "wie", "as". */
+    AS,
+    AUXILIARY,
+    /** With a participle makes a passive: "blev", "wurde", "was". */
+    PASSIVE,
+    /** The doer of a passive, the giver of an impersonal: "af", "von", "by", "fra". */
+    AGENT,
+    NEGATION,
+    /** May stand between subject and verb, or verb and subject. */
+    ADVERB,
+    PREPOSITION,
+    CONJUNCTION,
+    /** Opens a relative clause. */
+    RELATIVE,
+    /** Opens any other clause: "fordi", "when", "nachdem". */
+    SUBORDINATOR,
+    DETERMINER,
+    /** A verb form that shows a clause: "er", "har", "vil". */
+    FINITE,
+    /** Points back at what was just said: "det", "dies", "this". */
+    DEMONSTRATIVE,
+    /** An empty subject: "der", "es", "there". */
+    EXPLETIVE,
+    /** Says the claim is not the writer's own: "angiveligt", "reportedly". */
+    HEDGE,
+    /** A verb form that shows reported content by itself: "sei", "habe". */
+    MOOD,
+    /** Before the outlet that was told: "til", "to", "gegenüber". */
+    VIA,
+    /** Before the channel used: "på", "on", "i". */
+    CHANNEL,
+    /** An editor's note in brackets: "red.", "ed". */
+    EDITOR
+  }
+
+  private final Map<String, Integer> uses;
+
+  private Grammar(Map<String, Integer> uses) {
+    this.uses = uses;
+  }
+
+  static Grammar of(LanguagePack pack) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Row row : pack.table(FORMAT)) {
+      int bit = bit(row.constant("use", Use.class));
+      for (String word : row.expect("words").split("[ ,]+")) {
+        uses.merge(word.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+      }
+    }
+    return new Grammar(uses);
+  }
+
+  int uses(Token token) {
+    Integer found = uses.get(token.norm());
+    return found == null ? 0 : found;
+  }
+
+  static int bit(Use use) {
+    return 1 << use.ordinal();
+  }
+}

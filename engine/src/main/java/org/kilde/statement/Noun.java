@@ -1,0 +1,42 @@
+package org.kilde.statement;
+
+import org.kilde.language.Rule;
+
+/**
+ * A word that can speak though it is no name.
+ *
+ * @param rule its line in {@code speakers.tsv}
+ */
+record Noun(Kind kind, Rule rule) {
+
+  /** Who such a word stands for. */
+  enum Kind {
+    /** An office or trade: "præsident", "talsmand". */
+    ROLE,
+    /** Somebody told of before: "mannen", "the politician". */
+    PERSON,
+    /** A body: "politiet", "the ministry". */
+    COLLECTIVE,
+    /** A newspaper, a channel, an agency, also a report. */
+    MEDIUM,
+    /** A place that speaks as a medium: "Twitter". */
+    CHANNEL,
+    ANONYMOUS,
+    /** "han", "he". */
+    HE,
+    /** "hun", "she". */
+    SHE,
+    /** "de", "they". */
+    THEY,
+    /** "jeg", "we", "you": outside a quotation the writer or the reader. */
+    WRITER;
+
+    boolean isPronoun() {
+      return this == HE || this == SHE || this == THEY || this == WRITER;
+    }
+
+    boolean isOnePerson() {
+      return this == HE || this == SHE || this == PERSON;
+    }
+  }
+}

@@ -1,0 +1,301 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.ADVERB;
+import static org.kilde.statement.Grammar.Use.AUXILIARY;
+import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.DETERMINER;
+import static org.kilde.statement.Grammar.Use.FINITE;
+import static org.kilde.statement.Grammar.Use.NEGATION;
+import static org.kilde.statement.Grammar.Use.PREPOSITION;
+import static org.kilde.statement.Grammar.Use.RELATIVE;
+import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
+import static org.kilde.statement.Grammar.Use.THAT;
+import static org.kilde.statement.Grammar.Use.VIA;
+
+import org.kilde.language.Lexicon;
+
+/** Reads the phrase that names somebody, to the right of a place, without a parser. */
+final class NounPhrases {
+  private static final int LONGEST = 30;
+  private static final int MODIFIERS = 6;
+  private static final int STOP =
+      Grammar.bit(THAT)
+          | Grammar.bit(AUXILIARY)
+          | Grammar.bit(NEGATION)
+          | Grammar.bit(FINITE)
+          | Grammar.bit(RELATIVE)
+          | Grammar.bit(SUBORDINATOR);
+
+  private final Reading text;
+
+  NounPhrases(Reading text) {
+    this.text = text;
+  }
+
+  /** The phrase that starts at a token; {@link Source#NONE} if none does. */
+  Source at(int first, int limit) {
+    return new Walk(first, Math.min(limit, first + LONGEST)).read();
+  }
+
+  /** Index after the name or noun that starts at a token; -1 if none does. */
+  int anchorEnd(int token) {
+    if (token >= text.size) {
+      return -1;
+    }
+    int end = text.mentionEnd(token);
+    if (end > 0) {
+      return end;
+    }
+    Lexicon.Match<Noun> noun = text.noun(token);
+    return noun == null ? -1 : noun.end();
+  }
+
+  /** The name or noun that starts at a token, as a source of its own. */
+  Source anchor(int token) {
+    int end = anchorEnd(token);
+    if (end < 0) {
+      return Source.NONE;
+    }
+    Lexicon.Match<Noun> noun = text.noun(token);
+    return new Source(token, end, token, noun == null ? null : noun.value().kind());
+  }
+
+  /** True if a name stands in the genitive before another noun: "Putins talsmand". */
+  boolean isGenitive(int token, int end) {
+    if (end >= text.size || text.mention(token) < 0) {
+      return false;
+    }
+    if (text.tokens.get(end).norm().equals("'s")
+        || text.isMark(end, '\'')
+        || text.isMark(end, '’')) {
+      return end + 1 < text.size && !text.isMark(end + 1);
+    }
+    String surface = text.tokens.get(end - 1).text();
+    String name = text.referentAt(token).name();
+    return surface.endsWith("s") && !name.endsWith("s") && !text.isMark(end);
+  }
+
+  /** One reading from left to right. */
+  private final class Walk {
+    private final int first;
+    private final int limit;
+    private int at;
+    private int end;
+    private boolean governed;
+    private boolean anchored;
+    private int modifiers;
+    private Source best = Source.NONE;
+
+    Walk(int first, int limit) {
+      this.first = first;
+      this.limit = limit;
+      this.at = first;
+      this.end = first;
+    }
+
+    Source read() {
+      if (first >= limit || text.is(first, PREPOSITION) || text.isMark(first) && !isName(first)) {
+        return Source.NONE;
+      }
+      while (at < limit && step()) {
+        // goes on
+      }
+      if (end == first) {
+        return Source.NONE;
+      }
+      return best.isNone()
+          ? new Source(first, end, -1, null)
+          : new Source(first, end, best.head(), best.noun());
+    }
+
+    private boolean isName(int token) {
+      return text.mention(token) >= 0;
+    }
+
+    private boolean step() {
+      Source anchor = anchor(at);
+      if (!anchor.isNone()) {
+        return named(anchor);
+      }
+      if (text.isMark(at)) {
+        return mark();
+      }
+      if (text.is(at, PREPOSITION)) {
+        return preposition();
+      }
+      if (text.is(at, CONJUNCTION)) {
+        return conjunction();
+      }
+      return word();
+    }
+
+    private boolean named(Source anchor) {
+      boolean pronoun = anchor.noun() != null && anchor.noun().isPronoun();
+      if (pronoun) {
+        if (at == first) {
+          best = anchor;
+          end = anchor.end();
+        }
+        return false;
+      }
+      boolean genitive = isGenitive(anchor.first(), anchor.end());
+      if (!governed && !genitive && better(anchor)) {
+        best = anchor;
+      }
+      at = anchor.end();
+      end = at;
+      if (genitive && text.tokens.get(at).norm().startsWith("'")) {
+        at++;
+      }
+      anchored = true;
+      modifiers = 0;
+      governed = governed && (genitive || anchor.noun() != null && text.mentionEnd(at) > 0);
+      return true;
+    }
+
+    /** A person's name says more than a role before it; otherwise the first counts. */
+    private boolean better(Source anchor) {
+      return best.isNone() || text.isPerson(anchor.head()) && !text.isPerson(best.head());
+    }
+
+    private boolean mark() {
+      if (text.isMark(at, ',') && anchored) {
+        return apposition();
+      }
+      if (text.isMark(at, '(') || text.isMark(at, '[')) {
+        return bracket();
+      }
+      int quote = text.quote(at);
+      if (quote >= 0 && text.quote(Math.min(limit - 1, at + 8)) != quote) {
+        while (at < limit && text.quote(at) == quote) {
+          at++;
+        }
+        end = at;
+        anchored = true;
+        return true;
+      }
+      if (text.isMark(at, '/') || text.isMark(at, '&')) {
+        at++;
+        return true;
+      }
+      return false;
+    }
+
+    /** ", Ivar Dale," and ", direktør for …," belong to the phrase; other clauses do not. */
+    private boolean apposition() {
+      int from = at + 1;
+      int look = from;
+      while (look < limit
+          && look < from + 4
+          && anchorEnd(look) < 0
+          && !text.isMark(look)
+          && !text.isAny(look, STOP | Grammar.bit(PREPOSITION) | Grammar.bit(CONJUNCTION))
+          && text.cue(look) == null) {
+        look++;
+      }
+      int anchorEnd = look < limit ? anchorEnd(look) : -1;
+      Source anchor = look < limit ? anchor(look) : Source.NONE;
+      if (anchorEnd < 0 || anchor.noun() != null && anchor.noun().isPronoun()) {
+        return false;
+      }
+      int close = from;
+      while (close < limit
+          && !text.isMark(close, ',')
+          && !text.isEnd(close)
+          && !text.isMark(close, ':')
+          && !text.isAny(close, Grammar.bit(AUXILIARY) | Grammar.bit(THAT))) {
+        close++;
+      }
+      boolean closed = close >= limit || text.isMark(close);
+      if (!closed) {
+        return false;
+      }
+      governed = false;
+      modifiers = 0;
+      at = from;
+      return true;
+    }
+
+    private boolean bracket() {
+      for (int i = at + 1; i < Math.min(limit, at + 8); i++) {
+        if (text.isMark(i, ')') || text.isMark(i, ']')) {
+          at = i + 1;
+          end = at;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean preposition() {
+      boolean told = text.is(at, VIA) && text.isOrganization(at + 1);
+      if (!anchored && end == first || told) {
+        return false;
+      }
+      governed = true;
+      modifiers = 0;
+      at++;
+      return true;
+    }
+
+    private boolean conjunction() {
+      for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
+        Source next = anchor(i);
+        if (!next.isNone()) {
+          boolean pronoun = next.noun() != null && next.noun().isPronoun();
+          at++;
+          return anchored && !pronoun;
+        }
+        if (text.isMark(i) || text.isAny(i, STOP) || text.cue(i) != null) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean word() {
+      boolean name = text.tokens.get(at).isCapitalized();
+      boolean opens = text.is(at, DETERMINER);
+      if (text.isAny(at, STOP) && !opens || text.cue(at) != null && !name && !opens) {
+        return false;
+      }
+      if (text.is(at, ADVERB) && !opens && (anchored || end == first)) {
+        return false;
+      }
+      if (anchored && !governed && !opens && !name && !leadsToAnchor()) {
+        return false;
+      }
+      if (anchored && opens && !governed) {
+        return false;
+      }
+      if (++modifiers > MODIFIERS) {
+        return false;
+      }
+      at++;
+      end = at;
+      if (governed && !opens && anchorEnd(at) < 0 && !leadsToAnchor()) {
+        governed = false;
+        anchored = true;
+      }
+      return true;
+    }
+
+    /** True if after at most three plain words a name or noun follows. */
+    private boolean leadsToAnchor() {
+      int from = governed ? at : at + 1;
+      for (int i = from; i < Math.min(limit, from + 3); i++) {
+        if (anchorEnd(i) >= 0) {
+          Source next = anchor(i);
+          return next.noun() == null || !next.noun().isPronoun();
+        }
+        if (text.isMark(i)
+            || text.isAny(
+                i, STOP | Grammar.bit(PREPOSITION) | Grammar.bit(ADVERB) | Grammar.bit(DETERMINER))
+            || text.cue(i) != null) {
+          return false;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.kilde.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Mention;
+import org.kilde.annotation.Referent;
+import org.kilde.article.BlockRole;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.language.Lexicon;
+import org.kilde.name.Names;
+import org.kilde.text.Sentence;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+
+/** An article as the statement rules see it: per token its uses, cues, nouns, name and sentence. */
+final class Reading {
+  final TokenizedArticle article;
+  final Names names;
+  final Vocabulary words;
+  final List<Token> tokens;
+  final int size;
+  private final int[] uses;
+  private final int[] sentenceOf;
+  private final int[] mentionOf; // index of the mention that covers a token, -1 if none
+  private final int[] mentionEnd; // of a mention that starts here, the token after it
+  private final Lexicon.@Nullable Match<List<Cue>>[] cues;
+  private final Lexicon.@Nullable Match<Noun>[] nouns;
+  private final int[] nounOf; // first token of the noun phrase entry that covers a token, -1
+  private final int[] quoteOf; // index of the quotation that covers a token, -1 if none
+
+  @SuppressWarnings("unchecked")
+  Reading(TokenizedArticle article, Names names, Vocabulary words) {
+    this.article = article;
+    this.names = names;
+    this.words = words;
+    this.tokens = article.tokens();
+    this.size = tokens.size();
+    this.uses = new int[size];
+    this.sentenceOf = new int[size];
+    this.mentionOf = filled();
+    this.mentionEnd = filled();
+    this.nounOf = filled();
+    this.quoteOf = filled();
+    this.cues = new Lexicon.Match[size];
+    this.nouns = new Lexicon.Match[size];
+    markNames();
+    for (int s = 0; s < article.sentences().size(); s++) {
+      mark(s, article.sentences().get(s));
+    }
+  }
+
+  private int[] filled() {
+    int[] array = new int[size];
+    Arrays.fill(array, -1);
+    return array;
+  }
+
+  private void markNames() {
+    for (int m = 0; m < names.mentions().size(); m++) {
+      Span span = names.mentions().get(m).span();
+      int first = article.tokenAt(span.start());
+      int end = first;
+      while (end < size && tokens.get(end).start() < span.end()) {
+        mentionOf[end++] = m;
+      }
+      if (first < end) {
+        mentionEnd[first] = end;
+      }
+    }
+  }
+
+  private void mark(int index, Sentence sentence) {
+    int nounEnd = 0;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      Token token = tokens.get(i);
+      uses[i] = words.grammar().uses(token);
+      sentenceOf[i] = index;
+      if (token.isMark()) {
+        continue;
+      }
+      cues[i] = words.cues().longestAt(tokens, i, sentence.endToken()).orElse(null);
+      if (i >= nounEnd && mentionOf[i] < 0) {
+        Lexicon.Match<Noun> noun =
+            words.nouns().longestAt(tokens, i, sentence.endToken()).orElse(null);
+        nouns[i] = noun;
+        if (noun != null) {
+          nounEnd = noun.end();
+          Arrays.fill(nounOf, i, nounEnd, i);
+        }
+      }
+    }
+  }
+
+  boolean is(int token, Grammar.Use use) {
+    return token >= 0 && token < size && (uses[token] & Grammar.bit(use)) != 0;
+  }
+
+  boolean isAny(int token, int useBits) {
+    return token >= 0 && token < size && (uses[token] & useBits) != 0;
+  }
+
+  boolean isMark(int token, char mark) {
+    return token >= 0 && token < size && tokens.get(token).is(mark);
+  }
+
+  boolean isMark(int token) {
+    return token >= 0 && token < size && tokens.get(token).isMark();
+  }
+
+  boolean isDash(int token) {
+    return isMark(token, '-') || isMark(token, '–') || isMark(token, '—') || isMark(token, '−');
+  }
+
+  boolean isEnd(int token) {
+    return isMark(token, '.') || isMark(token, '!') || isMark(token, '?') || isMark(token, '…');
+  }
+
+  Sentence sentence(int token) {
+    return article.sentences().get(sentenceOf[token]);
+  }
+
+  int sentenceIndex(int token) {
+    return sentenceOf[token];
+  }
+
+  boolean isBody(int sentence) {
+    return article.role(article.sentences().get(sentence)) == BlockRole.BODY;
+  }
+
+  Lexicon.@Nullable Match<List<Cue>> cue(int token) {
+    return cues[token];
+  }
+
+  Lexicon.@Nullable Match<Noun> noun(int token) {
+    return nouns[token];
+  }
+
+  /** First token of the noun entry that covers a token, -1 if none. */
+  int nounStart(int token) {
+    return nounOf[token];
+  }
+
+  /** Index of the mention that covers a token, -1 if none. */
+  int mention(int token) {
+    return token < 0 || token >= size ? -1 : mentionOf[token];
+  }
+
+  /** The token after a mention that starts at a token, -1 if none starts there. */
+  int mentionEnd(int token) {
+    return mentionEnd[token];
+  }
+
+  Mention mentionAt(int token) {
+    return names.mentions().get(mentionOf[token]);
+  }
+
+  Referent referentAt(int token) {
+    return names.referents().get(mentionAt(token).referent());
+  }
+
+  boolean isPerson(int token) {
+    return mention(token) >= 0 && mentionAt(token).entityClass() == EntityClass.PERSON;
+  }
+
+  boolean isOrganization(int token) {
+    return mention(token) >= 0 && mentionAt(token).entityClass() == EntityClass.ORGANIZATION;
+  }
+
+  void quote(Quotation quotation, int index) {
+    int from = Math.min(quotation.open(), quotation.first());
+    for (int i = Math.max(0, from); i < Math.min(size, quotation.after()); i++) {
+      quoteOf[i] = index;
+    }
+  }
+
+  /** Index of the quotation that covers a token or its marks, -1 if none. */
+  int quote(int token) {
+    return token < 0 || token >= size ? -1 : quoteOf[token];
+  }
+
+  /** The tokens' span without marks at both ends that belong to no word. */
+  Span span(int first, int end) {
+    return article.span(first, end);
+  }
+
+  String text(int first, int end) {
+    return first < end ? article.article().words(span(first, end)) : "";
+  }
+}

@@ -1,0 +1,94 @@
+package org.kilde.statement;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Mention;
+import org.kilde.annotation.Referent;
+import org.kilde.annotation.Role;
+import org.kilde.text.Tokenizer;
+
+/** Who in an article holds a role: "præsidenten" is whom it called "præsident X" before. */
+final class RoleHolders {
+  private static final int STEM = 5; // letters two forms of one noun must share
+  private static final int ENDING = 3; // letters a definite form adds
+
+  private final Reading text;
+
+  RoleHolders(Reading text) {
+    this.text = text;
+  }
+
+  /** The person a bare role means; none if several hold it and nothing tells them apart. */
+  OptionalInt find(Source source, int lastSpeaker) {
+    if (source.end() - source.first() > 3) {
+      return OptionalInt.empty(); // "en talsmand for politiet" is described, not named
+    }
+    String noun = text.tokens.get(source.head()).norm();
+    int at = text.tokens.get(source.head()).start();
+    int best = -1;
+    int bestScore = 0;
+    boolean tie = false;
+    for (Referent referent : text.names.referents()) {
+      int score = score(referent, noun, at, lastSpeaker);
+      if (score > bestScore) {
+        best = referent.id();
+        bestScore = score;
+        tie = false;
+      } else if (score > 0 && score == bestScore) {
+        tie = true;
+      }
+    }
+    return best < 0 || tie ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** 0: does not hold it; else more for a bare title, for the last speaker, for many mentions. */
+  private int score(Referent referent, String noun, int at, int lastSpeaker) {
+    if (referent.entityClass() != EntityClass.PERSON) {
+      return 0;
+    }
+    int best = 0;
+    for (Role role : referent.roles()) {
+      if (role.span().start() < at && names(role, noun)) {
+        best = Math.max(best, role.text().indexOf(' ') < 0 ? 1000 : 1);
+      }
+    }
+    if (best == 0) {
+      return 0;
+    }
+    return best + (referent.id() == lastSpeaker ? 500 : 0) + Math.min(400, mentions(referent.id()));
+  }
+
+  private int mentions(int referent) {
+    List<Mention> all = text.names.mentions();
+    int count = 0;
+    for (Mention mention : all) {
+      count += mention.referent() == referent ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean names(Role role, String noun) {
+    String stem =
+        noun.length() > STEM + 1 ? noun.substring(0, Math.max(STEM, noun.length() - ENDING)) : noun;
+    for (String word : Tokenizer.norm(role.text()).split(" ")) {
+      boolean same = word.startsWith(stem) && Math.abs(word.length() - noun.length()) <= ENDING;
+      boolean compound = word.length() > noun.length() && word.endsWith(shared(noun, word));
+      if (same || compound) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "eksperten" ends "ruslandsekspert" once its ending is off. */
+  private static String shared(String noun, String word) {
+    for (int cut = 0; cut <= ENDING && noun.length() - cut >= STEM; cut++) {
+      String form = noun.substring(0, noun.length() - cut);
+      if (word.endsWith(form)) {
+        return form;
+      }
+    }
+    return "\0";
+  }
+}

@@ -1,0 +1,264 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.ADVERB;
+import static org.kilde.statement.Grammar.Use.AGENT;
+import static org.kilde.statement.Grammar.Use.AUXILIARY;
+import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.NEGATION;
+import static org.kilde.statement.Grammar.Use.PASSIVE;
+import static org.kilde.statement.Grammar.Use.PREPOSITION;
+import static org.kilde.statement.Grammar.Use.RELATIVE;
+import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
+import static org.kilde.statement.Grammar.Use.THAT;
+
+/** Finds whose cue it is: the phrase before it, or after it where the verb stands first. */
+final class Subjects {
+  private static final int REACH = 40;
+  private static final int SKIPPED = 8;
+  private static final int PLAIN = 6;
+  private static final int SKIP =
+      Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
+
+  private final Reading text;
+  private final NounPhrases phrases;
+
+  Subjects(Reading text, NounPhrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /** The subject in a main clause with its cue inside: before the cue, else after it. */
+  Source around(CueHit hit, int from, int limit) {
+    Source left = left(hit.first(), from);
+    if (left.isSure() || left.isWriter()) {
+      return left;
+    }
+    Source right = right(hit.end(), limit);
+    if (right.isSure() || right.isWriter()) {
+      return right;
+    }
+    return left.isNone() ? right : left;
+  }
+
+  /** The phrase after a cue, past adverbs. */
+  Source right(int from, int limit) {
+    int at = skipForward(from, limit);
+    return at < limit ? phrases.at(at, limit) : Source.NONE;
+  }
+
+  int skipForward(int from, int limit) {
+    int at = from;
+    while (at < limit && at < from + SKIPPED && text.isAny(at, SKIP) && phrases.anchorEnd(at) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** True if a passive stands before the cue, so that its subject is no speaker. */
+  boolean isPassive(CueHit hit, int from) {
+    for (int i = hit.first() - 1; i >= Math.max(from, hit.first() - SKIPPED); i--) {
+      if (text.is(i, PASSIVE)) {
+        return true;
+      }
+      if (!text.isAny(i, SKIP)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The doer of a passive between two places: "af X", "by X", "fra X". */
+  Source agent(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (text.is(i, AGENT)) {
+        Source found = phrases.at(i + 1, limit);
+        if (found.isSure()) {
+          return found;
+        }
+      }
+      if (text.is(i, THAT) || text.isMark(i, ':')) {
+        return Source.NONE;
+      }
+    }
+    return Source.NONE;
+  }
+
+  /** The phrase before a cue, not before {@code from}. */
+  Source left(int cue, int from) {
+    int end = cue;
+    int skipped = 0;
+    while (end > from && skipped < SKIPPED && isSkipped(end - 1)) {
+      end--;
+      skipped++;
+    }
+    if (end == from) {
+      return Source.NONE;
+    }
+    if (text.is(end - 1, CONJUNCTION)) {
+      return first(from, end - 1);
+    }
+    if (text.is(end - 1, RELATIVE) && !isAnchorAt(end - 1)) {
+      return antecedent(from, end - 1);
+    }
+    int start = zoneStart(from, end);
+    Source sure = nearest(start, end);
+    if (sure.head() >= 0) {
+      return sure;
+    }
+    return plain(Math.max(start, from), end);
+  }
+
+  private boolean isSkipped(int token) {
+    return text.isAny(token, SKIP) && !isAnchorAt(token);
+  }
+
+  private boolean isAnchorAt(int token) {
+    return text.mention(token) >= 0 || text.nounStart(token) >= 0;
+  }
+
+  private int zoneStart(int from, int end) {
+    int floor = Math.max(from, end - REACH);
+    int at = end;
+    while (at > floor) {
+      int before = at - 1;
+      boolean wall =
+          text.is(before, THAT) && !isAnchorAt(before)
+              || text.isMark(before, ':')
+              || text.isMark(before, ';')
+              || text.is(before, CONJUNCTION) && text.isMark(before - 1, ',')
+              || text.is(before, SUBORDINATOR);
+      if (wall) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  /** The nearest name or noun that no preposition governs; a person it stands in apposition to. */
+  private Source nearest(int start, int end) {
+    Source best = Source.NONE;
+    for (int i = end - 1; i >= start; i--) {
+      if (!startsAnchor(i)) {
+        if (best.isNone() && !mayStandBetween(i, end)) {
+          return best;
+        }
+        continue;
+      }
+      Source anchor = phrases.anchor(i);
+      if (isGoverned(i, start) || phrases.isGenitive(i, anchor.end())) {
+        continue;
+      }
+      if (best.isNone()) {
+        best = new Source(i, end, i, anchor.noun());
+        if (text.isPerson(i) || best.noun() != null && best.noun().isPronoun()) {
+          return best;
+        }
+      } else if (text.isPerson(i) && text.isMark(anchor.end(), ',')) {
+        return new Source(i, end, i, null);
+      }
+    }
+    return best;
+  }
+
+  /** Marks of an apposition, words of a phrase; not another clause. */
+  private boolean mayStandBetween(int token, int end) {
+    if (text.isMark(token)) {
+      return text.isMark(token, ',')
+          || text.isMark(token, ')')
+          || text.isMark(token, '(')
+          || text.quote(token) >= 0
+          || end - token > 1 && text.isDash(token);
+    }
+    return true;
+  }
+
+  private boolean startsAnchor(int token) {
+    return text.mentionEnd(token) > 0 || text.noun(token) != null;
+  }
+
+  /**
+   * True if a preposition stands before a name, with nothing between but its title and adjectives.
+   */
+  boolean isGoverned(int token, int start) {
+    int steps = 0;
+    for (int i = token - 1; i >= start && steps < 5; i--, steps++) {
+      if (text.is(i, PREPOSITION)) {
+        return true;
+      }
+      if (text.isMark(i) || text.mention(i) >= 0 && !isGenitiveBefore(i)) {
+        return false;
+      }
+      boolean title = text.nounStart(i) >= 0;
+      boolean modifier = text.is(i, Grammar.Use.DETERMINER) || steps > 0 || isAdjective(i);
+      if (!title && !modifier) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGenitiveBefore(int token) {
+    int start = token;
+    while (start > 0 && text.mention(start - 1) == text.mention(token)) {
+      start--;
+    }
+    return phrases.isGenitive(start, token + 1);
+  }
+
+  private boolean isAdjective(int token) {
+    return text.nounStart(token + 1) >= 0
+        && !text.tokens.get(token).isCapitalized()
+        && text.cue(token) == null;
+  }
+
+  /** In "X kom og sagde": the first phrase of the sentence that can be a subject. */
+  private Source first(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (startsAnchor(i)) {
+        Source anchor = phrases.anchor(i);
+        if (!isGoverned(i, from) && !phrases.isGenitive(i, anchor.end())) {
+          return new Source(i, anchor.end(), i, anchor.noun());
+        }
+      }
+    }
+    return Source.NONE;
+  }
+
+  private Source antecedent(int from, int relative) {
+    int end = text.isMark(relative - 1, ',') ? relative - 1 : relative;
+    int start = zoneStart(from, end);
+    Source near = Source.NONE;
+    for (int i = end - 1; i >= start; i--) {
+      if (startsAnchor(i)) {
+        Source anchor = phrases.anchor(i);
+        if (!isGoverned(i, start)) {
+          return new Source(i, anchor.end(), i, anchor.noun());
+        }
+        if (near.isNone()) {
+          near = new Source(i, anchor.end(), i, anchor.noun());
+        }
+      }
+    }
+    return near;
+  }
+
+  /** A short phrase of other words at the head of the clause: "Kvinnen", "Der Angeklagte". */
+  private Source plain(int start, int end) {
+    int first = start;
+    while (first < end && text.isMark(first)) {
+      first++;
+    }
+    boolean fits = end > first && end - first <= PLAIN;
+    for (int i = first; fits && i < end; i++) {
+      fits =
+          !text.isMark(i)
+              && text.cue(i) == null
+              && !text.isAny(i, SKIP | Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(CONJUNCTION))
+              && !(i == first && text.is(i, PREPOSITION))
+              && !text.is(i, Grammar.Use.DEMONSTRATIVE)
+              && !text.is(i, Grammar.Use.EXPLETIVE);
+    }
+    return fits ? new Source(first, end, -1, null) : Source.NONE;
+  }
+}

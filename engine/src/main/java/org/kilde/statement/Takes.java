@@ -1,0 +1,25 @@
+package org.kilde.statement;
+
+/** Where the content of a cue may stand. */
+enum Takes {
+  /** Words in quotation marks or after a dash. */
+  QUOTE,
+  /** A clause with its conjunction: "siger, at …". */
+  THAT,
+  /** A clause without one: "mener det er …", "said the …". */
+  BARE,
+  /** All that stands before: "…, mener Neumann". */
+  FINAL,
+  /** A question clause: "spurte om …", "explained why …". */
+  WHETHER,
+  /** An infinitive: "refused to …". */
+  INFINITIVE,
+  /** Whatever follows: "kritiserte …", "advarte mot …". */
+  OBJECT,
+  /** A source that follows the cue: "ifølge X". */
+  SOURCE_AFTER,
+  /** A source that stands before the cue: "X zufolge". */
+  SOURCE_BEFORE,
+  /** Only right after the content and a comma: "…, so der Sprecher". */
+  TAG
+}

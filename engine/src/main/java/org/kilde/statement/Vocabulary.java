@@ -1,0 +1,42 @@
+package org.kilde.statement;
+
+import java.util.List;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Lexicon;
+import org.kilde.language.Row;
+import org.kilde.language.TableFormat;
+
+/** What a pack says about statements, compiled once. */
+record Vocabulary(
+    Lexicon<List<Cue>> cues,
+    Lexicon<Noun> nouns,
+    Grammar grammar,
+    QuoteMarks marks,
+    Lexicon<DoubtPhrase> doubts,
+    boolean commaClauses,
+    boolean subjectFirst) {
+
+  static final TableFormat SPEAKERS = TableFormat.of("speakers.tsv", "words", "kind");
+
+  static Vocabulary of(LanguagePack pack) {
+    return new Vocabulary(
+        CueTable.read(pack),
+        nouns(pack),
+        Grammar.of(pack),
+        QuoteMarks.of(pack),
+        DoubtPhrase.read(pack),
+        pack.setting("reported-clause-after-comma", "no").equals("yes"),
+        pack.setting("word-order", "verb-second").equals("subject-first"));
+  }
+
+  private static Lexicon<Noun> nouns(LanguagePack pack) {
+    Lexicon.Builder<Noun> nouns = Lexicon.builder();
+    for (Row row : pack.table(SPEAKERS)) {
+      Noun noun = new Noun(row.constant("kind", Noun.Kind.class), row.rule());
+      for (String words : row.expect("words").split(", *")) {
+        nouns.add(words, noun);
+      }
+    }
+    return nouns.build();
+  }
+}

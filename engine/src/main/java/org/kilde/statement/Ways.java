@@ -1,0 +1,94 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.CHANNEL;
+import static org.kilde.statement.Grammar.Use.VIA;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.kilde.annotation.Via;
+import org.kilde.language.Lexicon;
+
+/** Finds the outlets words were given to or taken from: "til BT", "told Reuters", "på Twitter". */
+final class Ways {
+  private static final int REACH = 5; // tokens from "til" to the outlet's name
+
+  private final Session session;
+  private final Reading text;
+
+  Ways(Session session) {
+    this.session = session;
+    this.text = session.text;
+  }
+
+  List<Via> find(Draft draft) {
+    List<Via> via = new ArrayList<>(1);
+    CueHit cue = draft.cue;
+    if (cue != null && draft.source.end() <= cue.first() && text.isOrganization(cue.end())) {
+      add(via, cue.end());
+    }
+    int from = cue == null ? draft.tailFirst : Math.min(cue.end(), Math.max(draft.tailFirst, 0));
+    scan(via, from, draft.tailEnd, draft);
+    if (via.isEmpty() && cue != null) {
+      int first = session.sentenceFirst(cue.first());
+      scan(via, first, Math.min(draft.first(), session.sentenceEnd(cue.first())), draft);
+    }
+    return via;
+  }
+
+  private void scan(List<Via> via, int first, int end, Draft draft) {
+    for (int i = Math.max(0, first); i < end; i++) {
+      if (text.quote(i) >= 0 || inContent(i, draft)) {
+        continue;
+      }
+      if (text.is(i, VIA) || text.is(i, CHANNEL)) {
+        int outlet = outlet(i, end);
+        if (outlet >= 0 && !isSource(outlet, draft.source)) {
+          add(via, outlet);
+          i = outlet;
+        }
+      }
+    }
+  }
+
+  private static boolean inContent(int token, Draft draft) {
+    return draft.parts.stream().anyMatch(part -> token >= part.first() && token < part.end());
+  }
+
+  private static boolean isSource(int token, Source source) {
+    return source.isName() && token == source.head();
+  }
+
+  /** The outlet a preposition leads to: a name after "til", a medium or channel after "i", "på". */
+  private int outlet(int preposition, int end) {
+    boolean told = text.is(preposition, VIA);
+    boolean medium = false;
+    for (int i = preposition + 1; i < Math.min(end, preposition + REACH + 1); i++) {
+      Lexicon.Match<Noun> noun = text.noun(i);
+      if (noun != null && noun.value().kind() == Noun.Kind.CHANNEL) {
+        return i;
+      }
+      medium |= noun != null && noun.value().kind() == Noun.Kind.MEDIUM;
+      if (text.mentionEnd(i) > 0) {
+        return text.isOrganization(i) && (told || medium) ? i : -1;
+      }
+      if (text.isMark(i) || text.is(i, Grammar.Use.CONJUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void add(List<Via> via, int token) {
+    int end = session.phrases.anchorEnd(token);
+    Via found =
+        text.mention(token) >= 0
+            ? new Via(
+                OptionalInt.of(text.referentAt(token).id()),
+                text.article.article().words(text.mentionAt(token).span()))
+            : new Via(OptionalInt.empty(), text.text(token, end));
+    if (via.stream().noneMatch(each -> each.text().equals(found.text()))) {
+      via.add(found);
+    }
+  }
+}
