@@ -1,18 +1,160 @@
 package org.kilde.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Figure;
+import org.kilde.annotation.Measure;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.number.Numeral;
+import org.kilde.text.Sentence;
 import org.kilde.text.Span;
 
-/** Finds figures that are news: what is counted and how many. Who says so is joined later. */
+/**
+ * Finds figures that are news: what is counted and how many. Who says so is joined later. Linear in
+ * the text: every look around a numeral goes a bounded number of words.
+ */
 public final class FigureFinder {
+
   /**
-   * @param numerals of the article
-   * @param taken spans that are no figures, such as times and names
+   * @param numerals of the article, in order
+   * @param taken spans that are no figures, such as times and names, in order
    */
   public List<Figure> find(TokenizedArticle article, List<Numeral> numerals, List<Span> taken) {
-    return List.of();
+    return new Reading(article, taken).read(numerals);
+  }
+
+  /** One article's reading. */
+  private static final class Reading {
+    private final TokenizedArticle article;
+    private final FigureWords vocabulary;
+    private final NotFigures not;
+    private final List<Span> taken;
+    private final List<Figure> figures = new ArrayList<>();
+    private int takenFrom;
+    private @Nullable Candidate lastPersons;
+
+    Reading(TokenizedArticle article, List<Span> taken) {
+      this.article = article;
+      this.taken = taken;
+      this.vocabulary = article.pack().compiled(FigureWords.class, FigureWords::of);
+      this.not = article.pack().compiled(NotFigures.class, NotFigures::of);
+    }
+
+    List<Figure> read(List<Numeral> numerals) {
+      int next = 0;
+      for (Sentence sentence : article.sentences()) {
+        int from = next;
+        while (next < numerals.size()
+            && numerals.get(next).firstToken() < sentence.endToken()) {
+          next++;
+        }
+        if (next > from && article.role(sentence).isRead()) {
+          sentence(sentence, numerals.subList(from, next));
+        }
+      }
+      return figures;
+    }
+
+    private void sentence(Sentence sentence, List<Numeral> numerals) {
+      SentenceWords words = new SentenceWords(vocabulary, article.tokens(), sentence);
+      boolean[] starts = new boolean[sentence.size() + 1];
+      for (Numeral numeral : numerals) {
+        starts[numeral.writing().qualifierToken() - sentence.firstToken()] = true;
+      }
+      CountedReader counted =
+          new CountedReader(
+              vocabulary, words, at -> at < sentence.endToken() && starts[at - sentence.firstToken()]);
+      Candidates all =
+          new Candidates(sentence.firstToken(), sentence.endToken(), lastPersons);
+      for (Numeral numeral : numerals) {
+        while (takenFrom < taken.size() && taken.get(takenFrom).end() <= numeral.span().start()) {
+          takenFrom++;
+        }
+        if (!not.names(numeral, words, taken, takenFrom)) {
+          all.add(counted.read(numeral));
+        }
+      }
+      new MeasureReader(words, all).settle();
+      emit(words, all);
+    }
+
+    private void emit(SentenceWords words, Candidates all) {
+      for (Candidate each : all.list()) {
+        if (each.isSettled()) {
+          figures.add(figure(each, words));
+          if (each.noun == null || each.mayHaveFate() || each.counted == Candidate.Counted.CASUALTY) {
+            lastPersons = each;
+          }
+        }
+      }
+    }
+
+    private Figure figure(Candidate c, SentenceWords words) {
+      Span span = article.span(c.first, Math.max(c.end, c.numberEnd));
+      double factor = c.noun == null ? 1 : c.noun.factor();
+      String of = c.end > c.numberEnd ? article.span(c.numberEnd, c.end).in(article.article().words()) : "";
+      Derivation derivation = c.numeral.derivation();
+      for (Derivation.Step step : c.steps) {
+        derivation = derivation.and(step);
+      }
+      Range range = Range.of(c, factor);
+      return new Figure(
+          span,
+          new Measure(c.measure),
+          range.low,
+          range.high,
+          c.numeral.qualifier(),
+          of,
+          scope(c),
+          isHedged(c, words),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          derivation);
+    }
+
+    private static Figure.Scope scope(Candidate c) {
+      if (c.part) {
+        return Figure.Scope.PART;
+      }
+      return c.increment && !c.total ? Figure.Scope.INCREMENT : Figure.Scope.TOTAL;
+    }
+
+    private static boolean isHedged(Candidate c, SentenceWords words) {
+      for (int at = Math.max(words.first(), c.first - 12);
+          at < Math.min(words.end(), c.end + 12);
+          at++) {
+        if (words.is(at, FigureWord.Kind.HEDGE)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The ends of a figure in the unit of its measure. */
+  private record Range(OptionalDouble low, OptionalDouble high) {
+    static Range of(Candidate c, double factor) {
+      Numeral numeral = c.numeral;
+      OptionalDouble other = numeral.writing().other();
+      boolean misread = numeral.isFraction() && other.isPresent() && !c.isMeasured();
+      if (misread) {
+        return new Range(
+            numeral.low().isPresent() ? other : OptionalDouble.empty(),
+            numeral.high().isPresent() ? other : OptionalDouble.empty());
+      }
+      return new Range(times(numeral.low(), factor), times(numeral.high(), factor));
+    }
+
+    private static OptionalDouble times(OptionalDouble value, double factor) {
+      return value.isEmpty() || factor == 1
+          ? value
+          : OptionalDouble.of(Math.round(value.getAsDouble() * factor * 1000) / 1000.0);
+    }
   }
 }

@@ -1,0 +1,361 @@
+package org.kilde.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Derivation;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+
+/**
+ * Finds what happened to those who are counted: the verb or noun that makes persons killed, injured
+ * or arrested, before or after the number, within the clause.
+ */
+final class FateReader {
+  private static final int NEAR = 1;
+  private static final int FAR_LEFT = 9;
+  private static final int OBJECT_LEFT = 5;
+  private static final int FAR_RIGHT = 26;
+  private static final int UNKNOWN_RIGHT = 12;
+  private static final int TOLL_LEFT = 16;
+
+  private final SentenceWords words;
+  private final Candidates all;
+
+  FateReader(SentenceWords words, Candidates all) {
+    this.words = words;
+    this.all = all;
+  }
+
+  /** Settles the measure of a candidate if its sentence tells what happened. */
+  void read(Candidate c) {
+    boolean done = left(c, NEAR) || right(c) || left(c, FAR_LEFT) || toll(c);
+    if (!done) {
+      inherit(c);
+    }
+  }
+
+  private void settle(Candidate c, FigureWord fate, int at, boolean left) {
+    Span span = new Span(words.token(at).start(), words.token(words.after(at) - 1).end());
+    c.fromLeft = left;
+    c.settle(
+        fate.measure(),
+        Derivation.Step.of("what happened: " + fate.measure(), fate.rule(), span));
+  }
+
+  // ---- before the number
+
+  private boolean left(Candidate c, int reach) {
+    boolean preposition = false;
+    int at = c.first;
+    for (int gap = 0; gap <= reach && at > words.first(); gap++) {
+      int found = fateBefore(c, at, gap, preposition);
+      if (found >= 0) {
+        return true;
+      }
+      Token token = words.token(at - 1);
+      if (token.isMark() && !isQuote(token)
+          || words.isBefore(at, FigureWord.Kind.AGENT)
+          || words.isBefore(at, FigureWord.Kind.AND)
+          || words.isBefore(at, FigureWord.Kind.CLAUSE)
+          || words.isBefore(at, FigureWord.Kind.RELATIVE)
+          || all.endingAt(at) != null) {
+        return false;
+      }
+      if (words.isBefore(at, FigureWord.Kind.ADVERB) || words.is(at - 1, FigureWord.Kind.ADVERB)) {
+        gap--; // "killed on Friday 27"
+        reach--;
+      } else if (words.isBefore(at, FigureWord.Kind.STOP)) {
+        preposition = true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  /** Settles by a word that ends just before {@code at}; the index of the word, or -1. */
+  private int fateBefore(Candidate c, int at, int gap, boolean preposition) {
+    for (int i = Math.max(words.first(), at - 5); i < at; i++) {
+      if (words.after(i) != at) {
+        continue;
+      }
+      for (FigureWord each : words.at(i)) {
+        if (governsFromLeft(c, each, i, gap, preposition)) {
+          settle(c, each, i, true);
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean governsFromLeft(
+      Candidate c, FigureWord fate, int at, int gap, boolean preposition) {
+    return switch (fate.kind()) {
+      case TRANSITIVE ->
+          gap <= OBJECT_LEFT
+              && !preposition
+              && (gap == 0 || c.counted == Candidate.Counted.PERSON)
+              && !words.isBefore(at, FigureWord.Kind.DEFINITE);
+      case NOUN_OF -> gap <= 2 && !preposition;
+      case SPLIT_OPEN -> closes(c, fate);
+      case INTRANSITIVE ->
+          c.counted == Candidate.Counted.PERSON || gap <= 1 && !preposition;
+      case PARTICIPLE ->
+          gap <= 3
+              && !preposition
+              && c.counted == Candidate.Counted.PERSON
+              && words.is(words.after(at), FigureWord.Kind.AUX);
+      default -> false;
+    };
+  }
+
+  private boolean closes(Candidate c, FigureWord open) {
+    for (int at = c.end; at < words.end() && at < c.end + FAR_RIGHT; at = words.after(at)) {
+      FigureWord close = words.find(at, FigureWord.Kind.SPLIT_CLOSE);
+      for (FigureWord each : words.at(at)) {
+        if (each.kind() == FigureWord.Kind.SPLIT_CLOSE && each.measure().equals(open.measure())) {
+          return true;
+        }
+      }
+      if (close == null && endsClause(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // ---- after the number
+
+  private boolean right(Candidate c) {
+    boolean aux = auxBefore(c);
+    boolean auxSeen = false;
+    int reach = c.counted == Candidate.Counted.PERSON ? FAR_RIGHT : UNKNOWN_RIGHT;
+    int at = c.end;
+    if (c.counted == Candidate.Counted.ELIDED && !verbFollows(at)) {
+      return false;
+    }
+    boolean adjacent = true;
+    for (int far = 0; far < reach && at < words.end(); far++) {
+      FigureWord fate = governsFromRight(at, adjacent, aux || auxSeen);
+      if (fate != null) {
+        settle(c, fate, at, false);
+        return true;
+      }
+      if (words.is(at, FigureWord.Kind.SAME_FATE)) {
+        return sameFate(c, at);
+      }
+      int next = pass(c, at);
+      if (next < 0) {
+        return false;
+      }
+      auxSeen |= words.is(at, FigureWord.Kind.AUX);
+      adjacent &=
+          words.is(at, FigureWord.Kind.ADVERB)
+              || words.is(at, FigureWord.Kind.INCREMENT)
+              || isQuote(words.token(at));
+      at = next;
+    }
+    return false;
+  }
+
+  private boolean verbFollows(int at) {
+    return words.is(at, FigureWord.Kind.AUX)
+        || words.is(at, FigureWord.Kind.ADVERB)
+        || words.is(at, FigureWord.Kind.HEDGE)
+        || words.is(at, FigureWord.Kind.PARTICIPLE)
+        || words.is(at, FigureWord.Kind.INTRANSITIVE)
+        || words.is(at, FigureWord.Kind.SAME_FATE)
+        || words.is(at, FigureWord.Kind.RELATIVE);
+  }
+
+  private @Nullable FigureWord governsFromRight(int at, boolean adjacent, boolean aux) {
+    for (FigureWord each : words.at(at)) {
+      boolean governs =
+          switch (each.kind()) {
+            case INTRANSITIVE -> !words.isBefore(at, FigureWord.Kind.DEFINITE);
+            case PARTICIPLE ->
+                !words.isBefore(at, FigureWord.Kind.DEFINITE)
+                    && (adjacent && !hasObject(at)
+                        || aux
+                        || words.is(words.after(at), FigureWord.Kind.AUX));
+            case CASUALTY ->
+                words.isBefore(at, FigureWord.Kind.AUX)
+                    || words.isBefore(at, FigureWord.Kind.ADVERB) && aux;
+            default -> false;
+          };
+      if (governs) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** True if a word that may be active has a number right after it: "12 soldiers killed 30". */
+  private boolean hasObject(int at) {
+    return words.is(at, FigureWord.Kind.TRANSITIVE) && all.startingAt(words.after(at)) != null;
+  }
+
+  private boolean auxBefore(Candidate c) {
+    int at = c.first - 1;
+    for (int i = 0; i < TOLL_LEFT && at >= words.first(); i++, at--) {
+      if (words.is(at, FigureWord.Kind.AUX)) {
+        return true;
+      }
+      if (words.token(at).isMark() || endsClause(at) || all.endingAt(at + 1) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where to read on after a word between number and verb; -1 if nothing beyond belongs to it. */
+  private int pass(Candidate c, int at) {
+    Candidate other = all.startingAt(at);
+    if (other != null) {
+      boolean aside = other.part || other.whole || !other.mayHaveFate() && !isCasualty(other);
+      return aside || c.counted == other.counted && joins(c.end, at) ? other.end : -1;
+    }
+    if (endsClause(at)) {
+      return -1;
+    }
+    boolean relative = words.is(at, FigureWord.Kind.RELATIVE);
+    if (relative && at > c.end + 1) {
+      return -1;
+    }
+    if (words.is(at, FigureWord.Kind.AND)) {
+      return goesOnAfterAnd(c, words.after(at)) ? words.after(at) : -1;
+    }
+    if (words.is(at, FigureWord.Kind.TRANSITIVE) && !words.is(at, FigureWord.Kind.PARTICIPLE)) {
+      return -1;
+    }
+    return words.after(at);
+  }
+
+  private static boolean isCasualty(Candidate c) {
+    return c.counted == Candidate.Counted.CASUALTY;
+  }
+
+  private boolean goesOnAfterAnd(Candidate c, int next) {
+    if (all.startingAt(next) != null) {
+      return true;
+    }
+    for (FigureWord each : words.at(next)) {
+      switch (each.kind()) {
+        case AUX, PARTICIPLE, INTRANSITIVE, ADVERB, SAME_FATE -> {
+          return true;
+        }
+        case PERSON, ONE -> {
+          return c.counted == Candidate.Counted.PERSON;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean endsClause(int at) {
+    Token token = words.token(at);
+    return words.is(at, FigureWord.Kind.CLAUSE)
+        || token.isMark() && (token.is(';') || token.is(':') || token.is('?') || token.is('!'));
+  }
+
+  private boolean sameFate(Candidate c, int at) {
+    Candidate host = all.fateBefore(c);
+    FigureWord word = words.find(at, FigureWord.Kind.SAME_FATE);
+    if (host == null || word == null) {
+      return false;
+    }
+    settle(c, new FigureWord(word.kind(), host.measure, 1, word.rule()), at, false);
+    return true;
+  }
+
+  // ---- told once for several
+
+  /** "The death toll rose to 118", "the number of missing fell to 29 from 41". */
+  private boolean toll(Candidate c) {
+    if (c.counted != Candidate.Counted.ELIDED) {
+      return false;
+    }
+    int at = c.first - 1;
+    for (int i = 0; i < TOLL_LEFT && at >= words.first(); i++, at--) {
+      FigureWord toll = words.find(at, FigureWord.Kind.TOLL);
+      if (toll != null) {
+        settle(c, toll, at, false);
+        return true;
+      }
+      if (words.is(at, FigureWord.Kind.NUMBER_OF)) {
+        return numberOf(c, at);
+      }
+      if (words.is(at, FigureWord.Kind.TOTAL) && all.fateBefore(c) != null) {
+        return total(c, at);
+      }
+      Candidate other = all.endingAt(at + 1);
+      if (endsClause(at) || other != null && other.counted != Candidate.Counted.ELIDED) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean numberOf(Candidate c, int at) {
+    int next = words.after(at);
+    for (int i = 0; i < 4 && next < c.first; i++, next = words.after(next)) {
+      for (FigureWord each : words.at(next)) {
+        boolean counts =
+            switch (each.kind()) {
+              case PERSON, ONE, MEMBER, CASUALTY, THING -> true;
+              case PARTICIPLE -> !each.measure().isEmpty();
+              default -> false;
+            };
+        if (counts) {
+          FigureWord after = words.find(words.after(next), FigureWord.Kind.PARTICIPLE);
+          boolean persons = each.kind() == FigureWord.Kind.PERSON || each.kind() == FigureWord.Kind.ONE;
+          settle(c, persons && after != null ? after : each, next, false);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean total(Candidate c, int at) {
+    Candidate host = all.fateBefore(c);
+    FigureWord word = words.find(at, FigureWord.Kind.TOTAL);
+    if (host == null || word == null) {
+      return false;
+    }
+    c.total = true;
+    settle(c, new FigureWord(word.kind(), host.measure, 1, word.rule()), at, false);
+    return true;
+  }
+
+  /** Parts take what happened to the whole; what is joined by "and" to an object is one too. */
+  private void inherit(Candidate c) {
+    Candidate before = all.before(c);
+    if (before == null) {
+      return;
+    }
+    boolean joined =
+        before.fromLeft && before.isSettled() && joins(before.end, c.first) && c.counted != Candidate.Counted.ELIDED;
+    Candidate host = c.part ? all.personsBefore(c) : joined ? before : null;
+    if (host != null && host.isSettled()) {
+      c.fromLeft = host.fromLeft;
+      c.settle(
+          host.measure,
+          Derivation.Step.of(c.part ? "part of a figure before" : "joined to the figure before"));
+    }
+  }
+
+  /** True if nothing but commas and "and" stands between. */
+  private boolean joins(int from, int to) {
+    for (int at = from; at < to; at = words.after(at)) {
+      if (!words.token(at).is(',') && !words.is(at, FigureWord.Kind.AND)) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.isMark() && "\"'»«›‹„“”‘’".indexOf(token.text()) >= 0;
+  }
+}

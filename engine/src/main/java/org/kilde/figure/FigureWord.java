@@ -1,0 +1,103 @@
+package org.kilde.figure;
+
+import org.kilde.language.Rule;
+
+/**
+ * One thing a word or phrase may do around a numeral.
+ *
+ * @param measure label of the measure it gives; empty if it gives none
+ * @param factor what its numbers are multiplied by: kilometres in a mile, days in a week
+ * @param rule the line of the pack, or of the currency it names
+ */
+record FigureWord(Kind kind, String measure, double factor, Rule rule) {
+
+  /** What a word does; {@link #inPack} names are those of the pack files. */
+  enum Kind {
+    // counted things, measures.tsv
+    PERSON,
+    ONE,
+    MEMBER,
+    CASUALTY,
+    THING,
+    UNIT,
+    NONE,
+    CURRENCY,
+    SYMBOL,
+    // what happens to persons, fates.tsv
+    PARTICIPLE,
+    INTRANSITIVE,
+    TRANSITIVE,
+    NOUN_OF,
+    SPLIT_OPEN,
+    SPLIT_CLOSE,
+    TOLL,
+    NUMBER_OF,
+    SAME_FATE,
+    // grammar, figure-words.tsv
+    AUX,
+    OF,
+    DEFINITE,
+    AGENT,
+    STOP,
+    CLAUSE,
+    RELATIVE,
+    AND,
+    PART,
+    PRONOUN,
+    INCREMENT,
+    TOTAL,
+    ADVERB,
+    HEDGE,
+    // not-figures.tsv
+    BEFORE,
+    AFTER,
+    BEFORE_UNIT,
+    AFTER_UNIT,
+    YEAR
+  }
+
+  boolean isNoun() {
+    return switch (kind) {
+      case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> true;
+      case PARTICIPLE,
+          INTRANSITIVE,
+          TRANSITIVE,
+          NOUN_OF,
+          SPLIT_OPEN,
+          SPLIT_CLOSE,
+          TOLL,
+          NUMBER_OF,
+          SAME_FATE,
+          AUX,
+          OF,
+          DEFINITE,
+          AGENT,
+          STOP,
+          CLAUSE,
+          RELATIVE,
+          AND,
+          PART,
+          PRONOUN,
+          INCREMENT,
+          TOTAL,
+          ADVERB,
+          HEDGE,
+          BEFORE,
+          AFTER,
+          BEFORE_UNIT,
+          AFTER_UNIT,
+          YEAR -> false;
+    };
+  }
+
+  /** True if no counted thing's words go on across it. */
+  boolean endsNoun() {
+    return switch (kind) {
+      case PARTICIPLE, INTRANSITIVE, TRANSITIVE, TOLL, SAME_FATE -> true;
+      case AUX, AGENT, STOP, CLAUSE, RELATIVE, AND, PART, HEDGE, DEFINITE, SPLIT_CLOSE -> true;
+      case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> false;
+      case NOUN_OF, SPLIT_OPEN, NUMBER_OF, OF, PRONOUN, INCREMENT, TOTAL, ADVERB -> false;
+      case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, YEAR -> false;
+    };
+  }
+}

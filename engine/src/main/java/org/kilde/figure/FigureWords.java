@@ -1,0 +1,103 @@
+package org.kilde.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Lexicon;
+import org.kilde.language.Row;
+import org.kilde.language.TableFormat;
+import org.kilde.text.Token;
+
+/** The words around figures of one pack, compiled. */
+final class FigureWords {
+  private static final TableFormat MEASURES =
+      TableFormat.of("measures.tsv", "kind", "words", "measure?", "factor?");
+  private static final TableFormat FATES =
+      TableFormat.of("fates.tsv", "kind", "words", "measure?");
+  private static final TableFormat GRAMMAR = TableFormat.of("figure-words.tsv", "kind", "words");
+  private static final TableFormat NOT = TableFormat.of("not-figures.tsv", "kind", "words");
+  private static final String GAP = " … ";
+
+  private final Lexicon<List<FigureWord>> lexicon;
+
+  private FigureWords(Lexicon<List<FigureWord>> lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static FigureWords of(LanguagePack pack) {
+    Map<String, List<FigureWord>> words = new LinkedHashMap<>();
+    new Currencies(pack).addTo(words);
+    for (Row row : pack.table(MEASURES)) {
+      double factor = row.cell("factor").isEmpty() ? 1 : row.number("factor");
+      put(words, row.expect("words"), word(row, row.cell("measure"), factor));
+    }
+    pack.table(FATES).forEach(row -> fate(words, row));
+    pack.table(GRAMMAR).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
+    pack.table(NOT).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
+    Lexicon.Builder<List<FigureWord>> lexicon = Lexicon.builder();
+    words.forEach((phrase, each) -> lexicon.add(phrase, List.copyOf(each)));
+    return new FigureWords(lexicon.build());
+  }
+
+  /** A verb, or two parts of one around its object: "nahm … fest". */
+  private static void fate(Map<String, List<FigureWord>> words, Row row) {
+    String phrase = row.expect("words");
+    int gap = phrase.indexOf(GAP);
+    if (row.cell("kind").equals("split") && gap > 0) {
+      String measure = row.expect("measure");
+      put(words, phrase.substring(0, gap), part(FigureWord.Kind.SPLIT_OPEN, measure, row));
+      put(
+          words,
+          phrase.substring(gap + GAP.length()),
+          part(FigureWord.Kind.SPLIT_CLOSE, measure, row));
+    } else {
+      put(words, phrase, word(row, row.cell("measure"), 1));
+    }
+  }
+
+  private static FigureWord part(FigureWord.Kind kind, String measure, Row row) {
+    return new FigureWord(kind, measure, 1, row.rule());
+  }
+
+  private static FigureWord word(Row row, String measure, double factor) {
+    return new FigureWord(
+        row.constant("kind", FigureWord.Kind.class), measure, factor, row.rule());
+  }
+
+  static void put(Map<String, List<FigureWord>> words, String phrase, FigureWord word) {
+    List<FigureWord> known = words.computeIfAbsent(key(phrase), any -> new ArrayList<>());
+    if (known.stream().noneMatch(w -> w.kind() == word.kind() && w.measure().equals(word.measure()))) {
+      known.add(word);
+    }
+  }
+
+  /** Phrases that differ in nothing that matters are one. */
+  private static String key(String phrase) {
+    return phrase.strip().replaceAll(" +", " ");
+  }
+
+  Lexicon.@Nullable Match<List<FigureWord>> at(List<Token> tokens, int at, int end) {
+    return lexicon.longestAt(tokens, at, end).orElse(null);
+  }
+
+  /** The unit that letters after digits name: {@code km}, {@code -year}. */
+  @Nullable FigureWord unit(String tail) {
+    String letters = (tail.startsWith("-") ? tail.substring(1) : tail).toLowerCase(Locale.ROOT);
+    List<Token> one = List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, letters));
+    Lexicon.Match<List<FigureWord>> match =
+        letters.isEmpty() ? null : lexicon.longestAt(one, 0, 1).orElse(null);
+    if (match == null) {
+      return null;
+    }
+    for (FigureWord each : match.value()) {
+      if (each.kind() == FigureWord.Kind.UNIT || each.kind() == FigureWord.Kind.CURRENCY) {
+        return each;
+      }
+    }
+    return null;
+  }
+}

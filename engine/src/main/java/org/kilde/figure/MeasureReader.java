@@ -1,0 +1,155 @@
+package org.kilde.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Derivation;
+import org.kilde.annotation.Qualifier;
+import org.kilde.text.Span;
+
+/** Gives the candidates of one sentence their measures; those without one are no figures. */
+final class MeasureReader {
+  private static final int FEW_PERSONS = 3;
+  private static final int KNOWN_FEW = 10;
+  private static final int SHORT_SENTENCE = 8;
+  private static final double ELIDED_CROWD = 1000;
+
+  private final SentenceWords words;
+  private final Candidates all;
+  private final FateReader fates;
+
+  MeasureReader(SentenceWords words, Candidates all) {
+    this.words = words;
+    this.all = all;
+    this.fates = new FateReader(words, all);
+  }
+
+  void settle() {
+    for (Candidate each : all.list()) {
+      mark(each);
+    }
+    for (Candidate each : all.list()) {
+      if (each.mayHaveFate() && mayCountPersons(each)) {
+        fates.read(each);
+      }
+      if (!each.isSettled()) {
+        byNoun(each);
+      }
+      if (!each.isSettled() && each.counted == Candidate.Counted.ELIDED) {
+        byFigureBefore(each);
+      }
+      if (each.isSettled() && !isAllowed(each)) {
+        each.measure = "";
+      }
+    }
+  }
+
+  /** Part of a whole, or more than before. */
+  private void mark(Candidate c) {
+    c.increment |= words.isBefore(c.first, FigureWord.Kind.INCREMENT);
+    boolean listed =
+        words.isBefore(c.first, FigureWord.Kind.PART)
+            || words.isBefore(c.first - 1, FigureWord.Kind.PART);
+    Candidate before = all.before(c);
+    boolean joined = before != null && before.part && isJoined(before, c);
+    c.part |= listed || joined && before != null && before.listed;
+    c.listed = listed || joined;
+    if (before != null && before.ofWhole && before.end == c.first) {
+      c.whole = true;
+      before.counted = c.counted;
+      before.noun = c.noun;
+    }
+  }
+
+  private boolean isJoined(Candidate before, Candidate c) {
+    return before.end + 1 == c.first && words.is(before.end, FigureWord.Kind.AND);
+  }
+
+  /** A fraction counts no persons, unless its separator was misread. */
+  private static boolean mayCountPersons(Candidate c) {
+    boolean whole = !c.numeral.isFraction() || c.numeral.writing().other().isPresent();
+    boolean year = c.counted != Candidate.Counted.PERSON && NotFigures.isYear(c.numeral);
+    return whole && !year;
+  }
+
+  private void byNoun(Candidate c) {
+    FigureWord noun = c.noun;
+    if (noun == null || noun.measure().isEmpty() && c.counted != Candidate.Counted.PERSON) {
+      return;
+    }
+    boolean known = c.counted != Candidate.Counted.NOTHING;
+    if (known && isNews(c)) {
+      Span span = new Span(words.token(c.first).start(), words.token(c.end - 1).end());
+      c.settle(noun.measure(), Derivation.Step.of("counts " + noun.measure(), noun.rule(), span));
+    }
+  }
+
+  private boolean isNews(Candidate c) {
+    return switch (c.counted) {
+      case PERSON -> c.value() >= FEW_PERSONS && !isKnownFew(c) && !isYearLike(c);
+      case THING -> !isKnownFew(c) && !isYearLike(c) && c.value() >= least(c);
+      case CASUALTY -> true;
+      case UNIT ->
+          !words.isBefore(c.first, FigureWord.Kind.BEFORE_UNIT)
+              && !words.is(c.end, FigureWord.Kind.AFTER_UNIT);
+      case MONEY -> true;
+      case UNKNOWN, ELIDED, NOTHING -> false;
+    };
+  }
+
+  private static double least(Candidate c) {
+    return c.noun != null && c.noun.measure().equals("count") ? FEW_PERSONS : 2;
+  }
+
+  /** "The two ministers", "her three sons": known persons, not counted ones. */
+  private boolean isKnownFew(Candidate c) {
+    return c.value() < KNOWN_FEW && words.isBefore(c.first, FigureWord.Kind.DEFINITE);
+  }
+
+  private boolean isYearLike(Candidate c) {
+    return NotFigures.isYear(c.numeral) && words.isBefore(c.first, FigureWord.Kind.YEAR);
+  }
+
+  /** A number alone that can only be another count of what was counted before. */
+  private void byFigureBefore(Candidate c) {
+    Candidate host = all.fateBefore(c);
+    if (host == null || host.isMeasured() || c.numeral.isFraction() || NotFigures.isYear(c.numeral)) {
+      return;
+    }
+    boolean alone = words.end() - words.first() <= SHORT_SENTENCE && c.index == 0 && standsAlone(c);
+    boolean crowd =
+        c.index > 0
+            && !c.numeral.writing().bare()
+            && c.value() >= ELIDED_CROWD
+            && host.value() >= ELIDED_CROWD
+            && c.value() / host.value() > 0.1
+            && c.value() / host.value() < 10;
+    if (alone || crowd) {
+      c.settle(host.measure, Derivation.Step.of("another count of what was counted before"));
+    }
+  }
+
+  /** The sentence is the number and hardly more: "About 100, it is said." */
+  private boolean standsAlone(Candidate c) {
+    return c.first == words.first()
+        && (c.end >= words.end() || words.token(c.end).isMark())
+        && !c.numeral.writing().bare() | !c.numeral.isExact();
+  }
+
+  private static boolean isAllowed(Candidate c) {
+    @Nullable FigureWord noun = c.noun;
+    if (c.numeral.writing().weak()) {
+      boolean person =
+          noun != null
+              && (noun.kind() == FigureWord.Kind.ONE || noun.kind() == FigureWord.Kind.CASUALTY);
+      boolean percent = noun != null && noun.measure().equals("percent");
+      return percent || (person || noun == null) && isFate(c.measure);
+    }
+    return c.numeral.qualifier() != Qualifier.AT_MOST || c.value() > 0 || c.isMeasured();
+  }
+
+  private static boolean isFate(String measure) {
+    return switch (measure) {
+      case "killed", "injured", "missing", "arrested" -> true;
+      default -> false;
+    };
+  }
+}
