@@ -1,6 +1,15 @@
 package org.kilde.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.kilde.app.command.BriefCommand;
+import org.kilde.app.command.DemoCommand;
+import org.kilde.app.command.Errors;
 import org.kilde.app.command.ExportCommand;
+import org.kilde.app.command.LanguagesCommand;
+import org.kilde.app.command.Surroundings;
+import org.kilde.app.command.Version;
+import org.kilde.app.command.WhyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,11 +17,43 @@ import picocli.CommandLine.Command;
 @Command(
     name = "kilde",
     description = "Reads news in many languages and answers: who says so?",
-    subcommands = ExportCommand.class)
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  ./kilde demo                              reads the sample articles",
+      "  ./kilde brief news/ --out brief.html      the same for your own",
+      "  ./kilde export news/ --out evidence.jsonl for other programs",
+      "",
+      "Exit codes: 0 all read, 1 something left out (named with its reason), 2 nothing done."
+    })
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine(Surroundings.ofLauncher()).execute(args));
+  }
+
+  /** The whole command line, for the place it runs in. */
+  public static CommandLine commandLine(Surroundings here) {
+    Errors errors = new Errors();
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new DemoCommand(here));
+    line.addSubcommand(new BriefCommand(here));
+    line.addSubcommand(new ExportCommand(here));
+    line.addSubcommand(new WhyCommand(here));
+    line.addSubcommand(new LanguagesCommand(here));
+    line.getSubcommands().values().forEach(Main::withHelp);
+    return line.setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors)
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+  }
+
+  private static void withHelp(CommandLine command) {
+    command.getCommandSpec().mixinStandardHelpOptions(true);
+    command.getSubcommands().values().forEach(Main::withHelp);
   }
 }

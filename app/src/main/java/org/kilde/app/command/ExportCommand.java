@@ -1,58 +1,78 @@
 package org.kilde.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.kilde.analysis.Analyzer;
 import org.kilde.app.export.EvidenceExport;
-import org.kilde.app.reader.Document;
-import org.kilde.app.reader.TextReader;
-import org.kilde.language.LanguageGuesser;
-import org.kilde.language.LanguagePacks;
+import org.kilde.app.reader.InputFinder;
+import org.kilde.app.reading.Outcome;
+import org.kilde.app.words.Counted;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code kilde export PATH… --out F}. */
-@Command(name = "export", description = "Writes the evidence of articles as JSON Lines.")
+@Command(
+    name = "export",
+    description = "Writes the evidence of articles as JSON Lines, one record a line.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./kilde export news/ --out evidence.jsonl",
+      "  ./kilde export dump.jsonl.gz --fields text=body,date=published --out evidence.jsonl",
+      "",
+      "docs/evidence-format.md says what every field holds."
+    })
 public final class ExportCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH")
-  private List<Path> paths = new ArrayList<>();
-
-  @Option(names = "--out", required = true, paramLabel = "FILE")
-  private Path out = Path.of("evidence.jsonl");
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders or patterns such as 'news/**/*.txt'.")
+  private List<String> paths = new ArrayList<>();
 
   @Option(
-      names = "--languages",
-      paramLabel = "FOLDER",
-      description = "Use the language packs of this folder.")
-  private Path languages = Path.of(System.getProperty("kilde.languages", "languages"));
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file to write; it appears when it is whole.")
+  private Path out = Path.of("evidence.jsonl");
+
+  @Mixin private ReadingOptions options = new ReadingOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Surroundings here;
+
+  public ExportCommand(Surroundings here) {
+    this.here = here;
+  }
 
   @Override
   public Integer call() throws IOException {
-    Analyzer analyzer = new Analyzer(LanguagePacks.in(languages), LanguageGuesser.shipped());
-    TextReader reader = new TextReader();
-    try (EvidenceExport export = new EvidenceExport(out)) {
-      for (Path file : files()) {
-        Document document = reader.read(file);
-        export.add(analyzer.analyze(document.article()), document.sha256(), !document.plain());
-      }
+    Outcome outcome;
+    try (EvidenceExport export = new EvidenceExport(out);
+        RunLog log = new RunLog(here, options.fields())) {
+      outcome =
+          options
+              .reading(here)
+              .read(
+                  InputFinder.find(paths),
+                  (document, read) -> {
+                    export.add(document, read);
+                    log.add(document);
+                  });
       export.finish();
+      log.finish();
     }
-    return 0;
-  }
-
-  private List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      try (Stream<Path> walk = Files.walk(path)) {
-        walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-      }
-    }
-    return files;
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(out + ": evidence of " + Counted.of(outcome.articles(), "article", "articles"));
+    new RemarkPrinter(err).print(outcome.remarks());
+    return ExitCode.of(outcome);
   }
 }

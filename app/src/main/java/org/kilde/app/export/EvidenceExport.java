@@ -1,23 +1,16 @@
 package org.kilde.app.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
-import org.kilde.annotation.Referent;
+import org.kilde.app.reader.Document;
 
 /**
  * Writes {@code evidence.jsonl}. Articles go to a spool file as they come, so memory does not grow
@@ -26,85 +19,69 @@ import org.kilde.annotation.Referent;
  */
 public final class EvidenceExport implements AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final List<ArticleRecord> RECORDS =
+      List.of(
+          new BlockRecord(),
+          new MentionRecord(),
+          new TimeRecord(),
+          new FigureRecord(),
+          new StatementRecord(),
+          new ChainRecord(),
+          new DoubtRecord());
 
-  private final Path out;
-  private final Path spool;
-  private final JsonGenerator generator;
-  private final Map<String, Merged> entities = new LinkedHashMap<>();
-  private final Map<String, String> entityOf = new HashMap<>();
-
-  /** One entity while it is gathered. */
-  private record Merged(String id, String entityClass, String name, Set<String> variants) {}
+  private final OutputFile out;
+  private final OutputFile spool;
+  private final RecordWriter records;
+  private final EntityRecords entities = new EntityRecords();
 
   public EvidenceExport(Path out) throws IOException {
-    this.out = out.toAbsolutePath();
-    this.spool = Files.createTempFile(this.out.getParent(), ".kilde", ".spool");
-    this.generator = generator(Files.newBufferedWriter(spool));
+    this.out = new OutputFile(out);
+    this.spool = new OutputFile(out.resolveSibling(out.getFileName() + ".spool"));
+    this.records = new RecordWriter(spool.writer());
   }
 
   /** Adds one article's records. */
-  public void add(AnalyzedArticle read, String sha256, boolean withText) throws IOException {
-    new ArticleRecords(generator, read).write(sha256, withText);
-    for (Referent referent : read.referents()) {
-      String key = referent.entityClass().label() + ":" + referent.known().orElse(referent.name());
-      Merged merged =
-          entities.computeIfAbsent(
-              key,
-              k ->
-                  new Merged(
-                      "e" + (entities.size() + 1),
-                      referent.entityClass().label(),
-                      referent.name(),
-                      new TreeSet<>()));
-      merged.variants().addAll(referent.surfaces());
-      entityOf.put(EntityNames.provisional(read.article().id(), referent.id()), merged.id());
+  public void add(Document document, AnalyzedArticle read) throws IOException {
+    new DocumentRecord().write(records, document, read.article());
+    for (ArticleRecord record : RECORDS) {
+      record.write(records, read);
     }
+    entities.add(read);
   }
 
   /** Writes the file; before this, nothing stands under its name. */
   public void finish() throws IOException {
-    generator.close();
-    Path whole = Files.createTempFile(out.getParent(), ".kilde", ".part");
-    try (JsonGenerator copy = generator(Files.newBufferedWriter(whole));
-        BufferedReader lines = Files.newBufferedReader(spool);
+    records.close();
+    try (RecordWriter whole = new RecordWriter(out.writer())) {
+      copy(whole);
+      entities.write(whole);
+      whole.generator().writeRaw('\n');
+    }
+    out.commit();
+  }
+
+  private void copy(RecordWriter whole) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(spool.part());
         JsonParser parser = JSON.createParser(lines)) {
       while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING
-            && EntityNames.isProvisional(parser.getText())) {
-          copy.writeString(entityOf.get(parser.getText()));
+        Optional<String> entity =
+            parser.currentToken() == JsonToken.VALUE_STRING
+                ? entities.findId(parser.getText())
+                : Optional.empty();
+        if (entity.isPresent()) {
+          whole.generator().writeString(entity.get());
         } else {
-          copy.copyCurrentEvent(parser);
+          whole.generator().copyCurrentEvent(parser);
         }
       }
-      for (Merged entity : entities.values()) {
-        write(copy, entity);
-      }
-      copy.writeRaw('\n');
     }
-    Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void write(JsonGenerator json, Merged entity) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("type", "entity");
-    json.writeStringField("id", entity.id());
-    json.writeStringField("class", entity.entityClass());
-    json.writeStringField("name", entity.name());
-    json.writeArrayFieldStart("variants");
-    for (String variant : entity.variants()) {
-      json.writeString(variant);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static JsonGenerator generator(Writer writer) throws IOException {
-    return JSON.createGenerator(writer).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
   }
 
   @Override
   public void close() throws IOException {
-    generator.close();
-    Files.deleteIfExists(spool);
+    try (out;
+        spool) {
+      records.close();
+    }
   }
 }

@@ -1,31 +1,24 @@
 package org.kilde.app.reader;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Optional;
 import org.kilde.article.RawArticle;
 
-/** Reads plain text files. */
-public final class TextReader {
-  private static final int ID_LENGTH = 16;
+/** Reads a plain text file: one article. */
+final class TextReader {
 
-  public Document read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String sha256 = sha256(bytes);
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return new Document(
-        RawArticle.ofText(sha256.substring(0, ID_LENGTH), file.toString(), text), sha256, true);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
+  void read(Path file, InputStream content, boolean packed, DocumentSink sink)
+      throws IOException, UnreadableException {
+    byte[] bytes = Limit.TEXT.readAll(content);
+    Decoder.Decoded decoded = Decoder.decode(bytes, Optional.empty());
+    if (decoded.text().isBlank()) {
+      throw new UnreadableException("found no words; expected an article.");
     }
+    decoded.note().ifPresent(note -> sink.remark(Remark.note(file, note)));
+    Fingerprint print = Fingerprint.of(bytes);
+    RawArticle article = RawArticle.ofText(print.id(), file.toString(), decoded.text());
+    sink.accept(new Document(file, article, print.sha256(), decoded.utf8() && !packed));
   }
 }

@@ -1,0 +1,115 @@
+package org.kilde.app.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kilde.app.words.Counted;
+
+/** A brief on one screen of a terminal: 80 columns, at most 20 lines. */
+public final class Summary {
+  private static final int WIDTH = 80;
+  private static final int SPEAKERS = 5;
+  private static final int FIGURES = 6;
+  private static final int DOUBTS = 2;
+  private static final int LABEL = 24;
+
+  private final Brief brief;
+
+  public Summary(Brief brief) {
+    this.brief = brief;
+  }
+
+  /** Its lines, the last one empty. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    Lead lead = new Lead(brief);
+    lines.add(Shorten.to(WIDTH, "KILDE  " + lead.over()));
+    lines.add(Shorten.to(WIDTH, "       " + languages()));
+    lines.add("");
+    figures(lines);
+    speakers(lines);
+    doubts(lines);
+    return lines;
+  }
+
+  private String languages() {
+    return brief.languages().entrySet().stream()
+        .map(each -> each.getKey() + " " + each.getValue())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void figures(List<String> lines) {
+    if (brief.totals().figures() == 0) {
+      return;
+    }
+    lines.add(
+        "How many                "
+            + Counted.of(brief.totals().figures(), "figure", "figures")
+            + ", "
+            + brief.totals().unsourced()
+            + " without a source");
+    List<FigureRow> rows =
+        brief.figures().stream()
+            .filter(group -> group.main())
+            .flatMap(group -> group.rows().stream())
+            .toList();
+    rows.stream().limit(FIGURES).forEach(row -> lines.add(line(row)));
+    if (rows.size() > FIGURES) {
+      lines.add("  … " + Counted.of(rows.size() - FIGURES, "more", "more"));
+    }
+    lines.add("");
+  }
+
+  private static String line(FigureRow row) {
+    String source = row.source().known() ? "says " + row.source().label() : "no source given";
+    return Shorten.to(
+        WIDTH,
+        pad("  " + row.measure() + " " + row.amount())
+            + source
+            + " · "
+            + row.article().outlet()
+            + ", "
+            + row.article().date());
+  }
+
+  private void speakers(List<String> lines) {
+    lines.add(
+        "Who says what           "
+            + Counted.of(brief.totals().statements(), "statement", "statements")
+            + " by "
+            + Counted.of(brief.totals().speakers(), "speaker", "speakers")
+            + ", "
+            + brief.totals().direct()
+            + " in their own words");
+    brief.speakers().stream()
+        .filter(group -> group.speaker().known())
+        .limit(SPEAKERS)
+        .forEach(group -> lines.add(line(group)));
+    lines.add("");
+  }
+
+  private static String line(SpeakerGroup group) {
+    StatementRow first = group.rows().getFirst();
+    String words = first.direct() ? "“" + first.words() + "”" : "reported: " + first.words();
+    return Shorten.to(WIDTH, pad("  " + group.speaker().label() + " " + group.total()) + words);
+  }
+
+  private void doubts(List<String> lines) {
+    if (brief.doubts().isEmpty()) {
+      return;
+    }
+    lines.add("In doubt                " + Counted.of(brief.totals().doubts(), "claim", "claims"));
+    brief.doubts().stream()
+        .limit(DOUBTS)
+        .forEach(
+            row ->
+                lines.add(
+                    Shorten.to(WIDTH, "  " + row.claim() + " (" + row.article().outlet() + ")")));
+    lines.add("");
+  }
+
+  private static String pad(String label) {
+    String cut = Shorten.to(LABEL - 1, label);
+    return cut + " ".repeat(LABEL - cut.length());
+  }
+}

@@ -1,0 +1,60 @@
+package org.kilde.app.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kilde.analysis.Analyzer;
+import org.kilde.app.reader.FieldNames;
+import org.kilde.app.reader.SourceReader;
+import org.kilde.app.reading.Progress;
+import org.kilde.app.reading.Reading;
+import org.kilde.language.LanguageGuesser;
+import org.kilde.language.LanguagePacks;
+import picocli.CommandLine.Option;
+
+/** Options of every command that reads articles. */
+final class ReadingOptions {
+  @Option(
+      names = "--fields",
+      paramLabel = "PART=FIELD,…",
+      description =
+          "Names of the fields in JSON Lines, where they are not text, title, date, url, language"
+              + " and outlet: --fields text=body,date=published.")
+  private @Nullable String fields;
+
+  @Option(
+      names = "--languages",
+      paramLabel = "FOLDER",
+      hidden = true,
+      description = "Use the language packs of this folder.")
+  private @Nullable Path languages;
+
+  /** As given on the command line; empty for the usual names. */
+  Optional<String> fields() {
+    return Optional.ofNullable(fields);
+  }
+
+  SourceReader reader() {
+    return reader(fields());
+  }
+
+  static SourceReader reader(Optional<String> fields) {
+    return new SourceReader(fields.map(FieldNames::of).orElseGet(FieldNames::usual));
+  }
+
+  LanguagePacks packs(Surroundings here) {
+    return Optional.ofNullable(languages)
+        .or(here::languages)
+        .map(LanguagePacks::in)
+        .orElseGet(LanguagePacks::shipped);
+  }
+
+  Analyzer analyzer(Surroundings here) {
+    return new Analyzer(packs(here), LanguageGuesser.shipped());
+  }
+
+  Reading reading(Surroundings here) {
+    Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
+    return new Reading(analyzer(here), reader(), progress);
+  }
+}

@@ -1,0 +1,15 @@
+package org.kilde.app.reader;
+
+import java.io.IOException;
+
+/** Takes what is read, one article after the other. */
+public interface DocumentSink {
+
+  /** Takes an article; an error here is the taker's, not the file's, and ends the reading. */
+  void accept(Document document) throws IOException;
+
+  void remark(Remark remark);
+
+  /** Says how far a file is read, in bytes on disk since the last call. */
+  default void advance(long bytes) {}
+}

@@ -1,0 +1,114 @@
+package org.kilde.app.reader;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Reads the articles of a file, whatever kind it is, packed with gzip or not. What cannot be read
+ * becomes a remark; only errors of the one who takes the articles come through.
+ */
+public final class SourceReader {
+  private static final int HEAD = 4096;
+  private static final int BUFFER = 1 << 16;
+
+  private final TextReader texts = new TextReader();
+  private final PageReader pages = new PageReader();
+  private final JsonLinesReader lines;
+
+  /**
+   * @param fields names of the fields in JSON Lines
+   */
+  public SourceReader(FieldNames fields) {
+    this.lines = new JsonLinesReader(fields);
+  }
+
+  /** Hands the file's articles to the sink, in order. */
+  public void read(Path file, DocumentSink sink) throws IOException {
+    try (InputStream bytes =
+        new CountedStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), sink)) {
+      readOpened(file, bytes, sink);
+    } catch (SinkException e) {
+      throw e.cause();
+    } catch (UnreadableException e) {
+      sink.remark(Remark.skipped(file, e.reason()));
+    } catch (EOFException e) {
+      sink.remark(
+          Remark.skipped(file, "found the gzip cut off; expected its end. Fetch it again."));
+    } catch (ZipException e) {
+      sink.remark(
+          Remark.skipped(file, "found a damaged gzip (" + e.getMessage() + "). Fetch it again."));
+    } catch (IOException e) {
+      sink.remark(Remark.skipped(file, InputFinder.reason(e)));
+    }
+  }
+
+  private void readOpened(Path file, InputStream bytes, DocumentSink sink)
+      throws IOException, UnreadableException {
+    String name = String.valueOf(file.getFileName());
+    InputStream content = bytes;
+    if (isGzip(bytes)) {
+      content = new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER);
+      name = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    }
+    byte[] head = peek(content, HEAD);
+    if (head.length == 0) {
+      throw new UnreadableException("found it empty; expected an article.");
+    }
+    SafeSink safe = new SafeSink(sink);
+    switch (FileKind.of(name, head)) {
+      case TEXT -> texts.read(file, content, bytes != content, safe);
+      case PAGE -> pages.read(file, content, safe);
+      case JSON_LINES -> lines.read(file, content, safe);
+    }
+  }
+
+  private static boolean isGzip(InputStream bytes) throws IOException {
+    byte[] magic = peek(bytes, 2);
+    return magic.length == 2 && magic[0] == 0x1F && (magic[1] & 0xFF) == 0x8B;
+  }
+
+  private static byte[] peek(InputStream stream, int length) throws IOException {
+    stream.mark(length);
+    byte[] head = stream.readNBytes(length);
+    stream.reset();
+    return head;
+  }
+
+  /** Tells the taker's errors from the file's. */
+  private record SafeSink(DocumentSink sink) implements DocumentSink {
+    @Override
+    public void accept(Document document) throws IOException {
+      try {
+        sink.accept(document);
+      } catch (IOException e) {
+        throw new SinkException(e);
+      }
+    }
+
+    @Override
+    public void remark(Remark remark) {
+      sink.remark(remark);
+    }
+  }
+
+  private static final class SinkException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final IOException cause;
+
+    SinkException(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+
+    IOException cause() {
+      return cause;
+    }
+  }
+}

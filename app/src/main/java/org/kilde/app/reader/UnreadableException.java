@@ -1,0 +1,17 @@
+package org.kilde.app.reader;
+
+/** A file or line that is no article; the message is the reason a user reads. */
+final class UnreadableException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String reason;
+
+  UnreadableException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,152 @@
+package org.kilde.app.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.analysis.Analyzer;
+import org.kilde.app.reader.Document;
+import org.kilde.app.reader.DocumentSink;
+import org.kilde.app.reader.Inputs;
+import org.kilde.app.reader.Remark;
+import org.kilde.app.reader.SourceReader;
+import org.kilde.language.PackException;
+
+/**
+ * Reads files and hands each analysed article on, in the order of the files. Two threads analyse;
+ * what is under way at a time is bounded, so memory does not grow with the number of articles.
+ */
+public final class Reading {
+  private static final int THREADS = 2;
+  private static final int MOST_ARTICLES = 32;
+  private static final int MOST_CHARS = 1 << 21;
+
+  private final Analyzer analyzer;
+  private final SourceReader reader;
+  private final Progress progress;
+
+  public Reading(Analyzer analyzer, SourceReader reader, Progress progress) {
+    this.analyzer = analyzer;
+    this.reader = reader;
+    this.progress = progress;
+  }
+
+  /** Takes what was read, one article after the other, in one thread. */
+  public interface Taker {
+    void take(Document document, AnalyzedArticle read) throws IOException;
+  }
+
+  public Outcome read(Inputs inputs, Taker taker) throws IOException {
+    progress.begin(inputs.bytes());
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().factory());
+    try {
+      Run run = new Run(threads, taker);
+      inputs.remarks().forEach(run::remark);
+      for (Path file : inputs.files()) {
+        reader.read(file, run);
+      }
+      run.drain();
+      return new Outcome(run.articles, run.remarks);
+    } finally {
+      threads.shutdownNow();
+      progress.end();
+    }
+  }
+
+  private record UnderWay(Document document, Future<AnalyzedArticle> read) {
+    int chars() {
+      return document.article().source().length();
+    }
+  }
+
+  private final class Run implements DocumentSink {
+    private final ExecutorService threads;
+    private final Taker taker;
+    private final Remarks remarks = new Remarks();
+    private final Deque<UnderWay> underWay = new ArrayDeque<>();
+    private final Set<Long> known = new HashSet<>(); // ids, as the 64 bits they are
+    private int charsUnderWay;
+    private int articles;
+
+    Run(ExecutorService threads, Taker taker) {
+      this.threads = threads;
+      this.taker = taker;
+    }
+
+    @Override
+    public void accept(Document document) throws IOException {
+      if (!known.add(Long.parseUnsignedLong(document.article().id(), 16))) {
+        remark(sameBytes(document));
+        return;
+      }
+      UnderWay next =
+          new UnderWay(document, threads.submit(() -> analyzer.analyze(document.article())));
+      underWay.add(next);
+      charsUnderWay += next.chars();
+      while (underWay.size() > MOST_ARTICLES || charsUnderWay > MOST_CHARS) {
+        takeFirst();
+      }
+    }
+
+    private static Remark sameBytes(Document document) {
+      return new Remark(
+          document.article().origin(),
+          "found the same bytes as in an article read before; read once.",
+          Remark.Kind.NOTE);
+    }
+
+    @Override
+    public void remark(Remark remark) {
+      remarks.add(remark);
+    }
+
+    @Override
+    public void advance(long bytes) {
+      progress.advance(bytes);
+    }
+
+    void drain() throws IOException {
+      while (!underWay.isEmpty()) {
+        takeFirst();
+      }
+    }
+
+    private void takeFirst() throws IOException {
+      UnderWay first = underWay.remove();
+      charsUnderWay -= first.chars();
+      try {
+        AnalyzedArticle read = first.read().get();
+        articles++;
+        progress.article();
+        taker.take(first.document(), read);
+      } catch (ExecutionException e) {
+        remark(failed(first.document(), Objects.requireNonNullElse(e.getCause(), e)));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("the run was interrupted", e);
+      }
+    }
+
+    /** One article that trips the program over must not cost the others. */
+    private static Remark failed(Document document, Throwable cause) {
+      if (cause instanceof PackException pack) {
+        throw pack; // no article's fault: every other one would meet it too
+      }
+      if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
+        throw error;
+      }
+      return new Remark(
+          document.article().origin(),
+          "the analysis failed (" + cause + "). Please report it with this file.",
+          Remark.Kind.SKIPPED);
+    }
+  }
+}
