@@ -56,7 +56,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Outcome outcome;
-    try (EvidenceExport export = new EvidenceExport(out);
+    try (EvidenceExport export = new EvidenceExport(out, options.packs(here));
         RunLog log = new RunLog(here, options.fields())) {
       outcome =
           options

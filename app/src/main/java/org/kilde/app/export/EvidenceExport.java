@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.reader.Document;
+import org.kilde.language.LanguagePacks;
+import org.kilde.run.LocalRun;
 
 /**
  * Writes {@code evidence.jsonl}. Articles go to a spool file as they come, so memory does not grow
@@ -33,8 +35,13 @@ public final class EvidenceExport implements AutoCloseable {
   private final OutputFile spool;
   private final RecordWriter records;
   private final EntityRecords entities = new EntityRecords();
+  private final LocalRun run;
 
-  public EvidenceExport(Path out) throws IOException {
+  /**
+   * @param packs of the articles that will come
+   */
+  public EvidenceExport(Path out, LanguagePacks packs) throws IOException {
+    this.run = new LocalRun(packs);
     this.out = new OutputFile(out);
     this.spool = new OutputFile(out.resolveSibling(out.getFileName() + ".spool"));
     this.records = new RecordWriter(spool.writer());
@@ -47,6 +54,7 @@ public final class EvidenceExport implements AutoCloseable {
       record.write(records, read);
     }
     entities.add(read);
+    run.add(read);
   }
 
   /** Writes the file; before this, nothing stands under its name. */
@@ -55,6 +63,7 @@ public final class EvidenceExport implements AutoCloseable {
     try (RecordWriter whole = new RecordWriter(out.writer())) {
       copy(whole);
       entities.write(whole);
+      new FindingRecords(whole).write(run.finish());
       whole.generator().writeRaw('\n');
     }
     out.commit();
