@@ -20,8 +20,7 @@ public final class ArticleTokenizer {
   private record Cutter(SentenceSplitter sentences, Tokenizer tokens) {
     static Cutter of(LanguagePack pack) {
       return new Cutter(
-          new SentenceSplitter(pack.words("abbreviation"), months(pack)),
-          pack.tokenizer());
+          new SentenceSplitter(pack.words("abbreviation"), months(pack)), pack.tokenizer());
     }
 
     private static Set<String> months(LanguagePack pack) {

@@ -27,7 +27,7 @@ public final class LocalRun {
     this.maker = new DigestMaker(packs);
     this.findings = new FindingMaker(packs.shared());
     this.entities = new EntityResolver();
-    this.stories = new StoryLinker();
+    this.stories = new StoryLinker(packs);
   }
 
   public void add(AnalyzedArticle article) {

@@ -1,4 +1,4 @@
-/** Articles of one event across languages and days. */
+/** Stories: which articles, in whatever language, tell of one event. */
 @NullMarked
 package org.kilde.story;
 

@@ -44,7 +44,8 @@ record TimePattern(Kind kind, String argument, Rule rule) {
         return new TimePattern(kind, parts.length > 1 ? parts[1] : "", row.rule());
       }
     }
-    throw row.error("value", "date, weekday, day, week, month, year, fixed, range, either, decade or none");
+    throw row.error(
+        "value", "date, weekday, day, week, month, year, fixed, range, either, decade or none");
   }
 
   /**

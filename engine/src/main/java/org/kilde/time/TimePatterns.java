@@ -73,7 +73,8 @@ final class TimePatterns {
       at = wordsEnd;
       if (open >= 0) {
         int close = way.indexOf('}', open);
-        node = node.slots.computeIfAbsent(slot(row, way.substring(open + 1, close)), s -> new Node());
+        node =
+            node.slots.computeIfAbsent(slot(row, way.substring(open + 1, close)), s -> new Node());
         at = close + 1;
       }
     }
