@@ -27,4 +27,11 @@ if ! JAVA_HOME=$(find_jdk); then
 fi
 export JAVA_HOME
 
-find_maven() { command -v mvn 2>/dev/null || echo ./mvnw; }
+find_maven() { # prints the command that starts Maven: one on the path if it is 3.8 or newer, else the wrapper
+  version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+  if [ -n "$version" ] && [ "$(echo "$version" | { read -r major minor; echo $((major * 100 + minor)); })" -ge 308 ]; then
+    echo mvn
+  else
+    echo ./mvnw # fetches Maven once
+  fi
+}

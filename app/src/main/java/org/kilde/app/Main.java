@@ -45,15 +45,12 @@ public final class Main {
     line.addSubcommand(new ExportCommand(here));
     line.addSubcommand(new WhyCommand(here));
     line.addSubcommand(new LanguagesCommand(here));
-    line.getSubcommands().values().forEach(Main::withHelp);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
     return line.setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-  }
-
-  private static void withHelp(CommandLine command) {
-    command.getCommandSpec().mixinStandardHelpOptions(true);
-    command.getSubcommands().values().forEach(Main::withHelp);
   }
 }

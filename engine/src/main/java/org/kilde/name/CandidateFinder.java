@@ -127,7 +127,9 @@ final class CandidateFinder {
     if (end - at == 1 && (isSentenceStart(at) || capitalsSayLittle)) {
       return suspend(at, end);
     }
-    if (capitalsSayLittle || isSentenceStart(at) && words.is(Kind.FUNCTION, tokens.get(at))) {
+    boolean function =
+        words.is(Kind.FUNCTION, tokens.get(at)) && !Surfaces.isCapitals(tokens.get(at).text());
+    if (capitalsSayLittle || function) {
       return at + 1;
     }
     return add(at, end, guess(at, end), Evidence.CAPITALS);
@@ -159,6 +161,15 @@ final class CandidateFinder {
     return token.isWord() && token.isCapitalized() && isNameWord(token);
   }
 
+  /** True if words may be a name: no compound with a common noun, no demonym, no lone letter. */
+  boolean isNameRun(int first, int end) {
+    if (end - first > 1) {
+      return true;
+    }
+    Token token = tokens.get(first);
+    return token.isWord() && token.isCapitalized() && isNameWord(token);
+  }
+
   /**
    * A word with a capital that can stand in a name: no compound with a common noun, no lone letter.
    */
@@ -166,6 +177,9 @@ final class CandidateFinder {
     String text = token.text();
     if (text.length() == 1 || text.indexOf('\'') == 1 || text.indexOf('\u2019') == 1) {
       return false;
+    }
+    if (rules.gazetteer().knows(text)) {
+      return true;
     }
     if (words.is(Kind.NOT_NAME, token) || words.isDemonym(token)) {
       return false;
@@ -400,7 +414,12 @@ final class CandidateFinder {
     Token before = tokens.get(at - 1);
     return before.isMark()
         && "«»\"“”„‟‘’'–—-:•·*…?!>|".indexOf(before.text().charAt(0)) >= 0
-        && (at - 1 == sentenceStart || !before.is('-'));
+        && (at - 1 == sentenceStart || !before.is('-') || isSpaced(at - 1));
+  }
+
+  private boolean isSpaced(int mark) {
+    return tokens.get(mark - 1).end() < tokens.get(mark).start()
+        && tokens.get(mark).end() < tokens.get(mark + 1).start();
   }
 
   private int add(Gazetteer.Match match) {

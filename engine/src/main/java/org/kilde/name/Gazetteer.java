@@ -158,7 +158,11 @@ public final class Gazetteer {
       return;
     }
     StringBuilder words = new StringBuilder();
-    for (Token token : tokenizer.tokenize(stripped, new Span(0, stripped.length()))) {
+    List<Token> tokens = tokenizer.tokenize(stripped, new Span(0, stripped.length()));
+    while (tokens.size() > 1 && tokens.getLast().isMark()) {
+      tokens.removeLast(); // the full stop of an abbreviation
+    }
+    for (Token token : tokens) {
       words.append(words.isEmpty() ? "" : " ").append(token.text());
     }
     surfaces.add(words.toString(), number);
@@ -170,6 +174,11 @@ public final class Gazetteer {
     return hit == null
         ? Optional.empty()
         : Optional.of(new Match(first, hit.end(), entity(hit.number())));
+  }
+
+  /** True if a single word as written is a known name. */
+  boolean knows(String word) {
+    return surfaces.find(word) >= 0;
   }
 
   /** The entity of a name as written, without inflection. */

@@ -15,8 +15,7 @@ public final class NameFinder {
   /** The names of an article, in the order of the text, with the roles that stand beside them. */
   public Names find(TokenizedArticle article) {
     NameRules rules = article.pack().compiled(NameRules.class, NameRules::of);
-    List<Candidate> candidates =
-        new Consistency(article, rules).settle(new CandidateFinder(article, rules).find());
+    List<Candidate> candidates = new Consistency(article, rules).settle(candidates(article, rules));
     Coreference.Joined joined = new Coreference(article, rules).join(candidates);
     readRoles(article, rules, candidates, joined);
     List<Mention> mentions = new ArrayList<>(candidates.size());
@@ -24,6 +23,12 @@ public final class NameFinder {
       mentions.add(mention(article, candidates.get(i), joined.groups()[i]));
     }
     return new Names(mentions, joined.referents().build());
+  }
+
+  private static List<Candidate> candidates(TokenizedArticle article, NameRules rules) {
+    CandidateFinder finder = new CandidateFinder(article, rules);
+    List<Candidate> candidates = finder.find();
+    return rules.tagged() ? new TaggedCandidates(article, finder).join(candidates) : candidates;
   }
 
   private static Mention mention(

@@ -9,10 +9,16 @@ record NameRules(
     Gazetteer gazetteer,
     Inflections inflections,
     NameWords words,
-    Lexicon<RoleWords.RoleNoun> roles) {
+    Lexicon<RoleWords.RoleNoun> roles,
+    boolean tagged) {
 
   static NameRules of(LanguagePack pack) {
     return new NameRules(
-        pack, Gazetteer.of(pack), Inflections.of(pack), NameWords.of(pack), RoleWords.of(pack));
+        pack,
+        Gazetteer.of(pack),
+        Inflections.of(pack),
+        NameWords.of(pack),
+        RoleWords.of(pack),
+        pack.setting("tagger", "no").equals("yes"));
   }
 }

@@ -77,7 +77,7 @@ final class Surfaces {
     Hit best = null;
     boolean capital = false;
     for (int at = first; at < Math.min(end, first + LONGEST) && open.length > 0; at++) {
-      capital |= tokens.get(at).isCapitalized();
+      capital |= tokens.get(at).isCapitalized() || tokens.get(at).isNumber();
       List<String> bases = inflections.bases(tokens.get(at).norm());
       long[] next = new long[open.length * bases.size()];
       int count = 0;

@@ -14,6 +14,9 @@ import org.kilde.text.Sentence;
  * is over: nobody writes "in June" in June.
  */
 final class Latest {
+  private static final String HISTORY =
+      "1990"; // what is older is told as history and dates no news
+
   private Latest() {}
 
   static Optional<String> find(TokenizedArticle article, List<TimeExpression> times) {
@@ -26,33 +29,33 @@ final class Latest {
         latest = later(latest, told(time, event));
       }
     }
-    return later(latest, event.filter(any -> latestNeedsEvent(times))).map(date -> date + "/..");
-  }
-
-  /** An event alone dates nothing: only with a time that counts from it. */
-  private static boolean latestNeedsEvent(List<TimeExpression> times) {
-    return times.stream().anyMatch(time -> time.value().startsWith("XXXX-") && isMonth(time));
-  }
-
-  private static boolean isMonth(TimeExpression time) {
-    return time.value().length() >= 7 && Character.isDigit(time.value().charAt(5));
+    return latest.filter(date -> date.compareTo(HISTORY) >= 0).map(date -> date + "/..");
   }
 
   private static Optional<String> told(TimeExpression time, Optional<String> event) {
     String value = time.value();
-    if (time.basis().equals("stated")
-        && value.chars().allMatch(c -> Character.isDigit(c) || c == '-')) {
-      boolean season = value.length() == 7 && Integer.parseInt(value.substring(5)) > 12;
-      return Optional.of(
-          value.length() == 7 && !season
-              ? PublicationInference.after(value)
-              : season ? value.substring(0, 4) : value);
+    boolean stated = time.basis().equals("stated");
+    if (stated && isDay(value)) {
+      return Optional.of(value);
     }
-    boolean yearless = value.startsWith("XXXX-") && value.length() == 7 && isMonth(time);
-    if (yearless && event.isPresent() && Integer.parseInt(value.substring(5)) <= 12) {
-      return Optional.of(monthAfter(event.get(), Integer.parseInt(value.substring(5))));
+    if (!isMonth(value)) {
+      return Optional.empty(); // a year alone is as often a plan, and a bare weekday dates nothing
     }
-    return Optional.empty();
+    if (stated) {
+      return Optional.of(YearMonth.parse(value).plusMonths(1).toString());
+    }
+    return event.map(since -> monthAfter(since, Integer.parseInt(value.substring(5))));
+  }
+
+  private static boolean isDay(String value) {
+    return value.length() == 10 && Character.isDigit(value.charAt(0));
+  }
+
+  /** A month, with its year or without: {@code 2022-06}, {@code XXXX-06}; no season. */
+  private static boolean isMonth(String value) {
+    return value.length() == 7
+        && Character.isDigit(value.charAt(5))
+        && Integer.parseInt(value.substring(5)) <= 12;
   }
 
   /** The month after the first such month that is not before the event. */
@@ -70,13 +73,12 @@ final class Latest {
     return one.get().compareTo(other.get()) >= 0 ? one : other;
   }
 
+  /**
+   * Any word of what is to come in the sentence: here a missing date is better than a wrong one.
+   */
   private static boolean isFuture(TokenizedArticle article, TimeExpression time, Tense tense) {
     Sentence sentence = PublicationInference.sentence(article, time.span());
-    return tense.isFuture(
-        article.tokens(),
-        sentence.firstToken(),
-        article.tokenAt(time.span().start()),
-        article.tokenAt(time.span().end()),
-        sentence.endToken());
+    return article.tokens(sentence).stream()
+        .anyMatch(token -> tense.future().contains(token.norm()));
   }
 }

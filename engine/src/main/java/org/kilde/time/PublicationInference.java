@@ -1,7 +1,5 @@
 package org.kilde.time;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.kilde.annotation.TimeExpression;
@@ -75,14 +73,5 @@ public final class PublicationInference {
         .filter(sentence -> sentence.span().contains(span))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** First day of the period after a month or year. */
-  static String after(String value) {
-    return switch (value.length()) {
-      case 4 -> String.valueOf(Integer.parseInt(value) + 1);
-      case 7 -> YearMonth.parse(value).plusMonths(1).toString();
-      default -> LocalDate.parse(value).toString();
-    };
   }
 }

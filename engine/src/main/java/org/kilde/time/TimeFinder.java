@@ -3,6 +3,7 @@ package org.kilde.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.TimeExpression;
 import org.kilde.article.Block;
@@ -11,6 +12,7 @@ import org.kilde.article.TokenizedArticle;
 import org.kilde.language.LanguagePack;
 import org.kilde.text.Sentence;
 import org.kilde.text.Span;
+import org.kilde.text.Token;
 
 /**
  * Finds calendar expressions by the patterns of the language pack, in one pass over the tokens; the
@@ -41,10 +43,14 @@ public final class TimeFinder {
       Tense tense,
       TimeResolver resolver,
       List<TimeExpression> found) {
+    Units units = article.pack().compiled(Units.class, Units::of);
+    boolean capitals = article.pack().setting("time-words", "lower").equals("capitalized");
     int at = sentence.firstToken();
     while (at < sentence.endToken()) {
       TimePatterns.Match match = patterns.longestAt(article.tokens(), at, sentence.endToken());
-      if (match == null) {
+      if (match == null
+          || !capitals && isName(article, at, match.end(), sentence)
+          || isCount(article, match.end(), sentence, units.words())) {
         at++;
         continue;
       }
@@ -56,6 +62,38 @@ public final class TimeFinder {
           .resolve(match, future)
           .ifPresent(moment -> found.add(expression(span, moment, match.pattern())));
       at = match.end();
+    }
+  }
+
+  /**
+   * Where days and months are written small, a capital inside a sentence makes them part of a name.
+   */
+  private static boolean isName(TokenizedArticle article, int from, int to, Sentence sentence) {
+    for (int i = Math.max(from, sentence.firstToken() + 1); i < to; i++) {
+      Token token = article.tokens().get(i);
+      boolean starts = article.tokens().get(i - 1).isMark();
+      boolean capital = token.isWord() && token.isCapitalized() && token.text().length() > 1;
+      if (capital && !starts && Character.isLowerCase(token.text().charAt(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "from 1800 to 2000 kroner": what ends in a number and is followed by a unit counts something.
+   */
+  private static boolean isCount(
+      TokenizedArticle article, int end, Sentence sentence, Set<String> units) {
+    return end < sentence.endToken()
+        && article.tokens().get(end - 1).isNumber()
+        && units.contains(article.tokens().get(end).norm());
+  }
+
+  /** Units of measure, which make a number before them no year. */
+  private record Units(Set<String> words) {
+    static Units of(LanguagePack pack) {
+      return new Units(pack.words("unit"));
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 
 /** From a matched pattern to an EDTF value, counted from the publication date where it must be. */
 final class TimeResolver {
+  private static final int ROUND_YEARS = 5; // "ten years ago" is about ten
+
   private final Anchor anchor;
 
   TimeResolver(Anchor anchor) {
@@ -21,7 +23,7 @@ final class TimeResolver {
     Bindings slots = match.bindings();
     String argument = match.pattern().argument();
     return switch (match.pattern().kind()) {
-      case DATE -> date(slots, 0, false).moment(anchor, future);
+      case DATE -> inYear(date(slots, 0, false), argument).moment(anchor, future);
       case RANGE -> range(slots, future);
       case EITHER -> either(slots, future);
       case FIXED -> fixed(slots, argument).moment(anchor, future);
@@ -34,6 +36,15 @@ final class TimeResolver {
       case DECADE -> decade(slots);
       case NONE -> Optional.empty();
     };
+  }
+
+  /** A date with its year told by its distance: "in October last year". */
+  private CalendarDate inYear(CalendarDate date, String argument) {
+    if (argument.isEmpty() || !anchor.isKnown()) {
+      return date;
+    }
+    int year = anchor.day().getYear() + Integer.parseInt(argument.substring("year ".length()));
+    return new CalendarDate(OptionalInt.of(year), date.month(), date.day(), date.weekday());
   }
 
   /** The {@code nth} date of the slots; in a range, what stands once belongs to both. */
@@ -110,9 +121,14 @@ final class TimeResolver {
   private static Optional<Moment> decade(Bindings slots) {
     OptionalInt year = slots.find(Slot.DECADE);
     year = year.isPresent() ? year : slots.find(Slot.YEAR);
-    return year.isPresent()
-        ? Optional.of(Moment.stated(year.getAsInt() / 10 + "X"))
-        : Optional.empty();
+    OptionalInt yy = slots.find(Slot.YY);
+    year = yy.isPresent() ? OptionalInt.of(1900 + yy.getAsInt()) : year;
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = year.getAsInt();
+    // "1800-tallet" is a century, "1980-tallet" a decade.
+    return Optional.of(Moment.stated(first % 100 == 0 ? first / 100 + "XX" : first / 10 + "X"));
   }
 
   private Moment weekday(int isoDay, String argument, boolean future) {
@@ -181,9 +197,11 @@ final class TimeResolver {
   }
 
   private Moment years(int offset) {
-    return anchor.isKnown()
-        ? Moment.counted(String.valueOf(anchor.day().getYear() + offset))
-        : Moment.unknown("XXXX");
+    if (!anchor.isKnown()) {
+      return Moment.unknown("XXXX");
+    }
+    String about = Math.abs(offset) >= ROUND_YEARS ? "~" : "";
+    return Moment.counted(anchor.day().getYear() + offset + about);
   }
 
   /**

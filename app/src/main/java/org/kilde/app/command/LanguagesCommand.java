@@ -37,6 +37,7 @@ public final class LanguagesCommand {
   /** Lists what is there. */
   @Command(
       name = "list",
+      mixinStandardHelpOptions = true,
       description = "Lists the language packs.",
       footer = {"", "Example:", "  ./kilde languages list"})
   int list() {
@@ -51,6 +52,7 @@ public final class LanguagesCommand {
   /** Runs the examples of one pack, or of all. */
   @Command(
       name = "check",
+      mixinStandardHelpOptions = true,
       description = "Runs the examples of a language pack, or of all.",
       footer = {"", "Examples:", "  ./kilde languages check", "  ./kilde languages check da"})
   int check(

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The lines of a file as bytes, one at a time; of a line past the limit only its number. */
 final class LineStream {
+  private static final int BUFFER = 1 << 16;
 
   /**
    * A line.
@@ -18,7 +19,10 @@ final class LineStream {
 
   private final InputStream in;
   private final Limit limit;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+  private final byte[] buffer = new byte[BUFFER];
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER);
+  private int at;
+  private int end;
   private int number;
 
   LineStream(InputStream in, Limit limit) {
@@ -28,26 +32,45 @@ final class LineStream {
 
   /** The next line; empty at the end. */
   Optional<Line> next() throws IOException {
-    int next = in.read();
-    if (next < 0) {
+    if (!fill()) {
       return Optional.empty();
     }
     number++;
-    bytes.reset();
+    line.reset();
     boolean tooLong = false;
-    while (next >= 0 && next != '\n') {
-      tooLong = tooLong || bytes.size() >= limit.bytes();
+    do {
+      int stop = lineEnd();
+      tooLong = tooLong || line.size() + stop - at > limit.bytes();
       if (!tooLong) {
-        bytes.write(next);
+        line.write(buffer, at, stop - at);
       }
-      next = in.read();
-    }
+      at = stop;
+    } while (at == end && fill());
+    at++; // the line end itself
     return Optional.of(
-        new Line(number, tooLong ? Optional.empty() : Optional.of(bytes.toByteArray())));
+        new Line(number, tooLong ? Optional.empty() : Optional.of(line.toByteArray())));
   }
 
   /** How many lines were begun. */
   int number() {
     return number;
+  }
+
+  private int lineEnd() {
+    int stop = at;
+    while (stop < end && buffer[stop] != '\n') {
+      stop++;
+    }
+    return stop;
+  }
+
+  /** Makes sure that a byte is there; false at the end of the file. */
+  private boolean fill() throws IOException {
+    if (at < end) {
+      return true;
+    }
+    end = Math.max(0, in.read(buffer));
+    at = 0;
+    return end > 0;
   }
 }

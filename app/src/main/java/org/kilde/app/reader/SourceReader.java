@@ -1,11 +1,14 @@
 package org.kilde.app.reader;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -52,33 +55,48 @@ public final class SourceReader {
   private void readOpened(Path file, InputStream bytes, DocumentSink sink)
       throws IOException, UnreadableException {
     String name = String.valueOf(file.getFileName());
-    InputStream content = bytes;
-    if (isGzip(bytes)) {
-      content = new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER);
+    boolean packed = isGzip(bytes);
+    InputStream unpacked = packed ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    if (packed) {
       name = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     }
-    byte[] head = peek(content, HEAD);
+    byte[] head = head(unpacked);
     if (head.length == 0) {
       throw new UnreadableException("found it empty; expected an article.");
     }
+    // Not a buffer: where a gzip is cut off, a buffer would lose what it had unpacked before.
+    InputStream content = new SequenceInputStream(new ByteArrayInputStream(head), unpacked);
     SafeSink safe = new SafeSink(sink);
     switch (FileKind.of(name, head)) {
-      case TEXT -> texts.read(file, content, bytes != content, safe);
+      case TEXT -> texts.read(file, content, packed, safe);
       case PAGE -> pages.read(file, content, safe);
       case JSON_LINES -> lines.read(file, content, safe);
     }
   }
 
   private static boolean isGzip(InputStream bytes) throws IOException {
-    byte[] magic = peek(bytes, 2);
+    bytes.mark(2);
+    byte[] magic = bytes.readNBytes(2);
+    bytes.reset();
     return magic.length == 2 && magic[0] == 0x1F && (magic[1] & 0xFF) == 0x8B;
   }
 
-  private static byte[] peek(InputStream stream, int length) throws IOException {
-    stream.mark(length);
-    byte[] head = stream.readNBytes(length);
-    stream.reset();
-    return head;
+  /** The first bytes; fewer if the stream ends or breaks within them. */
+  private static byte[] head(InputStream stream) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    try {
+      int read = stream.read(head, 0, HEAD);
+      while (read > 0) {
+        length += read;
+        read = stream.read(head, length, HEAD - length);
+      }
+    } catch (EOFException | ZipException e) {
+      if (length == 0) {
+        throw e; // else it comes again, behind the bytes that are whole
+      }
+    }
+    return Arrays.copyOf(head, length);
   }
 
   /** Tells the taker's errors from the file's. */

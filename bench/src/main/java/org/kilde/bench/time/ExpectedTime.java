@@ -11,7 +11,9 @@ final class ExpectedTime {
 
   private ExpectedTime() {}
 
-  /** Single days, weeks, months and years; empty for clock times, intervals, holidays and quarters. */
+  /**
+   * Single days, weeks, months and years; empty for clock times, intervals, holidays and quarters.
+   */
   static Optional<String> edtf(String value) {
     if (!value.startsWith(SINGLE)) {
       return Optional.empty();

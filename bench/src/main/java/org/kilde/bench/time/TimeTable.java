@@ -20,12 +20,12 @@ import org.kilde.time.TimeFinder;
  * Reads the expressions of {@code times/expressions.tsv} that news use and compares the values.
  *
  * <p>Taken: single days, weeks, months and years. Left out, and counted: clock times, quarters,
- * intervals, holidays, "none" lines; a weekday or day of the month alone in short ({@code mo.}, {@code
- * the 24}), the n-th weekday of a month and days counted from other dates, which news spell as dates, and forms of chat ({@code
- * upcoming two days}, {@code 2 sundays from now}, {@code 31 10 1974}). A weekday or a date without its
- * year counts as right on either side of the clock: news speak of what has been, the table of what
- * comes. So does a whole phrase read as the week, month or year it names where the table has a day in
- * it ({@code three weeks ago}).
+ * intervals, holidays, "none" lines; a weekday or day of the month alone in short ({@code mo.},
+ * {@code the 24}), the n-th weekday of a month and days counted from other dates, which news spell
+ * as dates, and forms of chat ({@code upcoming two days}, {@code 2 sundays from now}, {@code 31 10
+ * 1974}). A weekday or a date without its year counts as right on either side of the clock: news
+ * speak of what has been, the table of what comes. So does a whole phrase read as the week, month
+ * or year it names where the table has a day in it ({@code three weeks ago}).
  */
 public final class TimeTable {
   private static final Optional<String> CLOCK = Optional.of("2013-02-12");
@@ -52,7 +52,12 @@ public final class TimeTable {
       String[] cells = line.split("\t");
       if (!line.startsWith("#") && cells.length == 3 && !cells[0].equals("language")) {
         String language = cells[0].split("/")[0];
-        read(language, cells[1], cells[2], misses, tallies.computeIfAbsent(language, l -> new Tally()));
+        read(
+            language,
+            cells[1],
+            cells[2],
+            misses,
+            tallies.computeIfAbsent(language, l -> new Tally()));
       }
     }
     tallies.forEach(
@@ -60,7 +65,11 @@ public final class TimeTable {
             System.out.printf(
                 Locale.ROOT,
                 "%-3s %4d of %4d right %5.1f %%   left out %d%n",
-                language, tally.right, tally.taken, 100.0 * tally.right / Math.max(1, tally.taken), tally.leftOut));
+                language,
+                tally.right,
+                tally.taken,
+                100.0 * tally.right / Math.max(1, tally.taken),
+                tally.leftOut));
   }
 
   private void read(String language, String value, String phrase, boolean misses, Tally tally) {
@@ -72,12 +81,14 @@ public final class TimeTable {
     }
     tally.taken++;
     List<TimeExpression> found = finder.find(TokenizedArticle.of(pack.get(), phrase, CLOCK));
-    boolean whole = found.size() == 1 && found.getFirst().span().length() == phrase.strip().length();
+    boolean whole =
+        found.size() == 1 && found.getFirst().span().length() == phrase.strip().length();
     String got = found.size() == 1 ? found.getFirst().value() : "";
     if (isRight(expected.get(), got) || whole && holds(got, expected.get())) {
       tally.right++;
     } else if (misses) {
-      System.out.println(language + "\t" + phrase + "\texpected " + expected.get() + "\tfound " + got);
+      System.out.println(
+          language + "\t" + phrase + "\texpected " + expected.get() + "\tfound " + got);
     }
   }
 
@@ -85,9 +96,14 @@ public final class TimeTable {
   private static boolean isRight(String expected, String got) {
     boolean days = expected.length() == 10 && got.length() == 10;
     boolean week = days && LocalDate.parse(expected).minusWeeks(1).toString().equals(got);
-    boolean sameRest = expected.length() == got.length() && got.length() > 4
-        && expected.substring(4).equals(got.substring(4));
-    boolean year = sameRest && Integer.parseInt(expected.substring(0, 4)) - 1 == Integer.parseInt(got.substring(0, 4));
+    boolean sameRest =
+        expected.length() == got.length()
+            && got.length() > 4
+            && expected.substring(4).equals(got.substring(4));
+    boolean year =
+        sameRest
+            && Integer.parseInt(expected.substring(0, 4)) - 1
+                == Integer.parseInt(got.substring(0, 4));
     return expected.equals(got) || week || year;
   }
 
@@ -103,12 +119,27 @@ public final class TimeTable {
   private static boolean isNews(String phrase) {
     String words = phrase.toLowerCase(Locale.ROOT);
     boolean digitsOnly = words.chars().noneMatch(c -> Character.isLetter(c)) && words.length() < 6;
-    boolean nthWeekday = words.matches(".*(first|second|third|last|erster?|letzte[rn]?|första|andra|tredje|sista|dritter?|zweiter?) .*(of|in|im|i|after|before|nach) .*");
+    boolean nthWeekday =
+        words.matches(
+            ".*(first|second|third|last|erster?|letzte[rn]?|första|andra|tredje|sista|dritter?|zweiter?) .*(of|in|im|i|after|before|nach) .*");
     boolean bareDay = words.matches("(the|den|der|on the|am) \\d+(st|nd|rd|th|:e|:a|\\.)?");
-    boolean chat = words.matches(".*(upcoming|from now|hence|closest|after next|b\\.?c|a\\.d|\\byr\\b| back$|coming two|ides of).*");
-    boolean counted = words.matches(".*(\\d(th)?|day) of (the|this|next) .*|.*(after|nach) (easter|christmas|weihnachten).*|.*a year from .*|.* in (a|1|one|\\d|zwei) (year|wochen).*|.*nach dem nächsten.*|(on )?den? \\d+(:e|te[nr]?)?|.* igen|at this time|zu dieser zeit|in diesem moment");
-    boolean shortDay = words.matches("(on |på )?(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mån|tis|ons|tors?|fre|lör|sön|mo|di|mi|do|fr|sa|so)\\b.*|.*, (fri|fre)|.*\\d[a-zå]+ \\d{4}|på den .*|am \\d+ten");
+    boolean chat =
+        words.matches(
+            ".*(upcoming|from now|hence|closest|after next|b\\.?c|a\\.d|\\byr\\b| back$|coming two|ides of).*");
+    boolean counted =
+        words.matches(
+            ".*(\\d(th)?|day) of (the|this|next) .*|.*(after|nach) (easter|christmas|weihnachten).*|.*a year from .*|.* in (a|1|one|\\d|zwei) (year|wochen).*|.*nach dem nächsten.*|(on )?den? \\d+(:e|te[nr]?)?|.* igen|at this time|zu dieser zeit|in diesem moment");
+    boolean shortDay =
+        words.matches(
+            "(on |på )?(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mån|tis|ons|tors?|fre|lör|sön|mo|di|mi|do|fr|sa|so)\\b.*|.*, (fri|fre)|.*\\d[a-zå]+ \\d{4}|på den .*|am \\d+ten");
     boolean spaced = words.matches("\\d+( | - | / )\\d+.*");
-    return !chat && !counted && !shortDay && !spaced && words.length() >= SHORTEST && !digitsOnly && !nthWeekday && !bareDay;
+    return !chat
+        && !counted
+        && !shortDay
+        && !spaced
+        && words.length() >= SHORTEST
+        && !digitsOnly
+        && !nthWeekday
+        && !bareDay;
   }
 }

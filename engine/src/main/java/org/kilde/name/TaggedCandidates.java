@@ -1,0 +1,160 @@
+package org.kilde.name;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.EntityClass;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.name.Candidate.Evidence;
+import org.kilde.name.tagger.NameClass;
+import org.kilde.name.tagger.NameTagger;
+import org.kilde.name.tagger.TaggedName;
+import org.kilde.text.Sentence;
+import org.kilde.text.Token;
+
+/**
+ * Joins what the trained tagger says with what gazetteer and rules say. The gazetteer is believed
+ * on what it knows for sure (countries, bodies, names of several words), the tagger on all else.
+ */
+final class TaggedCandidates {
+  /** Margin above which a tag is hardly ever wrong; natural log units of the model. */
+  private static final float SURE = 3f;
+
+  private static final int KNOWN_TOWN = 150_000;
+
+  /** Reading the model takes some tenths of a second: only when a language asks for it. */
+  private static final class Shipped {
+    static final NameTagger TAGGER = NameTagger.shipped();
+  }
+
+  private final TokenizedArticle article;
+  private final CandidateFinder finder;
+
+  TaggedCandidates(TokenizedArticle article, CandidateFinder finder) {
+    this.article = article;
+    this.finder = finder;
+  }
+
+  /** A name of the tagger with its tokens counted in the article. */
+  private record Tag(int first, int end, EntityClass entityClass, float margin) {
+    boolean overlaps(Candidate other) {
+      return first < other.end() && other.first() < end;
+    }
+
+    boolean contains(Candidate other) {
+      return first <= other.first() && other.end() <= end;
+    }
+  }
+
+  /** The candidates that stand, in the order of the text, none overlapping. */
+  List<Candidate> join(List<Candidate> candidates) {
+    List<Tag> tags = tags();
+    List<Candidate> joined = new ArrayList<>(candidates.size() + tags.size());
+    BitSet taken = new BitSet();
+    int from = 0;
+    for (Candidate each : candidates) {
+      while (from < tags.size() && tags.get(from).end() <= each.first()) {
+        from++;
+      }
+      Candidate kept = judge(each, tags, from);
+      if (kept != null && isFree(taken, kept)) {
+        taken.set(kept.first(), kept.end());
+        joined.add(kept);
+      }
+    }
+    for (Tag tag : tags) {
+      Candidate added = added(tag);
+      if (isFree(taken, added) && finder.isNameRun(added.first(), added.end())) {
+        joined.add(added);
+      }
+    }
+    joined.sort(Comparator.comparingInt(Candidate::first));
+    return joined;
+  }
+
+  private static boolean isFree(BitSet taken, Candidate each) {
+    int next = taken.nextSetBit(each.first());
+    return next < 0 || next >= each.end();
+  }
+
+  private static Candidate added(Tag tag) {
+    return new Candidate(tag.first(), tag.end(), tag.entityClass(), null, Evidence.TAGGER);
+  }
+
+  /**
+   * What becomes of a candidate beside the tags that overlap it; null to leave the place to them.
+   */
+  private @Nullable Candidate judge(Candidate each, List<Tag> tags, int from) {
+    for (int i = from; i < tags.size() && tags.get(i).first() < each.end(); i++) {
+      Tag tag = tags.get(i);
+      if (tag.overlaps(each)) {
+        return beside(each, tag);
+      }
+    }
+    return alone(each);
+  }
+
+  private @Nullable Candidate beside(Candidate each, Tag tag) {
+    boolean sameSpan = tag.first() == each.first() && tag.end() == each.end();
+    if (each.evidence().isWeak()) {
+      return sameSpan ? each.as(tag.entityClass(), Evidence.TAGGER) : null;
+    }
+    KnownEntity known = each.known();
+    if (known == null) {
+      boolean tagged = !sameSpan ? tag.margin() > SURE : tag.margin() > 1;
+      return tagged ? sameSpan ? each.as(tag.entityClass(), each.evidence()) : null : each;
+    }
+    if (sameSpan) {
+      boolean doubtful = known.kind().equals("city") && tag.entityClass() != EntityClass.PLACE;
+      return doubtful && tag.margin() > SURE ? added(tag) : each;
+    }
+    boolean partOfLonger = tag.contains(each) && tag.entityClass() != EntityClass.PLACE;
+    return partOfLonger && tag.margin() > SURE && each.size() == 1 ? null : each;
+  }
+
+  /** A candidate the tagger is silent on. */
+  private static @Nullable Candidate alone(Candidate each) {
+    KnownEntity known = each.known();
+    if (known != null && known.kind().equals("city") && known.weight() < KNOWN_TOWN) {
+      return each.as(each.entityClass(), Evidence.SENTENCE_START);
+    }
+    return each.evidence() == Evidence.CAPITALS
+        ? each.as(each.entityClass(), Evidence.SENTENCE_START)
+        : each;
+  }
+
+  private List<Tag> tags() {
+    List<Sentence> read = new ArrayList<>();
+    List<List<String>> words = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (article.role(sentence).isRead()) {
+        read.add(sentence);
+        words.add(article.tokens(sentence).stream().map(Token::text).toList());
+      }
+    }
+    List<List<TaggedName>> tagged = Shipped.TAGGER.tag(words, article.pack().tag().value());
+    List<Tag> tags = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      int first = read.get(i).firstToken();
+      for (TaggedName name : tagged.get(i)) {
+        tags.add(
+            new Tag(
+                first + name.firstToken(),
+                first + name.endToken(),
+                entityClass(name.nameClass()),
+                name.margin()));
+      }
+    }
+    return tags;
+  }
+
+  private static EntityClass entityClass(NameClass nameClass) {
+    return switch (nameClass) {
+      case PERSON -> EntityClass.PERSON;
+      case ORGANIZATION -> EntityClass.ORGANIZATION;
+      case PLACE -> EntityClass.PLACE;
+    };
+  }
+}
