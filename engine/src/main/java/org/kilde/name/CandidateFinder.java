@@ -161,6 +161,45 @@ final class CandidateFinder {
     return token.isWord() && token.isCapitalized() && isNameWord(token);
   }
 
+  /** Where a tagged name starts without the titles, no-names and countries before it. */
+  int trimmedStart(int first, int end, EntityClass entityClass) {
+    int at = first;
+    boolean person = entityClass == EntityClass.PERSON;
+    while (at < end - 1) {
+      Token token = tokens.get(at);
+      boolean strange =
+          person && (isRole(at, end) || words.is(Kind.TITLE, token) || isCountry(token))
+              || words.is(Kind.NOT_NAME, token);
+      if (!strange) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Where a tagged name ends without no-names after it. */
+  int trimmedEnd(int first, int end) {
+    int at = end;
+    while (at > first && words.is(Kind.NOT_NAME, tokens.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isRole(int at, int end) {
+    return rules.roles().longestAt(tokens, at, end).isPresent()
+        && !words.isGiven(tokens.get(at).text());
+  }
+
+  private boolean isCountry(Token token) {
+    return rules
+        .gazetteer()
+        .find(token.text())
+        .filter(known -> known.kind().equals("country"))
+        .isPresent();
+  }
+
   /** True if words may be a name: no compound with a common noun, no demonym, no lone letter. */
   boolean isNameRun(int first, int end) {
     if (end - first > 1) {
@@ -310,7 +349,7 @@ final class CandidateFinder {
   private int organizationEnd(int at, int end) {
     boolean head = false;
     for (int i = at; i < end; i++) {
-      head |= words.is(Kind.ORGANIZATION_HEAD, tokens.get(i)) && !isCommonAtStart(i, end);
+      head |= isHead(tokens.get(i)) && !isCommonAtStart(i, end);
     }
     if (!head) {
       boolean tail =
@@ -321,6 +360,11 @@ final class CandidateFinder {
       return tail ? end + 1 : at;
     }
     return joined(at, end);
+  }
+
+  private boolean isHead(Token token) {
+    return rules.inflections().bases(token.norm()).stream()
+        .anyMatch(base -> words.is(Kind.ORGANIZATION_HEAD, base));
   }
 
   /** "Parliament", "Politiet" at a sentence start is a word with a capital, no name. */

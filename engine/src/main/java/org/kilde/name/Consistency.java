@@ -1,12 +1,13 @@
 package org.kilde.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.EntityClass;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.name.Candidate.Evidence;
@@ -17,12 +18,12 @@ import org.kilde.text.Token;
  * at a sentence start is a name if it is one elsewhere.
  */
 final class Consistency {
-  private static final int LONG_ENOUGH_FOR_SLIPS = 6;
+  private static final int LONG_ENOUGH_FOR_SLIPS = 7;
 
   private final List<Token> tokens;
   private final NameRules rules;
   private final Set<String> surnames = new HashSet<>();
-  private final Map<String, Candidate> names = new HashMap<>();
+  private final Map<String, Candidate> names = new LinkedHashMap<>();
 
   Consistency(TokenizedArticle article, NameRules rules) {
     this.tokens = article.tokens();
@@ -66,7 +67,7 @@ final class Consistency {
           new Candidate(each.first(), each.end(), EntityClass.PERSON, null, Evidence.CONSISTENCY));
     }
     if (!each.evidence().isWeak()) {
-      return Optional.of(each);
+      return Optional.of(each.evidence() == Evidence.TAGGER ? corrected(each) : each);
     }
     Candidate same = elsewhere(each);
     if (same != null) {
@@ -77,8 +78,17 @@ final class Consistency {
     return each.evidence() == Evidence.SENTENCE_START ? Optional.empty() : Optional.of(each);
   }
 
+  /** "Ruritaina" beside "Ruritania": a slip of the pen, no other name. */
+  private Candidate corrected(Candidate each) {
+    Candidate meant = slip(word(each.first()));
+    return meant == null
+        ? each
+        : new Candidate(
+            each.first(), each.end(), meant.entityClass(), meant.known(), Evidence.CONSISTENCY);
+  }
+
   /** The same name, or one that differs by a slip of the pen, in a place where it is surer. */
-  private @org.jspecify.annotations.Nullable Candidate elsewhere(Candidate each) {
+  private @Nullable Candidate elsewhere(Candidate each) {
     String word = word(each.first());
     for (String base : rules.inflections().bases(word)) {
       Candidate same = names.get(base);
@@ -88,11 +98,16 @@ final class Consistency {
         return same;
       }
     }
-    if (word.length() >= LONG_ENOUGH_FOR_SLIPS) {
-      for (Map.Entry<String, Candidate> other : names.entrySet()) {
-        if (other.getValue().known() != null && OneLetter.apart(word, other.getKey())) {
-          return other.getValue();
-        }
+    return slip(word);
+  }
+
+  private @Nullable Candidate slip(String word) {
+    if (word.length() < LONG_ENOUGH_FOR_SLIPS || rules.gazetteer().knows(word)) {
+      return null;
+    }
+    for (Map.Entry<String, Candidate> other : names.entrySet()) {
+      if (other.getValue().known() != null && OneLetter.apart(word, other.getKey())) {
+        return other.getValue();
       }
     }
     return null;

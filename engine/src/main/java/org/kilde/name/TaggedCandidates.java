@@ -99,7 +99,15 @@ final class TaggedCandidates {
   private @Nullable Candidate beside(Candidate each, Tag tag) {
     boolean sameSpan = tag.first() == each.first() && tag.end() == each.end();
     if (each.evidence().isWeak()) {
-      return sameSpan ? each.as(tag.entityClass(), Evidence.TAGGER) : null;
+      boolean longerPerson =
+          each.size() > tag.end() - tag.first()
+              && tag.end() == each.end()
+              && tag.entityClass() == EntityClass.PERSON
+              && each.size() > 1;
+      return sameSpan || longerPerson ? each.as(tag.entityClass(), Evidence.TAGGER) : null;
+    }
+    if (each.evidence() == Evidence.PATTERN && sameSpan && tag.entityClass() == EntityClass.PLACE) {
+      return each;
     }
     KnownEntity known = each.known();
     if (known == null) {
@@ -139,12 +147,13 @@ final class TaggedCandidates {
     for (int i = 0; i < tagged.size(); i++) {
       int first = read.get(i).firstToken();
       for (TaggedName name : tagged.get(i)) {
-        tags.add(
-            new Tag(
-                first + name.firstToken(),
-                first + name.endToken(),
-                entityClass(name.nameClass()),
-                name.margin()));
+        int start =
+            finder.trimmedStart(
+                first + name.firstToken(), first + name.endToken(), entityClass(name.nameClass()));
+        int end = finder.trimmedEnd(start, first + name.endToken());
+        if (start < end) {
+          tags.add(new Tag(start, end, entityClass(name.nameClass()), name.margin()));
+        }
       }
     }
     return tags;
