@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Reads the words after content that say whose it is: ", siger X", ", har X udtalt", "he said". */
 final class Attributions {
-  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.SOURCE_BEFORE);
+  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
   private static final int BETWEEN = 6;
   private static final int SKIP =
       Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
@@ -54,9 +54,9 @@ final class Attributions {
 
   private Optional<Attribution> source(int at, int limit) {
     Optional<CueHit> hit = cues.at(at, SOURCES);
-    if (hit.isPresent() && hit.get().takes(Takes.SOURCE_AFTER)) {
+    if (hit.isPresent() && !hit.get().takes(Takes.SOURCE_BEFORE)) {
       Source source = phrases.at(hit.get().end(), limit);
-      return source.isNone()
+      return source.isNone() || !fits(hit.get(), source)
           ? Optional.empty()
           : Optional.of(new Attribution(hit.get(), source, at, source.end()));
     }
@@ -67,9 +67,17 @@ final class Attributions {
             .map(after -> new Attribution(after, before, at, after.end()));
   }
 
+  /** Words that only some cues need a report after them for: "nach Angaben", not "nach Berlin". */
+  static boolean fits(CueHit hit, Source source) {
+    return !hit.takes(Takes.REPORT_AFTER) || source.noun() == Noun.Kind.MEDIUM;
+  }
+
   /** "som X udtrykker det", "wie X mitteilte", "as X said". */
   private Optional<Attribution> as(int at, int limit, Set<Takes> takes) {
-    return text.is(at, AS) ? subjectFirst(at + 1, limit, takes) : Optional.empty();
+    return text.is(at, AS)
+        ? subjectFirst(at + 1, limit, takes)
+            .map(found -> new Attribution(found.cue(), found.source(), at, found.end()))
+        : Optional.empty();
   }
 
   private Optional<Attribution> verbFirst(int at, int limit, Set<Takes> takes) {
@@ -105,7 +113,7 @@ final class Attributions {
       return Optional.empty();
     }
     Source source = subjects.right(at + 1, limit);
-    return source.isNone() ? Optional.empty() : cueAfter(source, at, limit, takes);
+    return source.isSure() ? cueAfter(source, at, limit, takes) : Optional.empty();
   }
 
   private Optional<Attribution> subjectFirst(int at, int limit, Set<Takes> takes) {
@@ -117,7 +125,8 @@ final class Attributions {
   }
 
   private Optional<Attribution> cueAfter(Source source, int first, int limit, Set<Takes> takes) {
-    int at = text.isMark(source.end(), ',') ? source.end() + 1 : source.end();
+    boolean comma = source.isSure() && text.isMark(source.end(), ',');
+    int at = comma ? source.end() + 1 : source.end();
     int stop = Math.min(limit, at + BETWEEN);
     while (at < stop) {
       Optional<CueHit> hit = cues.at(at, takes).filter(cue -> !cue.takes(Takes.TAG));

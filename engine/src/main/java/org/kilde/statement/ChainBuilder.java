@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.kilde.annotation.Chain;
 import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Referent;
 import org.kilde.annotation.Speaker;
 import org.kilde.annotation.Via;
 
@@ -127,14 +128,22 @@ final class ChainBuilder {
   }
 
   private String name(Via via) {
-    return via.referent().isPresent()
-        ? text.names.referents().get(via.referent().getAsInt()).name()
-        : via.text();
+    return name(via.referent(), via.text());
   }
 
   private String name(Speaker speaker) {
-    return speaker.referent().isPresent()
-        ? text.names.referents().get(speaker.referent().getAsInt()).name()
-        : speaker.text();
+    return name(speaker.referent(), speaker.text());
+  }
+
+  /** The name of whom a text means; of an outlet not its web address, if it has another. */
+  private String name(OptionalInt index, String written) {
+    if (index.isEmpty()) {
+      return written;
+    }
+    Referent referent = text.names.referents().get(index.getAsInt());
+    return referent.surfaces().stream()
+        .filter(surface -> referent.name().startsWith(surface + "."))
+        .findFirst()
+        .orElse(referent.name());
   }
 }

@@ -64,6 +64,10 @@ final class Clauses {
             ? Optional.of(part(i + 1, limit))
             : Optional.empty();
       }
+      boolean clause = text.words.commaClauses() && text.isMark(i, ',') && hit.takes(Takes.BARE);
+      if (clause && isMainClause(i + 1, limit)) {
+        return Optional.empty();
+      }
       if (text.isMark(i, ',') && ++commas > COMMAS || text.isMark(i, ';')) {
         return Optional.empty();
       }
@@ -115,7 +119,7 @@ final class Clauses {
     int from = Math.max(hit.end(), source.end() <= limit ? source.end() : 0);
     for (int i = from; i < Math.min(limit, from + 16); i++) {
       if (text.isMark(i, ',') && i + SHORTEST < limit && i >= hit.after() - 1) {
-        if (isMainClause(i + 1, limit)) {
+        if (isMainClause(i + 1, limit) || isInfinitive(i + 1, limit)) {
           return Optional.of(part(i + 1, limit));
         }
       } else if (text.isMark(i)
@@ -132,13 +136,29 @@ final class Clauses {
     if (text.isAny(first, Grammar.bit(CONJUNCTION) | Grammar.bit(Grammar.Use.SUBORDINATOR))) {
       return false;
     }
-    for (int i = first; i < limit; i++) {
+    for (int i = first; i < limit && !text.is(i, THAT); i++) {
       if (text.is(i, MOOD) && i > first) {
         return true;
       }
     }
+    if (text.is(first, THAT) || text.is(first, WHETHER)) {
+      return false;
+    }
     boolean relative = text.is(first, RELATIVE);
     return !relative && hasFinite(first + 1, Math.min(limit, first + 6));
+  }
+
+  /** "…, das Land zu verlassen". */
+  private boolean isInfinitive(int first, int limit) {
+    if (text.is(first, RELATIVE) && !text.is(first, Grammar.Use.DETERMINER)) {
+      return false;
+    }
+    for (int i = first; i < limit && !text.isMark(i, ','); i++) {
+      if (text.is(i, TO) && text.quote(i) < 0) {
+        return !hasFinite(first, i);
+      }
+    }
+    return false;
   }
 
   private boolean hasFinite(int first, int limit) {

@@ -31,6 +31,11 @@ record Noun(Kind kind, Rule rule) {
     /** "jeg", "we", "you": outside a quotation the writer or the reader. */
     WRITER;
 
+    /** May stand in apposition to a name: "X, direktør for Y". */
+    boolean isTitle() {
+      return this == ROLE || this == COLLECTIVE || this == MEDIUM || this == PERSON;
+    }
+
     boolean isPronoun() {
       return this == HE || this == SHE || this == THEY || this == WRITER;
     }

@@ -94,6 +94,9 @@ final class NounPhrases {
     }
 
     Source read() {
+      if (first < limit && text.isMark(first) && text.quote(first) >= 0) {
+        return quoted();
+      }
       if (first >= limit || text.is(first, PREPOSITION) || text.isMark(first) && !isName(first)) {
         return Source.NONE;
       }
@@ -106,6 +109,21 @@ final class NounPhrases {
       return best.isNone()
           ? new Source(first, end, -1, null)
           : new Source(first, end, best.head(), best.noun());
+    }
+
+    /** A name in quotation marks: „tagesschau.de“. */
+    private Source quoted() {
+      int last = first;
+      while (last < limit && text.quote(last) == text.quote(first)) {
+        last++;
+      }
+      if (last - first > MODIFIERS) {
+        return Source.NONE;
+      }
+      Source inside = anchor(first + 1);
+      return inside.isSure()
+          ? new Source(first, last, first + 1, inside.noun())
+          : new Source(first, last, -1, null);
     }
 
     private boolean isName(int token) {
@@ -195,7 +213,7 @@ final class NounPhrases {
       }
       int anchorEnd = look < limit ? anchorEnd(look) : -1;
       Source anchor = look < limit ? anchor(look) : Source.NONE;
-      if (anchorEnd < 0 || anchor.noun() != null && anchor.noun().isPronoun()) {
+      if (anchorEnd < 0 || anchor.noun() != null && !anchor.noun().isTitle()) {
         return false;
       }
       int close = from;
@@ -256,6 +274,9 @@ final class NounPhrases {
     private boolean word() {
       boolean name = text.tokens.get(at).isCapitalized();
       boolean opens = text.is(at, DETERMINER);
+      if (text.words.capitalNouns() && anchored && !governed) {
+        return opens ? genitive() : name && ++modifiers <= MODIFIERS && advance();
+      }
       if (text.isAny(at, STOP) && !opens || text.cue(at) != null && !name && !opens) {
         return false;
       }
@@ -271,13 +292,38 @@ final class NounPhrases {
       if (++modifiers > MODIFIERS) {
         return false;
       }
-      at++;
-      end = at;
+      advance();
+      if (text.words.capitalNouns() && name) {
+        anchored = true;
+        governed = false;
+        return true;
+      }
       if (governed && !opens && anchorEnd(at) < 0 && !leadsToAnchor()) {
         governed = false;
         anchored = true;
       }
       return true;
+    }
+
+    private boolean advance() {
+      at++;
+      end = at;
+      return true;
+    }
+
+    /** "Chef der Firma", "Sprecher des Ministeriums": a determiner opens a genitive. */
+    private boolean genitive() {
+      for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
+        if (text.isMark(i) && text.mention(i) < 0 || text.isAny(i, STOP) || text.cue(i) != null) {
+          return false;
+        }
+        if (text.tokens.get(i).isCapitalized()) {
+          governed = true;
+          modifiers = 0;
+          return advance();
+        }
+      }
+      return false;
     }
 
     /** True if after at most three plain words a name or noun follows. */

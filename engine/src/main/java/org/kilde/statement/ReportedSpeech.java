@@ -17,7 +17,7 @@ import org.kilde.text.Sentence;
 
 /** Finds what is reported without being quoted, sentence by sentence. */
 final class ReportedSpeech {
-  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.SOURCE_BEFORE);
+  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
   private static final Set<Takes> CONTENT =
       EnumSet.of(Takes.THAT, Takes.BARE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT);
   private static final int SHORTEST = 3;
@@ -67,10 +67,10 @@ final class ReportedSpeech {
   }
 
   private boolean accordingTo(CueHit hit, int first, int limit) {
-    boolean after = hit.takes(Takes.SOURCE_AFTER);
+    boolean after = !hit.takes(Takes.SOURCE_BEFORE);
     Source source =
         after ? session.phrases.at(hit.end(), limit) : session.subjects.left(hit.first(), first);
-    if (source.isNone() || source.isWriter()) {
+    if (source.isNone() || source.isWriter() || !Attributions.fits(hit, source)) {
       return false;
     }
     int open = after ? hit.first() : openOf(source, hit, first);

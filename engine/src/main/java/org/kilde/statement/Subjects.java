@@ -139,6 +139,10 @@ final class Subjects {
   private Source nearest(int start, int end) {
     Source best = Source.NONE;
     for (int i = end - 1; i >= start; i--) {
+      if (text.isMark(i, ')')) {
+        i = bracketStart(i, start);
+        continue;
+      }
       if (!startsAnchor(i)) {
         if (best.isNone() && !mayStandBetween(i, end)) {
           return best;
@@ -161,6 +165,14 @@ final class Subjects {
     return best;
   }
 
+  private int bracketStart(int close, int start) {
+    int at = close;
+    while (at > start && !text.isMark(at, '(')) {
+      at--;
+    }
+    return at;
+  }
+
   /** Marks of an apposition, words of a phrase; not another clause. */
   private boolean mayStandBetween(int token, int end) {
     if (text.isMark(token)) {
@@ -181,6 +193,10 @@ final class Subjects {
    * True if a preposition stands before a name, with nothing between but its title and adjectives.
    */
   boolean isGoverned(int token, int start) {
+    Noun.Kind noun = phrases.anchor(token).noun();
+    if (noun != null && noun.isPronoun()) {
+      return text.is(token - 1, PREPOSITION);
+    }
     int steps = 0;
     for (int i = token - 1; i >= start && steps < 5; i--, steps++) {
       if (text.is(i, PREPOSITION)) {
@@ -209,6 +225,7 @@ final class Subjects {
   private boolean isAdjective(int token) {
     return text.nounStart(token + 1) >= 0
         && !text.tokens.get(token).isCapitalized()
+        && !text.isAny(token, SKIP | Grammar.bit(Grammar.Use.FINITE))
         && text.cue(token) == null;
   }
 

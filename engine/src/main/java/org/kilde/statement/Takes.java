@@ -18,6 +18,8 @@ enum Takes {
   OBJECT,
   /** A source that follows the cue: "ifølge X". */
   SOURCE_AFTER,
+  /** As {@link #SOURCE_AFTER}, only before a report, data or words: "nach Polizeiangaben". */
+  REPORT_AFTER,
   /** A source that stands before the cue: "X zufolge". */
   SOURCE_BEFORE,
   /** Only right after the content and a comma: "…, so der Sprecher". */

@@ -14,7 +14,8 @@ record Vocabulary(
     QuoteMarks marks,
     Lexicon<DoubtPhrase> doubts,
     boolean commaClauses,
-    boolean subjectFirst) {
+    boolean subjectFirst,
+    boolean capitalNouns) {
 
   static final TableFormat SPEAKERS = TableFormat.of("speakers.tsv", "words", "kind");
 
@@ -26,7 +27,8 @@ record Vocabulary(
         QuoteMarks.of(pack),
         DoubtPhrase.read(pack),
         pack.setting("reported-clause-after-comma", "no").equals("yes"),
-        pack.setting("word-order", "verb-second").equals("subject-first"));
+        pack.setting("word-order", "verb-second").equals("subject-first"),
+        pack.setting("capital-nouns", "no").equals("yes"));
   }
 
   private static Lexicon<Noun> nouns(LanguagePack pack) {

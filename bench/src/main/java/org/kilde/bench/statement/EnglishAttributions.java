@@ -1,0 +1,70 @@
+package org.kilde.bench.statement;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.LanguagePacks;
+import org.kilde.language.LanguageTag;
+import org.kilde.text.Span;
+
+/**
+ * Measures attributions on annotated English news: content (shared characters over all, at least
+ * half) and with the right source. Where the annotation quotes a part of a reported clause, the
+ * program's row for that part alone is not counted.
+ */
+public final class EnglishAttributions {
+  private EnglishAttributions() {}
+
+  /** Arguments: the annotated file, and {@code misses} to list what was missed or too much. */
+  public static void main(String[] args) throws IOException {
+    boolean list = args.length > 1 && args[1].equals("misses");
+    LanguagePack pack = LanguagePacks.shipped().packFor(LanguageTag.of("en"));
+    Tally tally = new Tally("Attributions");
+    for (AnnotatedText each : AnnotatedText.read(Path.of(args[0]))) {
+      count(each, outermost(FoundStatement.find(pack, each.text())), tally, list);
+    }
+    System.out.print(tally);
+  }
+
+  private static List<FoundStatement> outermost(List<FoundStatement> found) {
+    return found.stream().filter(each -> found.stream().noneMatch(o -> inside(each, o))).toList();
+  }
+
+  private static boolean inside(FoundStatement part, FoundStatement whole) {
+    Span a = part.content().getFirst();
+    return part != whole
+        && part.speaker().equals(whole.speaker())
+        && whole.content().stream().anyMatch(b -> b.contains(a) && b.length() > a.length());
+  }
+
+  private static void count(
+      AnnotatedText text, List<FoundStatement> found, Tally tally, boolean list) {
+    text.statements().forEach(any -> tally.expect());
+    Map<Integer, Integer> matched = Matching.match(found, text.statements());
+    for (int f = 0; f < found.size(); f++) {
+      FoundStatement each = found.get(f);
+      Integer g = matched.get(f);
+      boolean speaker = g != null && each.saidBy(text.statements().get(g).speakers());
+      tally.find(g != null, speaker);
+      if (list && !speaker) {
+        String what = g == null ? "TOO MUCH " : "SPEAKER " + text.statements().get(g).speakers();
+        print(what + " [" + each.speaker() + "]", text, each.content());
+      }
+    }
+    for (int g = 0; list && g < text.statements().size(); g++) {
+      if (!matched.containsValue(g)) {
+        AnnotatedStatement missed = text.statements().get(g);
+        print("MISSED " + missed.speakers(), text, missed.content());
+      }
+    }
+  }
+
+  private static void print(String what, AnnotatedText text, List<Span> spans) {
+    StringBuilder words = new StringBuilder(what).append(' ');
+    spans.forEach(
+        span -> words.append("«").append(span.in(text.text()).replace('\n', ' ')).append("» "));
+    System.out.println(words);
+  }
+}

@@ -1,0 +1,39 @@
+package org.kilde.bench.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pairs found and annotated statements, each at most once, the best overlap first. */
+final class Matching {
+  private static final double ENOUGH = 0.5;
+
+  private record Pair(int found, int gold, double overlap) {}
+
+  /** For each found statement that fits one, the index of the annotated statement. */
+  static Map<Integer, Integer> match(List<FoundStatement> found, List<AnnotatedStatement> gold) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int f = 0; f < found.size(); f++) {
+      for (int g = 0; g < gold.size(); g++) {
+        double overlap =
+            AnnotatedStatement.overlap(found.get(f).content(), gold.get(g).content());
+        if (overlap >= ENOUGH) {
+          pairs.add(new Pair(f, g, overlap));
+        }
+      }
+    }
+    pairs.sort((a, b) -> Double.compare(b.overlap(), a.overlap()));
+    Map<Integer, Integer> matched = new HashMap<>();
+    List<Integer> taken = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (!matched.containsKey(pair.found()) && !taken.contains(pair.gold())) {
+        matched.put(pair.found(), pair.gold());
+        taken.add(pair.gold());
+      }
+    }
+    return matched;
+  }
+
+  private Matching() {}
+}
