@@ -1,9 +1,10 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.annotation.Attribution;
 import org.kilde.annotation.EntityClass;
@@ -31,6 +32,7 @@ import org.kilde.lineage.Standing;
 import org.kilde.lineage.Tracer;
 import org.kilde.text.Sentence;
 import org.kilde.text.Span;
+import org.kilde.text.Token;
 
 /** Makes the digest of an article: a pure function of it. */
 public final class DigestMaker {
@@ -58,6 +60,7 @@ public final class DigestMaker {
     private final TokenizedArticle text;
     private final SentenceContext context;
     private final SourceWords sources;
+    private final Set<Integer> called = new HashSet<>(); // referents the article calls outlets
 
     Reading(AnalyzedArticle read, TokenizedArticle text) {
       this.read = read;
@@ -68,14 +71,16 @@ public final class DigestMaker {
     }
 
     ArticleDigest digest() {
+      List<FigureDigest> figures = figures();
+      List<StatementDigest> statements = statements(); // before names: it tells who is an outlet
       return new ArticleDigest(
           article.id(),
           article.language().value(),
           article.published().date().flatMap(Period::of),
           tracer.trace(read, text),
           names(),
-          figures(),
-          statements(),
+          figures,
+          statements,
           new ClaimFinder(read, text, context).find(),
           times(),
           read.chains(),
@@ -100,7 +105,8 @@ public final class DigestMaker {
 
     private boolean isOutlet(Referent referent) {
       return referent.entityClass() == EntityClass.ORGANIZATION
-          && (OutletNames.of(text.pack()).isOutlet(referent.name())
+          && (called.contains(referent.id())
+              || OutletNames.of(text.pack()).isOutlet(referent.name())
               || body(referent).filter(b -> b.standing() == Standing.OUTLET).isPresent());
     }
 
@@ -156,22 +162,40 @@ public final class DigestMaker {
     }
 
     private SourceDigest source(Speaker speaker) {
-      Optional<SourceClass> body = sources.find(speaker.role());
-      if (body.isEmpty() && speaker.referent().isPresent()) {
-        body = body(read.referents().get(speaker.referent().getAsInt()));
+      Optional<SourceClass> said =
+          sources.find(speaker.role()).or(() -> sources.find(speaker.text()));
+      int referent = speaker.referent().orElseGet(() -> namedIn(speaker.text(), said));
+      Optional<SourceClass> body =
+          said.isPresent() || referent < 0 ? said : body(read.referents().get(referent));
+      if (referent >= 0 && said.filter(b -> b.standing() == Standing.OUTLET).isPresent()) {
+        called.add(referent);
       }
       return new SourceDigest(
-          speaker.referent().orElse(-1),
+          referent,
           speaker.text(),
           speaker.kind(),
-          body.or(() -> sources.find(speaker.text())),
-          placeIn(speaker.text() + " " + speaker.role(), speaker.referent()));
+          body,
+          placeIn(speaker.text() + " " + speaker.role(), referent));
     }
 
-    private int placeIn(String words, OptionalInt self) {
+    /** Whom the words of a source name: a person, or the outlet if they call it one. */
+    private int namedIn(String words, Optional<SourceClass> said) {
+      boolean outlet = said.filter(body -> body.standing() == Standing.OUTLET).isPresent();
+      for (Referent each : read.referents()) {
+        boolean fits =
+            each.entityClass() == EntityClass.PERSON
+                || outlet && each.entityClass() == EntityClass.ORGANIZATION;
+        if (fits && each.surfaces().stream().anyMatch(words::endsWith)) {
+          return each.id();
+        }
+      }
+      return -1;
+    }
+
+    private int placeIn(String words, int self) {
       for (Referent each : read.referents()) {
         if (each.entityClass() == EntityClass.PLACE
-            && (self.isEmpty() || self.getAsInt() != each.id())
+            && self != each.id()
             && each.surfaces().stream().anyMatch(words::contains)) {
           return each.id();
         }
@@ -185,7 +209,7 @@ public final class DigestMaker {
       List<StatementDigest> digests = new ArrayList<>();
       for (int i = 0; i < Math.min(MOST_STATEMENTS, read.statements().size()); i++) {
         Statement each = read.statements().get(i);
-        List<org.kilde.text.Token> words = new ArrayList<>();
+        List<Token> words = new ArrayList<>();
         each.spans().forEach(span -> words.addAll(context.tokens(span)));
         long negations =
             polarity.in(words).stream()
@@ -199,7 +223,7 @@ public final class DigestMaker {
                 each.form(),
                 source(each.speaker()),
                 via(each),
-                java.util.Set.copyOf(context.referents(each.span())),
+                Set.copyOf(context.referents(each.span())),
                 context.concepts(each.span()),
                 (int) negations,
                 each.cue().map(cue -> force.of(article.words(cue))).orElse(0),
