@@ -136,11 +136,17 @@ final class CountedReader {
 
     private @Nullable FigureWord noun() {
       for (FigureWord each : words.at(at)) {
-        if (each.isNoun() && (unknown == 0 || !isUnit(each))) {
+        boolean verb = each.kind() == FigureWord.Kind.CASUALTY && isVerb(at);
+        if (each.isNoun() && (unknown == 0 || !isUnit(each) && !verb)) {
           return each;
         }
       }
       return null;
+    }
+
+    /** True if a word for what happened may as well say that somebody did it: "dödade". */
+    private boolean isVerb(int where) {
+      return words.is(where, FigureWord.Kind.TRANSITIVE);
     }
 
     private boolean isUnit(FigureWord word) {
@@ -167,7 +173,8 @@ final class CountedReader {
         at = words.after(at);
         return true;
       }
-      if (unknown == 0 && words.is(at, FigureWord.Kind.PRONOUN)) {
+      if (unknown == 0
+          && (words.is(at, FigureWord.Kind.PRONOUN) || words.is(at, FigureWord.Kind.PART))) {
         pronoun = true;
         at = words.after(at);
         lastUnknown = at;
@@ -262,8 +269,12 @@ final class CountedReader {
     private @Nullable FigureWord thing(int from) {
       for (FigureWord each : words.at(from)) {
         switch (each.kind()) {
-          case PERSON, ONE, THING, CASUALTY -> {
+          case PERSON, ONE, THING -> {
             return each;
+          }
+          case CASUALTY -> {
+            int after = words.after(from);
+            return isVerb(from) && after < words.end() && startsNumeral.test(after) ? null : each;
           }
           default -> {}
         }

@@ -60,13 +60,13 @@ final class FateReader {
           || all.endingAt(at) != null) {
         return false;
       }
-      if (words.isBefore(at, FigureWord.Kind.ADVERB) || words.is(at - 1, FigureWord.Kind.ADVERB)) {
-        gap--; // "killed on Friday 27"
-        reach--;
-      } else if (words.isBefore(at, FigureWord.Kind.STOP)) {
-        preposition = true;
+      int adverb = words.startBefore(at, FigureWord.Kind.ADVERB);
+      if (adverb >= 0) {
+        at = adverb; // "killed on Friday 27"
+      } else {
+        preposition |= words.isBefore(at, FigureWord.Kind.STOP);
+        at--;
       }
-      at--;
     }
     return false;
   }
@@ -98,7 +98,8 @@ final class FateReader {
       case NOUN_OF -> gap <= 2 && !preposition;
       case SPLIT_OPEN -> closes(c, fate);
       case INTRANSITIVE ->
-          c.counted == Candidate.Counted.PERSON || gap <= 1 && !preposition;
+          c.counted == Candidate.Counted.PERSON
+              || gap <= 1 && !preposition && !(c.numeral.writing().bare() && c.value() >= 1000);
       case PARTICIPLE ->
           gap <= 3
               && !preposition

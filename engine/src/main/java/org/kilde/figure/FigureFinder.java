@@ -76,7 +76,10 @@ public final class FigureFinder {
           takenFrom++;
         }
         if (!not.names(numeral, words, taken, takenFrom)) {
-          all.add(counted.read(numeral));
+          Candidate candidate = counted.read(numeral);
+          if (!numeral.writing().weak() || MeasureReader.mayBeOne(candidate)) {
+            all.add(candidate);
+          }
         }
       }
       new MeasureReader(words, all).settle();

@@ -1,6 +1,5 @@
 package org.kilde.figure;
 
-import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Qualifier;
 import org.kilde.text.Span;
@@ -10,6 +9,7 @@ final class MeasureReader {
   private static final int FEW_PERSONS = 3;
   private static final int KNOWN_FEW = 10;
   private static final int SHORT_SENTENCE = 8;
+  private static final int LISTED = 7;
   private static final double ELIDED_CROWD = 1000;
 
   private final SentenceWords words;
@@ -45,9 +45,7 @@ final class MeasureReader {
   /** Part of a whole, or more than before. */
   private void mark(Candidate c) {
     c.increment |= words.isBefore(c.first, FigureWord.Kind.INCREMENT);
-    boolean listed =
-        words.isBefore(c.first, FigureWord.Kind.PART)
-            || words.isBefore(c.first - 1, FigureWord.Kind.PART);
+    boolean listed = isListed(c);
     Candidate before = all.before(c);
     boolean joined = before != null && before.part && isJoined(before, c);
     c.part |= listed || joined && before != null && before.listed;
@@ -57,6 +55,24 @@ final class MeasureReader {
       before.counted = c.counted;
       before.noun = c.noun;
     }
+  }
+
+  /** After "including", with a few words between: "including a woman and 3 children". */
+  private boolean isListed(Candidate c) {
+    for (int at = c.first - 1; at >= words.first() && at >= c.first - LISTED; at--) {
+      if (words.is(at, FigureWord.Kind.PART)) {
+        return true;
+      }
+      boolean ends =
+          words.token(at).isMark()
+              || words.is(at, FigureWord.Kind.AUX)
+              || words.is(at, FigureWord.Kind.CLAUSE)
+              || all.endingAt(at + 1) != null;
+      if (ends) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isJoined(Candidate before, Candidate c) {
@@ -89,14 +105,19 @@ final class MeasureReader {
       case CASUALTY -> true;
       case UNIT ->
           !words.isBefore(c.first, FigureWord.Kind.BEFORE_UNIT)
+              && !(NotFigures.isYear(c.numeral) && isYears(c))
               && !words.is(c.end, FigureWord.Kind.AFTER_UNIT);
       case MONEY -> true;
       case UNKNOWN, ELIDED, NOTHING -> false;
     };
   }
 
+  private static boolean isYears(Candidate c) {
+    return c.noun != null && c.noun.measure().equals("duration-years");
+  }
+
   private static double least(Candidate c) {
-    return c.noun != null && c.noun.measure().equals("count") ? FEW_PERSONS : 2;
+    return c.noun != null && c.noun.measure().equals("count") ? FEW_PERSONS : 1;
   }
 
   /** "The two ministers", "her three sons": known persons, not counted ones. */
@@ -134,16 +155,17 @@ final class MeasureReader {
         && !c.numeral.writing().bare() | !c.numeral.isExact();
   }
 
+  /** Where an article may mean the number: "en person er dræbt", "one percent". */
+  static boolean mayBeOne(Candidate c) {
+    FigureWord noun = c.noun;
+    return noun != null
+        && (noun.kind() == FigureWord.Kind.ONE
+            || noun.kind() == FigureWord.Kind.CASUALTY
+            || noun.measure().equals("percent"));
+  }
+
   private static boolean isAllowed(Candidate c) {
-    @Nullable FigureWord noun = c.noun;
-    if (c.numeral.writing().weak()) {
-      boolean person =
-          noun != null
-              && (noun.kind() == FigureWord.Kind.ONE || noun.kind() == FigureWord.Kind.CASUALTY);
-      boolean percent = noun != null && noun.measure().equals("percent");
-      return percent || (person || noun == null) && isFate(c.measure);
-    }
-    return c.numeral.qualifier() != Qualifier.AT_MOST || c.value() > 0 || c.isMeasured();
+    return !c.numeral.writing().weak() || isFate(c.measure) || c.measure.equals("percent");
   }
 
   private static boolean isFate(String measure) {

@@ -77,6 +77,10 @@ final class NotFigures {
     if (!numeral.writing().bare() || numeral.value() > 115 || at <= words.first()) {
       return false;
     }
+    FigureWord unit = words.find(end, FigureWord.Kind.UNIT);
+    if (unit != null && unit.measure().equals("duration-years")) {
+      end = words.after(end);
+    }
     Token before = words.token(at);
     boolean closed = end >= words.end() || words.token(end).isMark();
     boolean afterName = words.token(at - 1).isWord() && words.token(at - 1).isCapitalized();

@@ -79,6 +79,16 @@ final class SentenceWords {
     return null;
   }
 
+  /** Where a phrase of this kind starts that ends just before a token; -1 if none does. */
+  int startBefore(int at, FigureWord.Kind kind) {
+    for (int i = Math.max(first, at - 5); i < at; i++) {
+      if (after(i) == at && is(i, kind)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   boolean isBefore(int at, FigureWord.Kind kind) {
     return before(at, kind) != null;
   }

@@ -201,7 +201,7 @@ final class CoreReader {
     if (value >= HUNDRED && value % HUNDRED == 0) {
       return HUNDRED;
     }
-    return value >= 20 && value % 10 == 0 && value < HUNDRED ? 10 : 0;
+    return value >= 10 && value % 10 == 0 && value < HUNDRED ? 10 : 0;
   }
 
   private boolean scale(NumberWord each) {

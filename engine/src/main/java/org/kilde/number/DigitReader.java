@@ -61,6 +61,9 @@ record DigitReader(char decimal, char group, boolean spaces, boolean ordinalDot)
       return grouped ? reading(join(text, 0, end), tail) : null;
     }
     if (!grouped) {
+      if (mark == group && isClock(text, at, end) && tail.isEmpty()) {
+        return null;
+      }
       return at > 15 ? null : reading(asDecimal, tail);
     }
     double asWhole = join(text, 0, end);
@@ -72,6 +75,11 @@ record DigitReader(char decimal, char group, boolean spaces, boolean ordinalDot)
             OptionalDouble.of(whole ? asDecimal : asWhole),
             false,
             tail);
+  }
+
+  /** 10.30 where a comma makes decimals: a clock time, or the day and month of a date. */
+  private static boolean isClock(String text, int at, int end) {
+    return end - at == 3 && at <= 2 && whole(text, 0, at) <= 31 && whole(text, at + 1, end) < 60;
   }
 
   /** More than one mark: 1.200.000, 1.200.000,50 or no number at all. */

@@ -26,7 +26,7 @@ final class PhraseReader {
   /** Adds the numerals of a sentence. */
   void read(int first, int end, List<Numeral> into) {
     int at = first;
-    int change = Integer.MIN_VALUE; // where the last word of growing or falling stood
+    int change = -2 * CHANGE_WINDOW; // where the last word of growing or falling stood
     while (at < end) {
       Token token = tokens.get(at);
       if (token.isMark()) {
@@ -68,7 +68,9 @@ final class PhraseReader {
         }
       }
       NumberWord qualifier = CoreReader.find(match.value(), NumberWord.Kind.QUALIFIER);
-      if (qualifier != null) {
+      boolean onlyTo = // "grew до 118": the end of the growth, not a limit
+          changing && CoreReader.find(match.value(), NumberWord.Kind.LINK) != null;
+      if (qualifier != null && !onlyTo) {
         int after = qualified(at, match.end(), end, qualifier, changing, into);
         if (after > at) {
           return after;
