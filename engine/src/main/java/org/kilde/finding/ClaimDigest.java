@@ -15,6 +15,7 @@ import org.kilde.lineage.Period;
  * @param statement index of the statement it stands in; -1 in the writer's own voice
  * @param referents indexes of names in its sentence
  * @param subjects indexes of whom it is about, also from the sentence before or the speaker
+ * @param nearby indexes of persons in the sentence before, in the same paragraph
  * @param concepts what its sentence speaks of
  * @param time when, if the sentence fixes it
  */
@@ -27,5 +28,6 @@ record ClaimDigest(
     int statement,
     Set<Integer> referents,
     Set<Integer> subjects,
+    Set<Integer> nearby,
     Set<String> concepts,
     Optional<Period> time) {}

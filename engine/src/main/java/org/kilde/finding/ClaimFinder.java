@@ -119,6 +119,7 @@ final class ClaimFinder {
         statement,
         context.referents(sentence.span()),
         context.subjects(sentence, first ? statement : -1),
+        context.personsBefore(sentence),
         context.concepts(sentence),
         context.time(sentence.span()));
   }

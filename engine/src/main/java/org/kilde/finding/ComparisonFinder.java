@@ -47,6 +47,9 @@ final class ComparisonFinder {
   record Candidate(ArticleDigest article, FigureDigest figure) {}
 
   private static String groupOf(FigureDigest figure) {
+    if (figure.measure().equals("arrested") && figure.group().equals("protester")) {
+      return CountedGroups.ANYBODY; // whom else they arrest at a protest
+    }
     return figure.group().isEmpty()
         ? "of " + figure.of().toLowerCase(java.util.Locale.ROOT)
         : figure.group();

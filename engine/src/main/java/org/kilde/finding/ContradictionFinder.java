@@ -146,6 +146,7 @@ final class ContradictionFinder {
     concepts.removeAll(story.kinds().general());
     Set<String> others = common(entities(yes), entities(no));
     others.removeAll(samePlaces);
+    others.addAll(common(persons(yes), persons(no)));
     about.addAll(samePlaces);
     about.addAll(concepts);
     about.addAll(others);
@@ -162,6 +163,13 @@ final class ContradictionFinder {
 
   private Set<String> subjects(Claimed each) {
     return story.entities(each.article(), each.claim().subjects());
+  }
+
+  /** Whom the sentence is about and whom the one before names. */
+  private Set<String> persons(Claimed each) {
+    Set<String> persons = subjects(each);
+    persons.addAll(story.entities(each.article(), each.claim().nearby()));
+    return persons;
   }
 
   private Set<String> places(Claimed each) {

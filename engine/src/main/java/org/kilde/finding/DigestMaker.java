@@ -39,6 +39,8 @@ public final class DigestMaker {
   private static final int MOST_FIGURES = 24;
   private static final int MOST_STATEMENTS = 30;
   private static final int MOST_TIMES = 8;
+  private static final int ROLE_LENGTH = 24; // characters of a role between body and name
+  private static final int WORDS_AFTER = 4; // "members OF THE SECURITY FORCES"
 
   private final LanguagePacks packs;
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
@@ -117,9 +119,37 @@ public final class DigestMaker {
           return body;
         }
       }
-      return referent.entityClass() == EntityClass.ORGANIZATION
-          ? sources.find(referent.name())
-          : Optional.empty();
+      return switch (referent.entityClass()) {
+        case ORGANIZATION -> sources.find(referent.name());
+        case PERSON -> bodyBefore(referent);
+        case PLACE -> Optional.empty();
+      };
+    }
+
+    /** The body of an organization right before a person: "the Doctors' Union's leader X". */
+    private Optional<SourceClass> bodyBefore(Referent person) {
+      Mention last = null;
+      for (Mention each : read.mentions()) { // in the order of the text
+        boolean before = last != null && last.entityClass() == EntityClass.ORGANIZATION;
+        if (before && each.referent() == person.id() && isClose(last.span(), each.span())) {
+          Optional<SourceClass> body = sources.find(article.words(last.span()));
+          if (body.isPresent()) {
+            return body;
+          }
+        }
+        last = each;
+      }
+      return Optional.empty();
+    }
+
+    private boolean isClose(Span organization, Span person) {
+      int gap = person.start() - organization.end();
+      return gap > 0
+          && gap <= ROLE_LENGTH
+          && new Span(organization.end(), person.start())
+              .in(article.words())
+              .chars()
+              .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
     }
 
     private List<FigureDigest> figures() {
@@ -137,7 +167,7 @@ public final class DigestMaker {
                 figure.high().orElse(Double.POSITIVE_INFINITY),
                 figure.qualifier(),
                 figure.of(),
-                groups.find(figure.of()),
+                groupOf(groups, figure),
                 figure.scope(),
                 figure.place().orElse(-1),
                 figure.asOf(),
@@ -147,6 +177,21 @@ public final class DigestMaker {
                 context.concepts(sentenceAround(figure.span()))));
       }
       return digests;
+    }
+
+    /** The group the counted words name, else the words right after: "18 members of the police". */
+    private String groupOf(CountedGroups groups, Figure figure) {
+      String group = groups.find(figure.of());
+      if (!group.isEmpty()) {
+        return group;
+      }
+      int at = text.tokenAt(figure.span().end());
+      int end = at;
+      while (end < Math.min(at + WORDS_AFTER, text.tokens().size())
+          && !text.tokens().get(end).isMark()) {
+        end++;
+      }
+      return end == at ? "" : groups.find(article.words(text.span(at, end)));
     }
 
     private SourceDigest source(Attribution by, int statement) {
@@ -196,11 +241,19 @@ public final class DigestMaker {
       for (Referent each : read.referents()) {
         if (each.entityClass() == EntityClass.PLACE
             && self != each.id()
-            && each.surfaces().stream().anyMatch(words::contains)) {
+            && each.surfaces().stream().anyMatch(surface -> holdsWord(words, surface))) {
           return each.id();
         }
       }
       return -1;
+    }
+
+    private static boolean holdsWord(String words, String word) {
+      int at = words.indexOf(word);
+      int end = at + word.length();
+      return at >= 0
+          && (at == 0 || !Character.isLetter(words.charAt(at - 1)))
+          && (end == words.length() || !Character.isLetter(words.charAt(end)));
     }
 
     private List<StatementDigest> statements() {

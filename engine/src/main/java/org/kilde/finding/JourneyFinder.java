@@ -55,9 +55,20 @@ final class JourneyFinder {
       }
       left.removeAll(same);
       if (same.size() > 1) {
-        found.add(journey(speaker, same));
+        QuotationJourney journey = journey(speaker, same);
+        if (!journey.changes().isEmpty() || !oneText(same)) {
+          found.add(journey);
+        }
       }
     }
+  }
+
+  /** True if all are copies of one text, where the same words are no news. */
+  private boolean oneText(List<Said> same) {
+    ArticleDigest first = same.getFirst().article();
+    return same.stream()
+        .map(Said::article)
+        .allMatch(each -> each == first || story.areCopies(first, each));
   }
 
   private boolean isSame(Said a, Said b) {

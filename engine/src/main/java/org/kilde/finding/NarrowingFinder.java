@@ -13,7 +13,8 @@ import org.kilde.lineage.Period;
  * with a date, else by the days the story's dated reports lie in. Both readings stay.
  */
 final class NarrowingFinder {
-  private static final long SPAN = 7; // days of a story in which a weekday is one day
+  private static final long SPAN = 30; // days; a longer story fixes no day
+  private static final long AROUND = 6; // days before and after its dated reports
 
   private final StoryEvidence story;
 
@@ -68,7 +69,7 @@ final class NarrowingFinder {
       return Optional.empty();
     }
     List<Period> fits = new ArrayList<>();
-    for (long day = to - SPAN + 1; day <= to; day++) {
+    for (long day = from - AROUND; day <= to + AROUND; day++) {
       Period each = new Period(day, day);
       if (allows(time.value(), each)) {
         fits.add(each);

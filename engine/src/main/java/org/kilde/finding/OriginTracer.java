@@ -19,6 +19,7 @@ import org.kilde.lineage.Standing;
 final class OriginTracer {
   static final Origin NONE = new Origin("", "not named", Standing.NONE, List.of(), false);
   private static final int LONGEST_WAY = 8;
+  private static final int SHORTEST_WORDS = 6; // letters; shorter ones are pronouns
 
   private final StoryEvidence story;
 
@@ -139,9 +140,7 @@ final class OriginTracer {
 
   /** The key of the outlet a source is; empty text if it is none. */
   String outletKey(ArticleDigest article, SourceDigest source) {
-    return source.referent() >= 0 && story.isOutlet(article, source.referent())
-        ? KnownOutlet.key(article.names().get(source.referent()).name())
-        : "";
+    return source.referent() < 0 ? "" : story.outletKey(article, source.referent());
   }
 
   private Origin end(ArticleDigest article, SourceDigest source, List<String> path) {
@@ -172,13 +171,14 @@ final class OriginTracer {
       String entity = story.entity(article, source.referent());
       return new Origin("entity:" + entity, name, Standing.NAMED, way, false);
     }
-    if (source.kind() == Speaker.Kind.ANONYMOUS || source.text().isEmpty()) {
-      return source.text().isEmpty()
-          ? NONE
-          : new Origin("anonymous:" + article.document(), name, Standing.ANONYMOUS, way, false);
+    if (source.text().length() < SHORTEST_WORDS) {
+      return NONE; // "they", "him": whoever is meant, he is not named
     }
-    return new Origin(
-        "words:" + source.text().toLowerCase(Locale.ROOT), name, Standing.BODY, way, false);
+    boolean anonymous = source.kind() == Speaker.Kind.ANONYMOUS || source.text().indexOf(' ') < 0;
+    return anonymous
+        ? new Origin("anonymous:" + article.document(), name, Standing.ANONYMOUS, way, false)
+        : new Origin(
+            "words:" + source.text().toLowerCase(Locale.ROOT), name, Standing.BODY, way, false);
   }
 
   private Optional<SourceClass> body(ArticleDigest article, SourceDigest source) {
@@ -201,6 +201,6 @@ final class OriginTracer {
       return "";
     }
     String place = story.entity(article, source.place());
-    return place.equals(story.mainPlace()) ? "" : "@" + place;
+    return story.isElsewhere(place) ? "@" + place : "";
   }
 }

@@ -64,13 +64,15 @@ final class SentenceContext {
       return persons;
     }
     persons.addAll(persons(sentence.span()));
-    if (persons.isEmpty()) {
-      int at = text.sentences().indexOf(sentence);
-      if (at > 0 && text.sentences().get(at - 1).block() == sentence.block()) {
-        persons.addAll(persons(text.sentences().get(at - 1).span()));
-      }
-    }
-    return persons;
+    return persons.isEmpty() ? personsBefore(sentence) : persons;
+  }
+
+  /** The persons of the sentence before in the same paragraph. */
+  Set<Integer> personsBefore(Sentence sentence) {
+    int at = text.sentences().indexOf(sentence);
+    return at > 0 && text.sentences().get(at - 1).block() == sentence.block()
+        ? persons(text.sentences().get(at - 1).span())
+        : Set.of();
   }
 
   private Set<Integer> persons(Span within) {

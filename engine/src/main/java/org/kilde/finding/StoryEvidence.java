@@ -22,11 +22,13 @@ final class StoryEvidence {
   private final Story story;
   private final List<ArticleDigest> articles; // by date, then id
   private final Entities entities;
+  private final NameVotes names;
   private final ClaimKinds kinds;
   private final Map<String, ArticleDigest> byDocument = new HashMap<>();
   private final Map<String, Copies> copies; // by document
   private final Map<String, List<ArticleDigest>> byOutlet = new LinkedHashMap<>();
   private final Map<String, SourceClass> bodies = new HashMap<>();
+  private final Map<String, Set<String>> placeDocuments = new HashMap<>();
   private final String mainPlace;
 
   StoryEvidence(
@@ -41,18 +43,25 @@ final class StoryEvidence {
         Comparator.comparing((ArticleDigest a) -> a.published().orElse(UNKNOWN))
             .thenComparing(ArticleDigest::document));
     this.entities = entities;
+    this.names = new NameVotes(entities);
     this.kinds = kinds;
     this.copies = copies;
     for (ArticleDigest each : this.articles) {
       byDocument.put(each.document(), each);
-      each.trace()
-          .outlet()
-          .ifPresent(o -> byOutlet.computeIfAbsent(o.key(), k -> new ArrayList<>()).add(each));
+      each.trace().outlet().map(KnownOutlet::key).ifPresent(key -> addOutlet(key, each));
+      each.trace().agency().map(KnownOutlet::key).ifPresent(key -> addOutlet(key, each));
     }
+    this.articles.forEach(names::add);
+    names.count();
     this.mainPlace = gatherNames();
   }
 
+  private static final double FEW = 0.2; // of a story's articles
   private static final Period UNKNOWN = new Period(Period.OPEN, Period.OPEN);
+
+  private void addOutlet(String key, ArticleDigest article) {
+    byOutlet.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
+  }
 
   private String gatherNames() {
     Map<String, Integer> places = new LinkedHashMap<>();
@@ -61,8 +70,9 @@ final class StoryEvidence {
         NameDigest name = each.names().get(i);
         String entity = entity(each, i);
         name.body().ifPresent(body -> bodies.putIfAbsent(entity, body));
-        if (name.entityClass() == EntityClass.PLACE) {
+        if (names.entityClass(each, i) == EntityClass.PLACE) {
           places.merge(entity, name.mentions(), Integer::sum);
+          placeDocuments.computeIfAbsent(entity, k -> new HashSet<>()).add(each.document());
         }
       }
     }
@@ -104,7 +114,7 @@ final class StoryEvidence {
 
   /** Id of whom a referent means. */
   String entity(ArticleDigest article, int referent) {
-    return entities.find(article.document(), referent).orElse(article.document() + "#" + referent);
+    return names.entity(article, referent);
   }
 
   Set<String> entities(ArticleDigest article, Set<Integer> referents) {
@@ -117,7 +127,7 @@ final class StoryEvidence {
   Set<String> entities(ArticleDigest article, Set<Integer> referents, EntityClass entityClass) {
     Set<String> found = new HashSet<>();
     for (int each : referents) {
-      if (article.names().get(each).entityClass() == entityClass) {
+      if (names.entityClass(article, each) == entityClass) {
         found.add(entity(article, each));
       }
     }
@@ -129,8 +139,13 @@ final class StoryEvidence {
     return Optional.ofNullable(bodies.get(entity));
   }
 
-  String mainPlace() {
-    return mainPlace;
+  /** True if a place is named in so few of the story's articles that it is not where it happens. */
+  boolean isElsewhere(String place) {
+    int documents = placeDocuments.getOrDefault(place, Set.of()).size();
+    return documents > 0
+        && !place.equals(mainPlace)
+        && documents < Math.max(2, articles.size() * FEW)
+        && articles.size() > 1;
   }
 
   /** The name of an entity for readers. */
@@ -138,11 +153,18 @@ final class StoryEvidence {
     return entities.findName(entity).orElse(otherwise);
   }
 
-  boolean isOutlet(ArticleDigest article, int referent) {
+  /** The key of the outlet a referent is; empty text if it is none. */
+  String outletKey(ArticleDigest article, int referent) {
     NameDigest name = article.names().get(referent);
-    return name.outlet()
-        || name.entityClass() == EntityClass.ORGANIZATION
-            && byOutlet.containsKey(KnownOutlet.key(name.name()));
+    String key = KnownOutlet.key(name.name());
+    String last = KnownOutlet.key(name.name().substring(name.name().lastIndexOf(' ') + 1));
+    if (byOutlet.containsKey(key)) {
+      return key;
+    }
+    if (byOutlet.containsKey(last)) {
+      return last; // "Portal X", "avisen X"
+    }
+    return name.outlet() ? key : "";
   }
 
   Optional<Copies> copiesOf(ArticleDigest article) {

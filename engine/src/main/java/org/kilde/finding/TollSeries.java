@@ -101,11 +101,6 @@ final class TollSeries {
       series.values().stream()
           .filter(list -> list.stream().anyMatch(each::isSameNumber))
           .findFirst()
-          .or(
-              () ->
-                  series.size() == 1
-                      ? Optional.of(series.values().iterator().next())
-                      : Optional.empty())
           .orElseGet(() -> series.computeIfAbsent("", k -> new ArrayList<>()))
           .add(each);
     }
@@ -158,14 +153,21 @@ final class TollSeries {
   }
 
   /** New numbers only: one that was given before is a repetition. */
-  private static List<SourcedFigure> steps(List<SourcedFigure> series) {
+  private List<SourcedFigure> steps(List<SourcedFigure> series) {
     List<SourcedFigure> steps = new ArrayList<>();
     for (SourcedFigure each : series) {
-      if (steps.stream().noneMatch(each::isSameNumber)) {
+      if (steps.stream().noneMatch(step -> each.isSameNumber(step) || isEdit(each, step))) {
         steps.add(each);
       }
     }
     return steps;
+  }
+
+  /** True if a copy of the same text changed the number: an edit, no news. */
+  private boolean isEdit(SourcedFigure each, SourcedFigure step) {
+    return !each.document().equals(step.document())
+        && story.areCopies(
+            story.expectArticle(each.document()), story.expectArticle(step.document()));
   }
 
   private static boolean isAfter(SourcedFigure later, SourcedFigure earlier) {
@@ -185,8 +187,15 @@ final class TollSeries {
     }
   }
 
+  /** True if a body or a person by name stands behind a series; loose words are too little. */
   private static boolean named(List<SourcedFigure> series) {
-    return series.getFirst().origin().isKnown() || series.getLast().origin().isKnown();
+    return series.stream().map(SourcedFigure::origin).anyMatch(TollSeries::isSolid);
+  }
+
+  private static boolean isSolid(Origin origin) {
+    return origin.isKnown()
+        && !origin.key().startsWith("words:")
+        && origin.standing() != org.kilde.lineage.Standing.ANONYMOUS;
   }
 
   private Optional<Comparison> between(List<SourcedFigure> left, List<SourcedFigure> right) {
@@ -231,12 +240,12 @@ final class TollSeries {
         .orElse(last.origin());
   }
 
-  private static SourcedFigure last(List<SourcedFigure> series) {
+  private SourcedFigure last(List<SourcedFigure> series) {
     return steps(series).getLast();
   }
 
   /** True if the last numbers of two origins were told for the same days. */
-  private static boolean overlap(List<SourcedFigure> left, List<SourcedFigure> right) {
+  private boolean overlap(List<SourcedFigure> left, List<SourcedFigure> right) {
     SourcedFigure a = last(left);
     SourcedFigure b = last(right);
     for (SourcedFigure x : left) {

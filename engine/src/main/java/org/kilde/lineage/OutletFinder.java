@@ -38,8 +38,7 @@ final class OutletFinder {
 
   private static Optional<String> named(AnalyzedArticle read, String stem) {
     for (Referent each : read.referents()) {
-      if (each.entityClass() == EntityClass.ORGANIZATION
-          && KnownOutlet.key(each.name()).equals(stem)) {
+      if (isUnknown(each) && KnownOutlet.key(each.name()).equals(stem)) {
         return Optional.of(each.name());
       }
     }
@@ -49,6 +48,11 @@ final class OutletFinder {
         .map(Via::text)
         .filter(text -> KnownOutlet.key(text).equals(stem))
         .findFirst();
+  }
+
+  /** A place or person of the gazetteer is no outlet, whatever the file is called. */
+  private static boolean isUnknown(Referent referent) {
+    return referent.entityClass() == EntityClass.ORGANIZATION || referent.known().isEmpty();
   }
 
   private static String stem(String origin) {
