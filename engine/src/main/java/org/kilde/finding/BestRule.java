@@ -1,5 +1,6 @@
 package org.kilde.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +76,21 @@ public enum BestRule {
 
   abstract Optional<SourcedFigure> choose(List<SourcedFigure> figures);
 
-  /** The last by time; of one time the higher, since a toll that only rises was told later. */
+  /**
+   * The number that was new last: a number repeated later is no later number. A figure of unknown
+   * time is the last only where none is dated.
+   */
   private static Optional<SourcedFigure> latest(List<SourcedFigure> figures) {
-    return figures.stream()
-        .max(SourcedFigure.IN_TIME.thenComparing(Comparator.comparingDouble(SourcedFigure::value)));
+    List<SourcedFigure> first = new ArrayList<>();
+    figures.stream()
+        .sorted(SourcedFigure.IN_TIME)
+        .filter(f -> first.stream().noneMatch(f::isSameNumber))
+        .forEach(first::add);
+    return first.stream()
+        .max(
+            Comparator.comparing(SourcedFigure::isDated)
+                .thenComparing(SourcedFigure.IN_TIME)
+                .thenComparing(Comparator.comparingDouble(SourcedFigure::value)));
   }
 
   private static Standing standing(Origin origin) {

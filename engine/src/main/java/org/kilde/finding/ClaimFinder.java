@@ -117,10 +117,10 @@ final class ClaimFinder {
         denied,
         corrects,
         statement,
-        context.referents(sentence.span()),
-        context.subjects(sentence, first ? statement : -1),
+        context.referents(shown),
+        context.subjects(sentence, shown, first ? statement : -1),
         context.personsBefore(sentence),
-        context.concepts(sentence),
+        context.concepts(shown),
         context.time(sentence.span()));
   }
 

@@ -44,8 +44,11 @@ public record Comparison(
         : latest.stream().mapToDouble(f -> f.high().getAsDouble()).max();
   }
 
+  /** The latest of each origin; figures nobody is named for count only where nobody is at all. */
   private List<SourcedFigure> latest() {
+    boolean named = figures.stream().anyMatch(f -> f.origin().isKnown());
     return figures.stream()
+        .filter(f -> f.origin().isKnown() || !named)
         .map(f -> f.origin().key())
         .distinct()
         .map(key -> figures.stream().filter(f -> f.origin().key().equals(key)).toList())

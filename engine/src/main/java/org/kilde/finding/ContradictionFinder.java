@@ -173,7 +173,9 @@ final class ContradictionFinder {
   }
 
   private Set<String> places(Claimed each) {
-    return story.entities(each.article(), each.claim().referents(), EntityClass.PLACE);
+    Set<Integer> places = new HashSet<>(each.claim().referents());
+    places.removeIf(referent -> !story.outletKey(each.article(), referent).isEmpty());
+    return story.entities(each.article(), places, EntityClass.PLACE);
   }
 
   private Set<String> entities(Claimed each) {
@@ -198,7 +200,7 @@ final class ContradictionFinder {
       return Optional.of(Contradiction.Relation.CORRECTS);
     }
     return Optional.of(
-        no.claim().denied() || saysOfHimself(no)
+        no.claim().denied() || saysOfHimself(yes, no)
             ? Contradiction.Relation.DENIES
             : Contradiction.Relation.CONTRADICTS);
   }
@@ -224,12 +226,13 @@ final class ContradictionFinder {
         .findFirst();
   }
 
-  private boolean saysOfHimself(Claimed each) {
-    Optional<StatementDigest> statement = statement(each);
+  /** True if who says no is the person the claim is about. */
+  private boolean saysOfHimself(Claimed yes, Claimed no) {
+    Optional<StatementDigest> statement = statement(no);
     return statement.isPresent()
         && statement.get().source().referent() >= 0
-        && subjects(each)
-            .contains(story.entity(each.article(), statement.get().source().referent()));
+        && common(persons(yes), persons(no))
+            .contains(story.entity(no.article(), statement.get().source().referent()));
   }
 
   private static final Period ANY = new Period(0, Period.OPEN);

@@ -54,16 +54,16 @@ final class SentenceContext {
   }
 
   /**
-   * Whom a sentence is about: the persons it names; else its speaker if he says "I"; else the
+   * Whom the shown part of a sentence is about: the persons it names; else its speaker if he says "I"; else the
    * persons of the sentence before in the same paragraph.
    */
-  Set<Integer> subjects(Sentence sentence, int ownStatement) {
+  Set<Integer> subjects(Sentence sentence, Span shown, int ownStatement) {
     Set<Integer> persons = new LinkedHashSet<>();
     if (ownStatement >= 0) {
       read.statements().get(ownStatement).speaker().referent().ifPresent(persons::add);
       return persons;
     }
-    persons.addAll(persons(sentence.span()));
+    persons.addAll(persons(shown));
     return persons.isEmpty() ? personsBefore(sentence) : persons;
   }
 
@@ -79,10 +79,6 @@ final class SentenceContext {
     Set<Integer> found = referents(within);
     found.removeIf(each -> read.referents().get(each).entityClass() != EntityClass.PERSON);
     return found;
-  }
-
-  Set<String> concepts(Sentence sentence) {
-    return concepts(text.tokens(sentence));
   }
 
   /** What the words of a span speak of. */

@@ -34,6 +34,11 @@ public record SourcedFigure(
     return passage.document();
   }
 
+  /** True if it is known until when at the latest it stood so. */
+  boolean isDated() {
+    return asOf.isPresent() && asOf.get().to() < Period.OPEN;
+  }
+
   /** The number its words give; of a range open upwards the lower end. */
   public double value() {
     return low.isPresent() ? low.getAsDouble() : high.orElse(0);

@@ -9,6 +9,8 @@ import org.kilde.annotation.Referent;
 import org.kilde.annotation.Statement;
 import org.kilde.annotation.Via;
 import org.kilde.article.Article;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.text.Token;
 
 /**
  * Says who published an article: the outlet given with it, else one whose name is the file's and
@@ -17,7 +19,7 @@ import org.kilde.article.Article;
 final class OutletFinder {
   private static final int SHORTEST = 4; // letters of a file name that can be told from chance
 
-  Optional<KnownOutlet> find(AnalyzedArticle read, OutletNames names) {
+  Optional<KnownOutlet> find(AnalyzedArticle read, TokenizedArticle text, OutletNames names) {
     Article article = read.article();
     if (article.outlet().isPresent()) {
       String name = article.outlet().get().name();
@@ -26,7 +28,9 @@ final class OutletFinder {
     String stem = stem(article.origin());
     return stem.length() < SHORTEST
         ? Optional.empty()
-        : named(read, stem).map(name -> outlet(name, "", "file name", names));
+                : named(read, stem)
+            .or(() -> written(read, text, stem))
+            .map(name -> outlet(name, "", "file name", names));
   }
 
   private static KnownOutlet outlet(String name, String domain, String basis, OutletNames names) {
@@ -48,6 +52,26 @@ final class OutletFinder {
         .map(Via::text)
         .filter(text -> KnownOutlet.key(text).equals(stem))
         .findFirst();
+  }
+
+  /** A word of the text that is the file's name and, by its capital or digit, a name. */
+  private static Optional<String> written(
+      AnalyzedArticle read, TokenizedArticle text, String stem) {
+    boolean known =
+        read.referents().stream()
+            .anyMatch(each -> !isUnknown(each) && KnownOutlet.key(each.name()).equals(stem));
+    boolean capitalNouns = text.pack().setting("capital-nouns", "no").equals("yes");
+    return known
+        ? Optional.empty()
+        : text.tokens().stream()
+            .filter(token -> token.isWord() && token.norm().equals(stem))
+            .filter(token -> hasDigit(token) || token.isCapitalized() && !capitalNouns)
+            .map(Token::text)
+            .findFirst();
+  }
+
+  private static boolean hasDigit(Token token) {
+    return token.text().chars().anyMatch(Character::isDigit);
   }
 
   /** A place or person of the gazetteer is no outlet, whatever the file is called. */

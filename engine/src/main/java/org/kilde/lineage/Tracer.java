@@ -30,7 +30,7 @@ public final class Tracer {
     }
     return new ArticleTrace(
         read.article().id(),
-        outlets.find(read, OutletNames.of(tokens.pack())),
+        outlets.find(read, tokens, OutletNames.of(tokens.pack())),
         agencies.find(read.article()),
         read.article().published().date(),
         Sketch.of(body),
