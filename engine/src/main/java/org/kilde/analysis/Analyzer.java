@@ -37,7 +37,6 @@ public final class Analyzer {
   private final PublicationInference inference = new PublicationInference();
   private final FigureFinder figures = new FigureFinder();
   private final StatementFinder statements = new StatementFinder();
-  private final FigureContext context = new FigureContext();
 
   public Analyzer(LanguagePacks packs, LanguageGuesser guesser) {
     this.packs = packs;
@@ -73,7 +72,7 @@ public final class Analyzer {
         named.referents(),
         named.mentions(),
         found,
-        context.attribute(counted, said.statements()),
+        new FigureContext(read, named.mentions(), found, said.statements()).complete(counted),
         said.statements(),
         said.chains(),
         said.doubts());

@@ -1,26 +1,123 @@
 package org.kilde.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Annotation;
 import org.kilde.annotation.Attribution;
 import org.kilde.annotation.Derivation;
+import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Figure;
+import org.kilde.annotation.Mention;
 import org.kilde.annotation.Speaker;
 import org.kilde.annotation.Statement;
+import org.kilde.annotation.TimeExpression;
+import org.kilde.article.BlockRole;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.text.Sentence;
+import org.kilde.text.Span;
 
-/** Gives each figure the source of the statement it stands in. */
+/**
+ * What a figure's surroundings say of it: the source of the statement it stands in, the nearest
+ * place and time of its sentence. A figure of a caption that was printed twice is kept once.
+ */
 final class FigureContext {
+  private final TokenizedArticle article;
+  private final List<Mention> places;
+  private final List<TimeExpression> times;
+  private final List<Statement> statements;
 
-  List<Figure> attribute(List<Figure> figures, List<Statement> statements) {
-    List<Figure> attributed = new ArrayList<>(figures.size());
+  FigureContext(
+      TokenizedArticle article,
+      List<Mention> mentions,
+      List<TimeExpression> times,
+      List<Statement> statements) {
+    this.article = article;
+    this.places = mentions.stream().filter(m -> m.entityClass() == EntityClass.PLACE).toList();
+    this.times = times;
+    this.statements = statements;
+  }
+
+  List<Figure> complete(List<Figure> figures) {
+    List<Figure> complete = new ArrayList<>(figures.size());
+    Set<String> captions = new HashSet<>();
     for (Figure figure : figures) {
-      attributed.add(
-          figure.attribution().isPresent()
-              ? figure
-              : narrowest(figure, statements).map(s -> attribute(figure, s)).orElse(figure));
+      Sentence sentence = sentence(figure.span());
+      boolean again =
+          article.role(sentence) == BlockRole.CAPTION
+              && !captions.add(article.article().words(figure.span()));
+      if (!again) {
+        complete.add(attribute(placed(figure, sentence.span())));
+      }
     }
-    return attributed;
+    return complete;
+  }
+
+  private Figure placed(Figure figure, Span sentence) {
+    Mention place = nearest(places, figure.span(), sentence);
+    TimeExpression time = nearest(times, figure.span(), sentence);
+    return figure.withContext(
+        place == null ? OptionalInt.empty() : OptionalInt.of(place.referent()),
+        time == null ? Optional.empty() : Optional.of(time.value()));
+  }
+
+  /** The one nearest to a figure within its sentence. */
+  private static <A extends Annotation> @Nullable A nearest(
+      List<A> ordered, Span figure, Span sentence) {
+    A best = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = firstAt(ordered, sentence.start()); i < ordered.size(); i++) {
+      A each = ordered.get(i);
+      if (each.span().start() >= sentence.end()) {
+        break;
+      }
+      int gap = Math.max(figure.start() - each.span().end(), each.span().start() - figure.end());
+      if (gap < least) {
+        least = gap;
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  /** Index of the first of a list in text order that starts at or after an offset. */
+  private static int firstAt(List<? extends Annotation> ordered, int offset) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private Sentence sentence(Span span) {
+    List<Sentence> sentences = article.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  private Figure attribute(Figure figure) {
+    return figure.attribution().isPresent()
+        ? figure
+        : narrowest(figure).map(statement -> attribute(figure, statement)).orElse(figure);
   }
 
   private static Figure attribute(Figure figure, Statement statement) {
@@ -30,7 +127,7 @@ final class FigureContext {
         Derivation.Step.of("source: the speaker of the statement around it", statement.span()));
   }
 
-  private static Optional<Statement> narrowest(Figure figure, List<Statement> statements) {
+  private Optional<Statement> narrowest(Figure figure) {
     Statement best = null;
     for (Statement each : statements) {
       boolean around = each.spans().stream().anyMatch(span -> span.overlaps(figure.span()));

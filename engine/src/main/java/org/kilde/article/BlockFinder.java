@@ -38,17 +38,37 @@ final class BlockFinder {
 
   /** A line as a block; an agency's tag at its end as one of its own. */
   private void add(List<Block> blocks, Line line, BlockRole role) {
+    Optional<Span> button =
+        role == BlockRole.CAPTION ? Doubled.button(line, words) : Optional.empty();
+    if (button.isPresent()) {
+      blocks.add(new Block(trimEnd(line, button.get().start()), role));
+      blocks.add(new Block(button.get(), BlockRole.NAVIGATION));
+      blocks.add(new Block(trimStart(line, button.get().end()), role));
+      return;
+    }
     Span tag = role == BlockRole.BODY ? AgencyTag.atEnd(line, words) : new Span(0, 0);
     if (tag.isEmpty()) {
       blocks.add(new Block(line.span(), role));
       return;
     }
-    int end = tag.start();
+    blocks.add(new Block(trimEnd(line, tag.start()), role));
+    blocks.add(new Block(tag, BlockRole.BYLINE));
+  }
+
+  private static Span trimEnd(Line line, int before) {
+    int end = before;
     while (Character.isWhitespace(line.text().charAt(end - 1))) {
       end--;
     }
-    blocks.add(new Block(new Span(line.span().start(), end), role));
-    blocks.add(new Block(tag, BlockRole.BYLINE));
+    return new Span(line.span().start(), end);
+  }
+
+  private static Span trimStart(Line line, int after) {
+    int start = after;
+    while (start < line.span().end() && Character.isWhitespace(line.text().charAt(start))) {
+      start++;
+    }
+    return new Span(start, line.span().end());
   }
 
   private BlockRole[] roles(List<Line> lines) {

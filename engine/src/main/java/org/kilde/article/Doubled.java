@@ -1,7 +1,9 @@
 package org.kilde.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.kilde.language.Lexicon;
+import org.kilde.text.Span;
 import org.kilde.text.Token;
 
 /** Lines that say the same twice: a picture's text, a button, and the text again. */
@@ -13,17 +15,22 @@ final class Doubled {
   static boolean isDoubled(Line line, BlockWords words) {
     List<Token> tokens = line.tokens();
     int size = tokens.size();
-    if (size >= 2 * SHORTEST && size % 2 == 0 && same(tokens, size / 2, size / 2)) {
-      return true;
-    }
+    boolean twice = size >= 2 * SHORTEST && size % 2 == 0 && same(tokens, size / 2, size / 2);
+    return twice || button(line, words).isPresent();
+  }
+
+  /** The button between the two copies. */
+  static Optional<Span> button(Line line, BlockWords words) {
+    List<Token> tokens = line.tokens();
+    int size = tokens.size();
     for (Lexicon.Match<BlockWords.Kind> match : words.in(tokens)) {
       int half = match.first();
       boolean middle = match.value() == BlockWords.Kind.SHOW_MORE && half >= SHORTEST;
       if (middle && match.end() + half <= size && same(tokens, match.end(), half)) {
-        return true;
+        return Optional.of(new Span(tokens.get(half).start(), tokens.get(match.end() - 1).end()));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean same(List<Token> tokens, int second, int length) {

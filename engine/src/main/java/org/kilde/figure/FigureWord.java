@@ -86,7 +86,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           AFTER,
           BEFORE_UNIT,
           AFTER_UNIT,
-          YEAR -> false;
+          YEAR ->
+          false;
     };
   }
 

@@ -206,7 +206,8 @@ final class CoreReader {
 
   private boolean scale(NumberWord each) {
     double by = each.value();
-    if (started && current == 0 && total == 0 || started && by >= THOUSAND && by >= lastScale && total > 0 && current > 0) {
+    if (started && current == 0 && total == 0
+        || started && by >= THOUSAND && by >= lastScale && total > 0 && current > 0) {
       return false;
     }
     double base = started ? (current == 0 ? 0 : current) : 1;

@@ -83,8 +83,7 @@ record DigitReader(char decimal, char group, boolean spaces, boolean ordinalDot)
   }
 
   /** More than one mark: 1.200.000, 1.200.000,50 or no number at all. */
-  private static @Nullable Reading several(
-      String text, int first, int last, int end, String tail) {
+  private static @Nullable Reading several(String text, int first, int last, int end, String tail) {
     char mark = text.charAt(first);
     boolean fraction = text.charAt(last) != mark;
     int wholeEnd = fraction ? last : end;
@@ -104,7 +103,8 @@ record DigitReader(char decimal, char group, boolean spaces, boolean ordinalDot)
       at += 1 + GROUP;
     }
     double value = join(text, 0, wholeEnd);
-    return reading(fraction ? value + decimals("0" + text.substring(last), 1, end - last + 1) : value, tail);
+    return reading(
+        fraction ? value + decimals("0" + text.substring(last), 1, end - last + 1) : value, tail);
   }
 
   private static Reading reading(double value, String tail) {
@@ -115,10 +115,7 @@ record DigitReader(char decimal, char group, boolean spaces, boolean ordinalDot)
   static boolean showsDecimal(String text, char mark) {
     int end = digitsEnd(text);
     int at = mark(text, 0, end);
-    return at >= 0
-        && at == lastMark(text, end)
-        && text.charAt(at) == mark
-        && end - at - 1 <= 2;
+    return at >= 0 && at == lastMark(text, end) && text.charAt(at) == mark && end - at - 1 <= 2;
   }
 
   /** True if the token shows that its mark parts thousands: 1,234,567. */

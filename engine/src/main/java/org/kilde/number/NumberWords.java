@@ -147,8 +147,7 @@ final class NumberWords {
         OptionalDouble before = part(word.substring(0, at), 1);
         OptionalDouble after = part(rest(word.substring(at + scale.getKey().length())), 0);
         if (before.isPresent() && after.isPresent()) {
-          return OptionalDouble.of(
-              before.getAsDouble() * scale.getValue() + after.getAsDouble());
+          return OptionalDouble.of(before.getAsDouble() * scale.getValue() + after.getAsDouble());
         }
       }
     }

@@ -192,8 +192,7 @@ final class PhraseReader {
     boolean sign =
         at + 1 < end
             && tokens.get(at).isMark()
-            && Character.getType(tokens.get(at).text().codePointAt(0))
-                == Character.CURRENCY_SYMBOL;
+            && Character.getType(tokens.get(at).text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
     return sign ? at + 1 : at;
   }
 
@@ -234,17 +233,12 @@ final class PhraseReader {
   }
 
   private int single(
-      int first,
-      NumberCore core,
-      int end,
-      @Nullable NumberWord qualifier,
-      List<Numeral> into) {
+      int first, NumberCore core, int end, @Nullable NumberWord qualifier, List<Numeral> into) {
     Lexicon.Match<List<NumberWord>> match =
         core.end() < end && tokens.get(core.end()).isWord()
             ? words.at(tokens, core.end(), end)
             : null;
-    NumberWord after =
-        match == null ? null : CoreReader.find(match.value(), NumberWord.Kind.AFTER);
+    NumberWord after = match == null ? null : CoreReader.find(match.value(), NumberWord.Kind.AFTER);
     boolean takes = match != null && after != null && qualifier == null && core.vague() == null;
     NumberWord used = takes ? after : qualifier;
     int last = takes && match != null ? match.end() : core.end();
@@ -320,7 +314,8 @@ final class PhraseReader {
       derivation = derivation.and(step("qualifier: " + kind.label(), qualifier, span));
     }
     if (core.other().isPresent()) {
-      derivation = derivation.and(Derivation.Step.of("its separator can be read both ways", number));
+      derivation =
+          derivation.and(Derivation.Step.of("its separator can be read both ways", number));
     }
     return new Numeral(
         span,

@@ -21,7 +21,7 @@ final class Clauses {
   private static final int REACH = 30;
   private static final int COMMAS = 3;
   private static final int BARE_REACH = 14; // tokens within which a clause shows its verb
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
 
   private final Session session;
   private final Reading text;

@@ -254,6 +254,7 @@ final class DashQuotes {
       boolean parted =
           text.isDash(i)
               && text.quote(i) < 0
+              && text.quote(i - 2) < 0
               && (text.isMark(i - 1, ',') || text.isMark(i - 1, '!') || text.isMark(i - 1, '?'));
       if (!parted) {
         continue;

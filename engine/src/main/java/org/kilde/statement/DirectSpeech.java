@@ -157,7 +157,7 @@ final class DirectSpeech {
     }
     Source source = session.phrases.at(from, colon);
     if (!source.isSure()) {
-      source = session.subjects.left(colon, from);
+      source = session.subjects.first(from, colon);
     }
     return source.isSure()
         ? Optional.of(draft(quotation, null, source, "name before a colon").tail(from, colon))

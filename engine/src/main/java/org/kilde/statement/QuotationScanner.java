@@ -98,7 +98,13 @@ final class QuotationScanner {
   }
 
   private boolean gluedRight(int i) {
-    return i + 1 < text.size && text.tokens.get(i + 1).start() == text.tokens.get(i).end();
+    return i + 1 < text.size
+        && text.tokens.get(i + 1).start() == text.tokens.get(i).end()
+        && (!text.isMark(i + 1)
+            || marks.opens(text.tokens.get(i + 1).text().charAt(0))
+            || text.isEnd(i + 1) && text.isEnd(i + 2)
+            || text.isMark(i + 1, '(')
+            || text.isMark(i + 1, '['));
   }
 
   /** True if the next paragraph opens with the mark again, or closes it before opening another. */

@@ -17,10 +17,11 @@ import org.kilde.text.Sentence;
 
 /** Finds what is reported without being quoted, sentence by sentence. */
 final class ReportedSpeech {
-  private static final Set<Takes> SOURCES = EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
+  private static final Set<Takes> SOURCES =
+      EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
   private static final Set<Takes> CONTENT =
       EnumSet.of(Takes.THAT, Takes.BARE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT);
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
 
   private final Session session;
   private final Reading text;
@@ -223,7 +224,10 @@ final class ReportedSpeech {
   private boolean cueAtEnd(Attribution found, int first, int at, int limit) {
     int start = session.trimStart(first, at);
     int end = session.trimEnd(start, at);
-    if (end - start < SHORTEST || text.is(start, SUBORDINATOR) && !hasComma(start, end)) {
+    if (end - start < SHORTEST || text.quote(start) >= 0 && text.quote(end - 1) >= 0) {
+      return false;
+    }
+    if (text.is(start, SUBORDINATOR) && !hasComma(start, end)) {
       return false;
     }
     session.take(found.first(), found.end());

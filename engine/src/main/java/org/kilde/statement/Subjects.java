@@ -230,7 +230,7 @@ final class Subjects {
   }
 
   /** In "X kom og sagde": the first phrase of the sentence that can be a subject. */
-  private Source first(int from, int end) {
+  Source first(int from, int end) {
     for (int i = from; i < end; i++) {
       if (startsAnchor(i)) {
         Source anchor = phrases.anchor(i);
