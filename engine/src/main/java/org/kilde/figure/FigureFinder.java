@@ -77,7 +77,7 @@ public final class FigureFinder {
         }
         if (!not.names(numeral, words, taken, takenFrom)) {
           Candidate candidate = counted.read(numeral);
-          if (!numeral.writing().weak() || MeasureReader.mayBeOne(candidate)) {
+          if (!numeral.writing().weak() || MeasureReader.mayBeOne(candidate, words)) {
             all.add(candidate);
           }
         }

@@ -3,7 +3,6 @@ package org.kilde.figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kilde.language.LanguagePack;
@@ -11,6 +10,7 @@ import org.kilde.language.Lexicon;
 import org.kilde.language.Row;
 import org.kilde.language.TableFormat;
 import org.kilde.text.Token;
+import org.kilde.text.Tokenizer;
 
 /** The words around figures of one pack, compiled. */
 final class FigureWords {
@@ -85,8 +85,10 @@ final class FigureWords {
 
   /** The unit that letters after digits name: {@code km}, {@code -year}. */
   @Nullable FigureWord unit(String tail) {
-    String letters = (tail.startsWith("-") ? tail.substring(1) : tail).toLowerCase(Locale.ROOT);
-    List<Token> one = List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, letters));
+    String letters = tail.startsWith("-") ? tail.substring(1) : tail;
+    List<Token> one =
+        List.of(
+            new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
     Lexicon.Match<List<FigureWord>> match =
         letters.isEmpty() ? null : lexicon.longestAt(one, 0, 1).orElse(null);
     if (match == null) {

@@ -5,7 +5,10 @@ import org.kilde.text.Span;
 
 /** Gives the candidates of one sentence their measures; those without one are no figures. */
 final class MeasureReader {
-  private static final int FEW_PERSONS = 3;
+  private static final int FEW_PERSONS = 5;
+  private static final int FEW_THINGS = 3;
+  private static final double NEAREST = 0.2; // kilometres: what is shorter is a sport, a height
+  private static final double MOST_UNKNOWN = 1e6;
   private static final int KNOWN_FEW = 10;
   private static final int SHORT_SENTENCE = 8;
   private static final int LISTED = 7;
@@ -82,7 +85,8 @@ final class MeasureReader {
   private static boolean mayCountPersons(Candidate c) {
     boolean whole = !c.numeral.isFraction() || c.numeral.writing().other().isPresent();
     boolean year = c.counted != Candidate.Counted.PERSON && NotFigures.isYear(c.numeral);
-    return whole && !year;
+    boolean tooMany = c.counted == Candidate.Counted.UNKNOWN && c.value() >= MOST_UNKNOWN;
+    return whole && !year && !tooMany;
   }
 
   private void byNoun(Candidate c) {
@@ -99,24 +103,47 @@ final class MeasureReader {
 
   private boolean isNews(Candidate c) {
     return switch (c.counted) {
-      case PERSON -> c.value() >= FEW_PERSONS && !isKnownFew(c) && !isYearLike(c);
+      case PERSON ->
+          (c.value() >= FEW_PERSONS || !c.numeral.isExact()) && !isKnownFew(c) && !isYearLike(c);
       case THING -> !isKnownFew(c) && !isYearLike(c) && c.value() >= least(c);
       case CASUALTY -> true;
-      case UNIT ->
-          !words.isBefore(c.first, FigureWord.Kind.BEFORE_UNIT)
-              && !(NotFigures.isYear(c.numeral) && isYears(c))
-              && !words.is(c.end, FigureWord.Kind.AFTER_UNIT);
+      case UNIT -> isMeasure(c);
       case MONEY -> true;
       case UNKNOWN, ELIDED, NOTHING -> false;
     };
   }
 
-  private static boolean isYears(Candidate c) {
-    return c.noun != null && c.noun.measure().equals("duration-years");
+  /** A length or a duration, not an age, a point in time or a run of 100 metres. */
+  private boolean isMeasure(Candidate c) {
+    boolean named =
+        isAfter(c.first, FigureWord.Kind.BEFORE_UNIT)
+            || words.is(c.end, FigureWord.Kind.AFTER_UNIT);
+    if (named || c.noun == null) {
+      return false;
+    }
+    boolean years = c.noun.measure().equals("duration-years");
+    boolean near = c.noun.measure().equals("distance-km") && c.value() * c.noun.factor() < NEAREST;
+    return !near && !(years && (NotFigures.isYear(c.numeral) || isAge(c)));
+  }
+
+  private boolean isAge(Candidate c) {
+    int before = c.first - 1;
+    boolean person =
+        words.isBefore(before, FigureWord.Kind.PERSON) || words.isBefore(before, FigureWord.Kind.ONE);
+    return isAfter(c.first, FigureWord.Kind.BEFORE_YEARS)
+        || person
+        || words.isBefore(c.first, FigureWord.Kind.PERSON)
+        || words.isBefore(c.first, FigureWord.Kind.ONE);
+  }
+
+  /** True if a word of this kind stands before, perhaps with "only" between. */
+  private boolean isAfter(int at, FigureWord.Kind kind) {
+    int adverb = words.startBefore(at, FigureWord.Kind.ADVERB);
+    return words.isBefore(at, kind) || adverb >= 0 && words.isBefore(adverb, kind);
   }
 
   private static double least(Candidate c) {
-    return c.noun != null && c.noun.measure().equals("count") ? FEW_PERSONS : 1;
+    return c.noun != null && c.noun.measure().equals("count") ? FEW_THINGS : 2;
   }
 
   /** "The two ministers", "her three sons": known persons, not counted ones. */
@@ -158,16 +185,18 @@ final class MeasureReader {
   }
 
   /** Where an article may mean the number: "en person er dræbt", "one percent". */
-  static boolean mayBeOne(Candidate c) {
+  static boolean mayBeOne(Candidate c, SentenceWords words) {
     FigureWord noun = c.noun;
+    boolean open = c.end < words.end() && words.token(c.end).isWord() && words.at(c.end).isEmpty();
     return noun != null
         && (noun.kind() == FigureWord.Kind.ONE
-            || noun.kind() == FigureWord.Kind.CASUALTY
+            || noun.kind() == FigureWord.Kind.CASUALTY && !open // not "en død by"
+            || noun.kind() == FigureWord.Kind.CURRENCY
             || noun.measure().equals("percent"));
   }
 
   private static boolean isAllowed(Candidate c) {
-    return !c.numeral.writing().weak() || isFate(c.measure) || c.measure.equals("percent");
+    return !c.numeral.writing().weak() || isFate(c.measure) || c.isMeasured();
   }
 
   private static boolean isFate(String measure) {

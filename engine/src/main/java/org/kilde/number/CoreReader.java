@@ -76,7 +76,7 @@ final class CoreReader {
 
   private @Nullable NumberCore digits(Token token, int first) {
     DigitReader.Reading reading = words.digits().read(token, swapped);
-    if (reading == null || isOrdinal(reading)) {
+    if (reading == null || isOrdinal(reading) || token.text().equals("000")) {
       return null;
     }
     current = reading.value();
@@ -84,7 +84,7 @@ final class CoreReader {
     started = true;
     parts = 1;
     at = first + 1;
-    String tail = reading.tail();
+    String tail = written(token, reading.tail());
     boolean bare = reading.bare();
     while (tail.isEmpty() && bare && isGroupAfter(first)) {
       DigitReader.Reading group = words.digits().read(tokens.get(at), false);
@@ -92,7 +92,7 @@ final class CoreReader {
         break;
       }
       current = current * THOUSAND + group.value();
-      tail = group.tail();
+      tail = written(tokens.get(at), group.tail());
       parts++;
       at++;
     }
@@ -105,6 +105,11 @@ final class CoreReader {
       compose();
     }
     return core(first, true, bare && !scaled && !round, false, tail);
+  }
+
+  /** The letters after the digits with their capitals: 3M is no 3m. */
+  private static String written(Token token, String tail) {
+    return token.text().substring(token.text().length() - tail.length());
   }
 
   private String readTail(String tail) {
@@ -135,7 +140,8 @@ final class CoreReader {
         && tokens.get(first).text().length() <= 3
         && before.text().length() <= 3
         && tokens.get(at).isNumber()
-        && tokens.get(at).start() == before.end() + 1
+        && tokens.get(at).start() - before.end() <= 2
+        && tokens.get(at).start() > before.end()
         && DigitReader.isGroup(tokens.get(at));
   }
 

@@ -15,6 +15,7 @@ import org.kilde.language.Lexicon;
 import org.kilde.language.Row;
 import org.kilde.language.TableFormat;
 import org.kilde.text.Token;
+import org.kilde.text.Tokenizer;
 
 /** The number words, scales and qualifiers of one pack, compiled. */
 final class NumberWords {
@@ -55,7 +56,7 @@ final class NumberWords {
     for (Row row : pack.table(QUALIFIERS)) {
       put(words, row.expect("words"), qualifierWord(row));
     }
-    Map<String, Double> spelled = SpelledNumbers.of(pack.tag());
+    Map<String, Double> spelled = SpelledNumbers.of(pack.tag(), pack.setting("number.variants", ""));
     spelled.forEach(
         (word, value) -> {
           if (words.getOrDefault(word, List.of()).stream().noneMatch(NumberWords::isNumber)) {
@@ -125,7 +126,10 @@ final class NumberWords {
 
   /** What letters after digits mean: a scale, a bare ending, or nothing known. */
   Optional<NumberWord> tail(String letters) {
-    List<Token> one = List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, letters));
+    List<Token> one =
+        List.of(
+            new Token(
+                0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
     return lexicon
         .longestAt(one, 0, 1)
         .flatMap(

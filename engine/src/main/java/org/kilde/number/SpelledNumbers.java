@@ -21,7 +21,10 @@ final class SpelledNumbers {
 
   private SpelledNumbers() {}
 
-  static Map<String, Double> of(LanguageTag tag) {
+  /**
+   * @param variants other spellings as {@code from=to}, parted by spaces: {@code ß=ss}
+   */
+  static Map<String, Double> of(LanguageTag tag, String variants) {
     Map<String, Double> words = new HashMap<>();
     if (!tag.isKnown()) {
       return words;
@@ -32,7 +35,16 @@ final class SpelledNumbers {
     for (String rules : format.getRuleSetNames()) {
       if (rules.startsWith("%spellout-cardinal") || rules.equals("%spellout-numbering")) {
         for (int number = 0; number <= LAST; number++) {
-          add(words, format.format(number, rules), number);
+          String spelled = format.format(number, rules);
+          add(words, spelled, number);
+          for (String variant : variants.isEmpty() ? new String[0] : variants.split(" ", -1)) {
+            int equals = variant.indexOf('=');
+            String plain = spelled.replace("\u00AD", "");
+            add(
+                words,
+                plain.replace(variant.substring(0, equals), variant.substring(equals + 1)),
+                number);
+          }
         }
       }
     }
