@@ -165,7 +165,7 @@ final class CandidateFinder {
   int trimmedStart(int first, int end, EntityClass entityClass) {
     int at = first;
     boolean person = entityClass == EntityClass.PERSON;
-    while (at < end - 1) {
+    while (at < end) {
       Token token = tokens.get(at);
       boolean strange =
           person && (isRole(at, end) || words.is(Kind.TITLE, token) || isCountry(token))

@@ -50,8 +50,7 @@ final class Coreference {
   }
 
   private void add(Group group, Candidate candidate) {
-    group.surfaces.add(words(candidate));
-    group.bases.add(base(candidate));
+    group.add(words(candidate), base(candidate));
     group.lastToken = candidate.end();
   }
 
@@ -177,12 +176,30 @@ final class Coreference {
   }
 
   private Optional<Group> byName(Candidate each) {
-    Set<String> keys = new HashSet<>();
-    rules.inflections().bases(words(each)).forEach(base -> keys.add(NameKey.of(base)));
+    Set<String> keys = keys(words(each), each.entityClass());
     return referents.all().stream()
         .filter(group -> group.entityClass == each.entityClass())
-        .filter(group -> group.bases.stream().anyMatch(base -> keys.contains(NameKey.of(base))))
+        .filter(
+            group -> group.bases.stream().anyMatch(base -> isSame(keys, base, each.entityClass())))
         .findFirst();
+  }
+
+  private boolean isSame(Set<String> keys, String base, EntityClass entityClass) {
+    return keys.contains(NameKey.of(base))
+        || entityClass == EntityClass.ORGANIZATION
+            && keys(base, entityClass).stream().anyMatch(keys::contains);
+  }
+
+  /** Keys of all bare forms; an organization's also without the article at its end. */
+  private Set<String> keys(String words, EntityClass entityClass) {
+    Set<String> keys = new HashSet<>();
+    for (String base : rules.inflections().bases(words)) {
+      keys.add(NameKey.of(base));
+      if (entityClass == EntityClass.ORGANIZATION) {
+        rules.words().indefinite(base).forEach(bare -> keys.add(NameKey.of(bare)));
+      }
+    }
+    return keys;
   }
 
   private String words(Candidate each) {

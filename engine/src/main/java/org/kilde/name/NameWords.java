@@ -49,7 +49,9 @@ final class NameWords {
     /** Ties a role to its body: director of. */
     ROLE_LINK,
     /** Ends a role after a name: who, said. */
-    ROLE_STOP
+    ROLE_STOP,
+    /** An article at a noun's end: Nationalbank, Nationalbanken. */
+    DEFINITE
   }
 
   private final Map<Kind, WordPatterns> parts;
@@ -121,6 +123,17 @@ final class NameWords {
   boolean is(Kind kind, String norm) {
     WordPatterns list = parts.get(kind);
     return list != null && list.contains(norm);
+  }
+
+  /** A name without an article at its end; empty if it has none. */
+  List<String> indefinite(String name) {
+    List<String> bare = new ArrayList<>(2);
+    for (int n = 1; n <= 2 && name.length() > n + 6; n++) {
+      if (is(Kind.DEFINITE, name.substring(name.length() - n))) {
+        bare.add(name.substring(0, name.length() - n));
+      }
+    }
+    return bare;
   }
 
   boolean isGiven(String word) {

@@ -1,8 +1,10 @@
 package org.kilde.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Referents {
     @Nullable KnownEntity known;
     final Set<String> surfaces = new LinkedHashSet<>();
     final Set<String> bases = new LinkedHashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     final List<Role> roles = new ArrayList<>();
     int lastToken;
 
@@ -30,20 +33,38 @@ final class Referents {
       this.known = known;
     }
 
-    /** The form with the most words, of those the longest. */
+    void add(String surface, String base) {
+      surfaces.add(surface);
+      counts.merge(base, 1, Integer::sum);
+      bases.add(base);
+    }
+
+    /** The form with the most words, of those the commonest, of those the shortest. */
     String fullest() {
       String best = "";
       for (String base : bases) {
         int more = Integer.compare(words(base), words(best));
-        if (more > 0 || more == 0 && base.length() > best.length() && !isCapitals(base)) {
+        if (more == 0) {
+          more = Integer.compare(counts.getOrDefault(base, 0), counts.getOrDefault(best, 0));
+        }
+        if (more > 0 || more == 0 && base.length() < best.length()) {
           best = base;
         }
       }
-      return best;
+      return entityClass == EntityClass.PERSON && Surfaces.isCapitals(best)
+          ? titleCase(best)
+          : best;
     }
 
-    private static boolean isCapitals(String base) {
-      return base.indexOf(' ') > 0 && Surfaces.isCapitals(base);
+    /** ANNA BERG as Anna Berg. */
+    private static String titleCase(String capitals) {
+      StringBuilder name = new StringBuilder(capitals);
+      for (int i = 1; i < name.length(); i++) {
+        if (Character.isLetter(name.charAt(i - 1))) {
+          name.setCharAt(i, Character.toLowerCase(name.charAt(i)));
+        }
+      }
+      return name.toString();
     }
 
     private static int words(String name) {

@@ -87,7 +87,8 @@ final class RoleReader {
     if (role.isPresent() || rules.words().isDemonym(left)) {
       return at - 1;
     }
-    if (left.text().equals("'s") && at - 2 >= start) {
+    boolean genitiveMark = left.text().equals("'s") || left.is('\'') || left.is('\u2019');
+    if (genitiveMark && at - 2 >= start && tokens.get(at - 2).isCapitalized()) {
       return at - 2;
     }
     int listed = listedLeft(start, at);

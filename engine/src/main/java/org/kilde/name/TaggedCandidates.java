@@ -52,6 +52,7 @@ final class TaggedCandidates {
   List<Candidate> join(List<Candidate> candidates) {
     List<Tag> tags = tags();
     List<Candidate> joined = new ArrayList<>(candidates.size() + tags.size());
+    List<Candidate> yielded = new ArrayList<>();
     BitSet taken = new BitSet();
     int from = 0;
     for (Candidate each : candidates) {
@@ -59,24 +60,32 @@ final class TaggedCandidates {
         from++;
       }
       Candidate kept = judge(each, tags, from);
-      if (kept != null && isFree(taken, kept)) {
-        taken.set(kept.first(), kept.end());
-        joined.add(kept);
+      if (kept == null) {
+        yielded.add(each);
+      } else {
+        addIfFree(joined, taken, kept);
       }
     }
     for (Tag tag : tags) {
       Candidate added = added(tag);
-      if (isFree(taken, added) && finder.isNameRun(added.first(), added.end())) {
-        joined.add(added);
+      if (finder.isNameRun(added.first(), added.end())) {
+        addIfFree(joined, taken, added);
       }
     }
+    // What gave way to a tag that found no place itself stands after all.
+    yielded.stream()
+        .filter(each -> each.known() != null)
+        .forEach(each -> addIfFree(joined, taken, each));
     joined.sort(Comparator.comparingInt(Candidate::first));
     return joined;
   }
 
-  private static boolean isFree(BitSet taken, Candidate each) {
+  private static void addIfFree(List<Candidate> joined, BitSet taken, Candidate each) {
     int next = taken.nextSetBit(each.first());
-    return next < 0 || next >= each.end();
+    if (next < 0 || next >= each.end()) {
+      taken.set(each.first(), each.end());
+      joined.add(each);
+    }
   }
 
   private static Candidate added(Tag tag) {
@@ -98,12 +107,14 @@ final class TaggedCandidates {
 
   private @Nullable Candidate beside(Candidate each, Tag tag) {
     boolean sameSpan = tag.first() == each.first() && tag.end() == each.end();
+    boolean longerPerson =
+        each.size() > tag.end() - tag.first()
+            && tag.end() == each.end()
+            && tag.entityClass() == EntityClass.PERSON;
+    if (longerPerson && each.entityClass() == EntityClass.PERSON) {
+      return each;
+    }
     if (each.evidence().isWeak()) {
-      boolean longerPerson =
-          each.size() > tag.end() - tag.first()
-              && tag.end() == each.end()
-              && tag.entityClass() == EntityClass.PERSON
-              && each.size() > 1;
       return sameSpan || longerPerson ? each.as(tag.entityClass(), Evidence.TAGGER) : null;
     }
     if (each.evidence() == Evidence.PATTERN && sameSpan && tag.entityClass() == EntityClass.PLACE) {
