@@ -7,6 +7,7 @@ import org.kilde.article.BlockExamples;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
+import org.kilde.statement.StatementExamples;
 import org.kilde.time.TimeExamples;
 
 /** Runs every example of a language pack. */
@@ -15,7 +16,7 @@ public final class PackCheck {
 
   /** A check with the runners of all finders. */
   public PackCheck() {
-    this(List.of(new BlockExamples(), new TimeExamples()));
+    this(List.of(new BlockExamples(), new TimeExamples(), new StatementExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {

@@ -37,9 +37,10 @@ final class CityList {
   }
 
   private CityList index() {
-    int at = nextLine(0); // the header
+    int at = 0;
     while (at < text.length()) {
-      if (text.charAt(at) != '#') {
+      boolean city = text.charAt(at) != '#' && !text.startsWith("id\t", at); // comment, header
+      if (city) {
         if (size == lines.length) {
           lines = Arrays.copyOf(lines, size * 2);
         }

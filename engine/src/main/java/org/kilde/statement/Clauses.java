@@ -49,7 +49,8 @@ final class Clauses {
       if (text.is(i, THAT) && hit.takes(Takes.THAT) && isConjunction(i, limit)) {
         return Optional.of(part(i + 1, limit));
       }
-      if (text.is(i, WHETHER) && hit.takes(Takes.WHETHER) && i <= hit.after() + 8) {
+      boolean question = text.is(i, WHETHER) && hit.takes(Takes.WHETHER) && i <= hit.after() + 8;
+      if (question && (!text.is(i, PREPOSITION) || hasFinite(i + 2, Math.min(limit, i + 7)))) {
         return Optional.of(part(i, limit));
       }
       boolean infinitive = text.is(i, TO) && hit.takes(Takes.INFINITIVE);

@@ -30,7 +30,7 @@ final class DashQuotes {
     } else {
       int start = afterColon(paragraph);
       if (start >= 0) {
-        speech(paragraph, start, true);
+        speech(paragraph, start, text.isMark(start - 2, ':'));
       } else {
         closingDash(paragraph);
       }
@@ -56,7 +56,8 @@ final class DashQuotes {
   /** ": – words": the token after the dash. */
   private int afterColon(Paragraph paragraph) {
     for (int i = paragraph.first() + 1; i + 2 < paragraph.end(); i++) {
-      if (text.isMark(i - 1, ':') && text.isDash(i) && text.quote(i) < 0) {
+      boolean opens = text.isMark(i - 1, ':') || text.isEnd(i - 1) && text.mention(i - 1) < 0;
+      if (opens && text.isDash(i) && text.quote(i) < 0) {
         return i + 1;
       }
     }
@@ -202,7 +203,7 @@ final class DashQuotes {
             "words that a dash opens, without a cue");
     boolean whole = text.isEnd(end - 1) || text.quote(end - 1) >= 0;
     boolean question = text.isMark(end - 1, '?') && found.isEmpty() && !colon;
-    Draft before = found.isEmpty() ? previous(paragraph, colon) : found.getLast();
+    Draft before = found.isEmpty() ? previous(paragraph, start, colon) : found.getLast();
     if (before != null && whole && !question) {
       mark(draft.sharing(before));
     } else {
@@ -212,7 +213,12 @@ final class DashQuotes {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Draft previous(Paragraph paragraph, boolean colon) {
+  private @org.jspecify.annotations.Nullable Draft previous(
+      Paragraph paragraph, int start, boolean colon) {
+    if (start > paragraph.first() + 1) {
+      int sign = start - 2; // before the dash
+      return introduced(session.sentenceFirst(sign), colon ? sign : sign + 1).orElse(null);
+    }
     if (paragraph.number() == 0) {
       return null;
     }

@@ -173,7 +173,10 @@ final class NounPhrases {
 
     /** A person's name says more than a role before it; otherwise the first counts. */
     private boolean better(Source anchor) {
-      return best.isNone() || text.isPerson(anchor.head()) && !text.isPerson(best.head());
+      return best.isNone()
+          || best.noun() == Noun.Kind.ANONYMOUS
+          || text.isPerson(anchor.head()) && !text.isPerson(best.head())
+          || best.noun() == Noun.Kind.MEDIUM && anchor.isName() && best.end() == anchor.first();
     }
 
     private boolean mark() {

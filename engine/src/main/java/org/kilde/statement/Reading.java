@@ -27,6 +27,7 @@ final class Reading {
   private final int[] mentionEnd; // of a mention that starts here, the token after it
   private final Lexicon.@Nullable Match<List<Cue>>[] cues;
   private final Lexicon.@Nullable Match<Noun>[] nouns;
+  private final boolean[] channels; // a name that starts here is a channel such as Twitter
   private final int[] nounOf; // first token of the noun phrase entry that covers a token, -1
   private final int[] quoteOf; // index of the quotation that covers a token, -1 if none
 
@@ -43,6 +44,7 @@ final class Reading {
     this.mentionEnd = filled();
     this.nounOf = filled();
     this.quoteOf = filled();
+    this.channels = new boolean[size];
     this.cues = new Lexicon.Match[size];
     this.nouns = new Lexicon.Match[size];
     markNames();
@@ -75,12 +77,20 @@ final class Reading {
     int nounEnd = 0;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Token token = tokens.get(i);
-      uses[i] = words.grammar().uses(token);
+      uses[i] = mentionOf[i] >= 0 ? 0 : words.grammar().uses(token); // "Per", "De" in a name
       sentenceOf[i] = index;
       if (token.isMark()) {
         continue;
       }
       cues[i] = words.cues().longestAt(tokens, i, sentence.endToken()).orElse(null);
+      if (mentionEnd[i] > 0) {
+        channels[i] =
+            words
+                .nouns()
+                .longestAt(tokens, i, sentence.endToken())
+                .filter(noun -> noun.value().kind() == Noun.Kind.CHANNEL)
+                .isPresent();
+      }
       if (i >= nounEnd && mentionOf[i] < 0) {
         Lexicon.Match<Noun> noun =
             words.nouns().longestAt(tokens, i, sentence.endToken()).orElse(null);
@@ -162,6 +172,12 @@ final class Reading {
 
   boolean isPerson(int token) {
     return mention(token) >= 0 && mentionAt(token).entityClass() == EntityClass.PERSON;
+  }
+
+  /** True if a name or noun that stands for a channel starts here. */
+  boolean isChannel(int token) {
+    Lexicon.Match<Noun> noun = nouns[token];
+    return channels[token] || noun != null && noun.value().kind() == Noun.Kind.CHANNEL;
   }
 
   boolean isOrganization(int token) {

@@ -180,12 +180,12 @@ final class ReportedSpeech {
       }
       close++;
     }
-    boolean initial = found.first() <= first + 1;
-    Draft.Part content =
-        initial
-            ? clauses.part(close, limit)
-            : new Draft.Part(
-                session.trimStart(first, found.first()), session.trimEnd(first, found.first()));
+    Draft.Part after = clauses.part(close, limit);
+    Draft.Part before =
+        new Draft.Part(
+            session.trimStart(first, found.first()), session.trimEnd(first, found.first()));
+    boolean follows = after.end() - after.first() > before.end() - before.first();
+    Draft.Part content = follows ? after : before;
     if (content.end() - content.first() < SHORTEST) {
       return false;
     }

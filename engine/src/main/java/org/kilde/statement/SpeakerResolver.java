@@ -122,7 +122,7 @@ final class SpeakerResolver {
   }
 
   private Speaker person(Draft draft, Source source, Noun.Kind kind) {
-    int referent = lastPerson(source.head(), kind);
+    int referent = lastPerson(source.head(), kind, draft);
     Speaker.Kind unresolved = kind == Noun.Kind.PERSON ? Speaker.Kind.ROLE : Speaker.Kind.ANONYMOUS;
     if (referent < 0) {
       return new Speaker(OptionalInt.empty(), words(source), "", unresolved);
@@ -137,13 +137,13 @@ final class SpeakerResolver {
   }
 
   /** The last speaker, or a person named after him that no preposition governs; -1 if unsure. */
-  private int lastPerson(int before, Noun.Kind kind) {
+  private int lastPerson(int before, Noun.Kind kind, Draft draft) {
     int floor = Math.max(0, before - PRONOUN_REACH);
     int stop = Math.max(floor, lastAt);
     int found = -1;
     int sentence = -1;
     for (int i = before - 1; i >= stop; i--) {
-      if (text.mentionEnd(i) <= 0 || !text.isPerson(i) || reported[i]) {
+      if (text.mentionEnd(i) <= 0 || !text.isPerson(i) || reported[i] && !isOwn(i, draft)) {
         continue;
       }
       int here = text.sentenceIndex(i);
@@ -165,6 +165,11 @@ final class SpeakerResolver {
     return near && last != null && fits(last.referent().getAsInt(), kind)
         ? last.referent().getAsInt()
         : -1;
+  }
+
+  /** In "X tok, ifølge ham selv, …" the person stands in the content itself. */
+  private static boolean isOwn(int token, Draft draft) {
+    return token >= draft.first() && token < draft.end();
   }
 
   private boolean fits(int referent, Noun.Kind kind) {

@@ -154,8 +154,12 @@ final class Subjects {
         continue;
       }
       if (best.isNone()) {
-        best = new Source(i, end, i, anchor.noun());
-        if (text.isPerson(i) || best.noun() != null && best.noun().isPronoun()) {
+        boolean pronoun = anchor.noun() != null && anchor.noun().isPronoun();
+        if (pronoun) {
+          return anchor;
+        }
+        best = new Source(phraseStart(i, start), end, i, anchor.noun());
+        if (text.isPerson(i)) {
           return best;
         }
       } else if (text.isPerson(i) && text.isMark(anchor.end(), ',')) {
@@ -163,6 +167,33 @@ final class Subjects {
       }
     }
     return best;
+  }
+
+  /** Where "det russiske …", "Putins …", "flere …" before a noun begins. */
+  private int phraseStart(int anchor, int start) {
+    int first = anchor;
+    for (int i = anchor - 1; i >= Math.max(start, anchor - 4); i--) {
+      boolean genitive = text.mention(i) >= 0 && isGenitiveBefore(i);
+      boolean stops =
+          text.isMark(i)
+              || text.cue(i) != null
+              || text.mention(i) >= 0 && !genitive
+              || text.isAny(
+                  i,
+                  SKIP
+                      | Grammar.bit(PREPOSITION)
+                      | Grammar.bit(CONJUNCTION)
+                      | Grammar.bit(THAT)
+                      | Grammar.bit(Grammar.Use.SUBORDINATOR));
+      if (stops && !text.is(i, Grammar.Use.DETERMINER)) {
+        break;
+      }
+      first = i;
+      if (text.is(i, Grammar.Use.DETERMINER)) {
+        break;
+      }
+    }
+    return first;
   }
 
   private int bracketStart(int close, int start) {
@@ -271,6 +302,7 @@ final class Subjects {
       fits =
           !text.isMark(i)
               && text.cue(i) == null
+              && !text.is(i, Grammar.Use.TO)
               && !text.isAny(i, SKIP | Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(CONJUNCTION))
               && !(i == first && text.is(i, PREPOSITION))
               && !text.is(i, Grammar.Use.DEMONSTRATIVE)

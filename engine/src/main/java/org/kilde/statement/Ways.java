@@ -65,7 +65,7 @@ final class Ways {
     boolean medium = false;
     for (int i = preposition + 1; i < Math.min(end, preposition + REACH + 1); i++) {
       Lexicon.Match<Noun> noun = text.noun(i);
-      if (noun != null && noun.value().kind() == Noun.Kind.CHANNEL) {
+      if (text.isChannel(i)) {
         return i;
       }
       medium |= noun != null && noun.value().kind() == Noun.Kind.MEDIUM;
