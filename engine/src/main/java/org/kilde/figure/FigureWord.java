@@ -53,6 +53,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
     AFTER,
     BEFORE_UNIT,
     AFTER_UNIT,
+    BEFORE_YEARS,
     YEAR
   }
 
@@ -86,8 +87,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           AFTER,
           BEFORE_UNIT,
           AFTER_UNIT,
-          YEAR ->
-          false;
+          BEFORE_YEARS,
+          YEAR -> false;
     };
   }
 
@@ -98,7 +99,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
       case AUX, AGENT, STOP, CLAUSE, RELATIVE, AND, PART, HEDGE, DEFINITE, SPLIT_CLOSE -> true;
       case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> false;
       case NOUN_OF, SPLIT_OPEN, NUMBER_OF, OF, PRONOUN, INCREMENT, TOTAL, ADVERB -> false;
-      case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, YEAR -> false;
+      case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, BEFORE_YEARS, YEAR -> false;
     };
   }
 }

@@ -16,7 +16,8 @@ import org.kilde.text.Tokenizer;
 final class FigureWords {
   private static final TableFormat MEASURES =
       TableFormat.of("measures.tsv", "kind", "words", "measure?", "factor?");
-  private static final TableFormat FATES = TableFormat.of("fates.tsv", "kind", "words", "measure?");
+  private static final TableFormat FATES =
+      TableFormat.of("fates.tsv", "kind", "words", "measure?");
   private static final TableFormat GRAMMAR = TableFormat.of("figure-words.tsv", "kind", "words");
   private static final TableFormat NOT = TableFormat.of("not-figures.tsv", "kind", "words");
   private static final String GAP = " … ";
@@ -63,13 +64,13 @@ final class FigureWords {
   }
 
   private static FigureWord word(Row row, String measure, double factor) {
-    return new FigureWord(row.constant("kind", FigureWord.Kind.class), measure, factor, row.rule());
+    return new FigureWord(
+        row.constant("kind", FigureWord.Kind.class), measure, factor, row.rule());
   }
 
   static void put(Map<String, List<FigureWord>> words, String phrase, FigureWord word) {
     List<FigureWord> known = words.computeIfAbsent(key(phrase), any -> new ArrayList<>());
-    if (known.stream()
-        .noneMatch(w -> w.kind() == word.kind() && w.measure().equals(word.measure()))) {
+    if (known.stream().noneMatch(w -> w.kind() == word.kind() && w.measure().equals(word.measure()))) {
       known.add(word);
     }
   }

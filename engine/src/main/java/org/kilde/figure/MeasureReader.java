@@ -1,6 +1,7 @@
 package org.kilde.figure;
 
 import org.kilde.annotation.Derivation;
+import org.kilde.annotation.Qualifier;
 import org.kilde.text.Span;
 
 /** Gives the candidates of one sentence their measures; those without one are no figures. */
@@ -158,10 +159,7 @@ final class MeasureReader {
   /** A number alone that can only be another count of what was counted before. */
   private void byFigureBefore(Candidate c) {
     Candidate host = all.fateBefore(c);
-    if (host == null
-        || host.isMeasured()
-        || c.numeral.isFraction()
-        || NotFigures.isYear(c.numeral)) {
+    if (host == null || host.isMeasured() || c.numeral.isFraction() || NotFigures.isYear(c.numeral)) {
       return;
     }
     boolean alone = words.end() - words.first() <= SHORT_SENTENCE && c.index == 0 && standsAlone(c);

@@ -24,11 +24,17 @@ final class LoopFinder {
     for (ArticleDigest article : story.articles()) {
       for (StatementDigest statement : article.statements()) {
         loop(article, statement)
-            .filter(loop -> seen.add(new TreeSet<>(loop.path())))
+            .filter(loop -> seen.add(documents(loop)))
             .ifPresent(loops::add);
       }
     }
     return loops;
+  }
+
+  private static Set<String> documents(Loop loop) {
+    Set<String> documents = new TreeSet<>();
+    loop.passages().forEach(each -> documents.add(each.document()));
+    return documents;
   }
 
   private Optional<Loop> loop(ArticleDigest article, StatementDigest statement) {
