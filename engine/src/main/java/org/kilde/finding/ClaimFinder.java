@@ -87,7 +87,7 @@ final class ClaimFinder {
             return Optional.empty();
           }
         }
-        case NO_NEGATION, CONDITION, FIRST_PERSON, CORRECTION -> {}
+        case NO_NEGATION, CONDITION, FIRST_PERSON, CORRECTION, SINCE -> {}
       }
     }
     if (negations + (denied ? 1 : 0) > 1) {

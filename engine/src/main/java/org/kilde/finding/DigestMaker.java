@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.annotation.Attribution;
@@ -170,13 +171,33 @@ public final class DigestMaker {
                 groupOf(groups, figure),
                 figure.scope(),
                 figure.place().orElse(-1),
-                figure.asOf(),
+                asOf(figure),
                 figure.attribution().map(by -> source(by, statement)),
                 statement,
                 statement < 0 ? List.of() : via(read.statements().get(statement)),
                 context.concepts(sentenceAround(figure.span()))));
       }
       return digests;
+    }
+
+    /** When the count stood so; the day it began to be counted is not that day. */
+    private Optional<String> asOf(Figure figure) {
+      Span sentence = sentenceAround(figure.span());
+      List<Token> words = context.tokens(sentence);
+      OptionalInt since =
+          Polarity.of(text.pack()).in(words).stream()
+              .filter(match -> match.value() == Polarity.Kind.SINCE)
+              .mapToInt(match -> words.get(match.first()).start())
+              .findFirst();
+      boolean began =
+          since.isPresent()
+              && read.times().stream()
+                  .filter(time -> sentence.contains(time.span()))
+                  .anyMatch(
+                      time ->
+                          time.span().start() > since.getAsInt()
+                              && figure.asOf().filter(time.value()::equals).isPresent());
+      return began ? Optional.empty() : figure.asOf();
     }
 
     /** The group the counted words name, else the words right after: "18 members of the police". */

@@ -26,7 +26,9 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
     /** The speaker himself: "I". */
     FIRST_PERSON,
     /** The sentence puts another right: "Rettelse". */
-    CORRECTION
+    CORRECTION,
+    /** The time after it is when a count began, not when it stood so: "since". */
+    SINCE
   }
 
   static Polarity of(LanguagePack pack) {
