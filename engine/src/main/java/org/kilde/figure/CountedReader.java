@@ -78,11 +78,7 @@ final class CountedReader {
   }
 
   private static Candidate candidate(
-      Numeral numeral,
-      Candidate.Counted counted,
-      int first,
-      int end,
-      @Nullable FigureWord noun) {
+      Numeral numeral, Candidate.Counted counted, int first, int end, @Nullable FigureWord noun) {
     return new Candidate(numeral, counted, first, numeral.endToken(), end, noun);
   }
 
@@ -213,8 +209,7 @@ final class CountedReader {
       return switch (numeral.qualifier()) {
         case DOZENS, HUNDREDS, THOUSANDS, SEVERAL_THOUSAND -> true;
         case EXACT, ABOUT, NEARLY, MORE_THAN, AT_LEAST, AT_MOST, BETWEEN ->
-            numeral.endToken() > numeral.firstToken()
-                && numeral.qualifier() != Qualifier.EXACT;
+            numeral.endToken() > numeral.firstToken() && numeral.qualifier() != Qualifier.EXACT;
       };
     }
 
@@ -222,8 +217,7 @@ final class CountedReader {
       FigureWord noun = first;
       int end = words.after(at);
       if (first.kind() == FigureWord.Kind.CASUALTY) {
-        return candidate(
-            numeral, Candidate.Counted.CASUALTY, first(numeral), personEnd(end), noun);
+        return candidate(numeral, Candidate.Counted.CASUALTY, first(numeral), personEnd(end), noun);
       }
       while (end < words.end() && isPerson(noun) && !startsNumeral.test(end)) {
         FigureWord next = thing(end);

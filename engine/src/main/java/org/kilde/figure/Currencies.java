@@ -40,7 +40,10 @@ final class Currencies {
       FigureWords.put(words, code, word);
       if (pack.tag().isKnown()) {
         for (String form : forms) {
-          name(words, currency.getName(locale, Currency.PLURAL_LONG_NAME, form, new boolean[1]), word);
+          name(
+              words,
+              currency.getName(locale, Currency.PLURAL_LONG_NAME, form, new boolean[1]),
+              word);
         }
       }
     }

@@ -37,8 +37,7 @@ final class FateReader {
     Span span = new Span(words.token(at).start(), words.token(words.after(at) - 1).end());
     c.fromLeft = left;
     c.settle(
-        fate.measure(),
-        Derivation.Step.of("what happened: " + fate.measure(), fate.rule(), span));
+        fate.measure(), Derivation.Step.of("what happened: " + fate.measure(), fate.rule(), span));
   }
 
   // ---- before the number
@@ -309,7 +308,8 @@ final class FateReader {
             };
         if (counts) {
           FigureWord after = words.find(words.after(next), FigureWord.Kind.PARTICIPLE);
-          boolean persons = each.kind() == FigureWord.Kind.PERSON || each.kind() == FigureWord.Kind.ONE;
+          boolean persons =
+              each.kind() == FigureWord.Kind.PERSON || each.kind() == FigureWord.Kind.ONE;
           settle(c, persons && after != null ? after : each, next, false);
           return true;
         }
@@ -336,7 +336,10 @@ final class FateReader {
       return;
     }
     boolean joined =
-        before.fromLeft && before.isSettled() && joins(before.end, c.first) && c.counted != Candidate.Counted.ELIDED;
+        before.fromLeft
+            && before.isSettled()
+            && joins(before.end, c.first)
+            && c.counted != Candidate.Counted.ELIDED;
     Candidate host = c.part ? all.personsBefore(c) : joined ? before : null;
     if (host != null && host.isSettled()) {
       c.fromLeft = host.fromLeft;

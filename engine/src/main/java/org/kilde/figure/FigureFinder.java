@@ -49,8 +49,7 @@ public final class FigureFinder {
       int next = 0;
       for (Sentence sentence : article.sentences()) {
         int from = next;
-        while (next < numerals.size()
-            && numerals.get(next).firstToken() < sentence.endToken()) {
+        while (next < numerals.size() && numerals.get(next).firstToken() < sentence.endToken()) {
           next++;
         }
         if (next > from && article.role(sentence).isRead()) {
@@ -68,9 +67,10 @@ public final class FigureFinder {
       }
       CountedReader counted =
           new CountedReader(
-              vocabulary, words, at -> at < sentence.endToken() && starts[at - sentence.firstToken()]);
-      Candidates all =
-          new Candidates(sentence.firstToken(), sentence.endToken(), lastPersons);
+              vocabulary,
+              words,
+              at -> at < sentence.endToken() && starts[at - sentence.firstToken()]);
+      Candidates all = new Candidates(sentence.firstToken(), sentence.endToken(), lastPersons);
       for (Numeral numeral : numerals) {
         while (takenFrom < taken.size() && taken.get(takenFrom).end() <= numeral.span().start()) {
           takenFrom++;
@@ -90,7 +90,9 @@ public final class FigureFinder {
       for (Candidate each : all.list()) {
         if (each.isSettled()) {
           figures.add(figure(each, words));
-          if (each.noun == null || each.mayHaveFate() || each.counted == Candidate.Counted.CASUALTY) {
+          if (each.noun == null
+              || each.mayHaveFate()
+              || each.counted == Candidate.Counted.CASUALTY) {
             lastPersons = each;
           }
         }
@@ -100,7 +102,8 @@ public final class FigureFinder {
     private Figure figure(Candidate c, SentenceWords words) {
       Span span = article.span(c.first, Math.max(c.end, c.numberEnd));
       double factor = c.noun == null ? 1 : c.noun.factor();
-      String of = c.end > c.numberEnd ? article.span(c.numberEnd, c.end).in(article.article().words()) : "";
+      String of =
+          c.end > c.numberEnd ? article.span(c.numberEnd, c.end).in(article.article().words()) : "";
       Derivation derivation = c.numeral.derivation();
       for (Derivation.Step step : c.steps) {
         derivation = derivation.and(step);

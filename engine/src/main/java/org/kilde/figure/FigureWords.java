@@ -16,8 +16,7 @@ import org.kilde.text.Tokenizer;
 final class FigureWords {
   private static final TableFormat MEASURES =
       TableFormat.of("measures.tsv", "kind", "words", "measure?", "factor?");
-  private static final TableFormat FATES =
-      TableFormat.of("fates.tsv", "kind", "words", "measure?");
+  private static final TableFormat FATES = TableFormat.of("fates.tsv", "kind", "words", "measure?");
   private static final TableFormat GRAMMAR = TableFormat.of("figure-words.tsv", "kind", "words");
   private static final TableFormat NOT = TableFormat.of("not-figures.tsv", "kind", "words");
   private static final String GAP = " … ";
@@ -64,13 +63,13 @@ final class FigureWords {
   }
 
   private static FigureWord word(Row row, String measure, double factor) {
-    return new FigureWord(
-        row.constant("kind", FigureWord.Kind.class), measure, factor, row.rule());
+    return new FigureWord(row.constant("kind", FigureWord.Kind.class), measure, factor, row.rule());
   }
 
   static void put(Map<String, List<FigureWord>> words, String phrase, FigureWord word) {
     List<FigureWord> known = words.computeIfAbsent(key(phrase), any -> new ArrayList<>());
-    if (known.stream().noneMatch(w -> w.kind() == word.kind() && w.measure().equals(word.measure()))) {
+    if (known.stream()
+        .noneMatch(w -> w.kind() == word.kind() && w.measure().equals(word.measure()))) {
       known.add(word);
     }
   }
@@ -88,8 +87,7 @@ final class FigureWords {
   @Nullable FigureWord unit(String tail) {
     String letters = tail.startsWith("-") ? tail.substring(1) : tail;
     List<Token> one =
-        List.of(
-            new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
+        List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
     Lexicon.Match<List<FigureWord>> match =
         letters.isEmpty() ? null : lexicon.longestAt(one, 0, 1).orElse(null);
     if (match == null) {

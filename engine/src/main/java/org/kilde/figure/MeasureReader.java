@@ -1,7 +1,6 @@
 package org.kilde.figure;
 
 import org.kilde.annotation.Derivation;
-import org.kilde.annotation.Qualifier;
 import org.kilde.text.Span;
 
 /** Gives the candidates of one sentence their measures; those without one are no figures. */
@@ -130,7 +129,8 @@ final class MeasureReader {
   private boolean isAge(Candidate c) {
     int before = c.first - 1;
     boolean person =
-        words.isBefore(before, FigureWord.Kind.PERSON) || words.isBefore(before, FigureWord.Kind.ONE);
+        words.isBefore(before, FigureWord.Kind.PERSON)
+            || words.isBefore(before, FigureWord.Kind.ONE);
     return isAfter(c.first, FigureWord.Kind.BEFORE_YEARS)
         || person
         || words.isBefore(c.first, FigureWord.Kind.PERSON)
@@ -159,7 +159,10 @@ final class MeasureReader {
   /** A number alone that can only be another count of what was counted before. */
   private void byFigureBefore(Candidate c) {
     Candidate host = all.fateBefore(c);
-    if (host == null || host.isMeasured() || c.numeral.isFraction() || NotFigures.isYear(c.numeral)) {
+    if (host == null
+        || host.isMeasured()
+        || c.numeral.isFraction()
+        || NotFigures.isYear(c.numeral)) {
       return;
     }
     boolean alone = words.end() - words.first() <= SHORT_SENTENCE && c.index == 0 && standsAlone(c);

@@ -55,7 +55,8 @@ final class NotFigures {
     }
     return isMonth(words, end)
         || end < words.end() && words.token(end).is('.') && isMonth(words, end + 1)
-        || isMonth(words, numeral.firstToken() - 1) && words.token(numeral.firstToken() - 1).isCapitalized();
+        || isMonth(words, numeral.firstToken() - 1)
+            && words.token(numeral.firstToken() - 1).isCapitalized();
   }
 
   private boolean isMonth(SentenceWords words, int at) {

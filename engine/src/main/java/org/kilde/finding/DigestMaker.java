@@ -129,16 +129,17 @@ public final class DigestMaker {
 
     /** The body of an organization right before a person: "the Doctors' Union's leader X". */
     private Optional<SourceClass> bodyBefore(Referent person) {
-      Mention last = null;
-      for (Mention each : read.mentions()) { // in the order of the text
-        boolean before = last != null && last.entityClass() == EntityClass.ORGANIZATION;
-        if (before && each.referent() == person.id() && isClose(last.span(), each.span())) {
+      for (int i = 1; i < read.mentions().size(); i++) { // in the order of the text
+        Mention each = read.mentions().get(i);
+        Mention last = read.mentions().get(i - 1);
+        if (each.referent() == person.id()
+            && last.entityClass() == EntityClass.ORGANIZATION
+            && isClose(last.span(), each.span())) {
           Optional<SourceClass> body = sources.find(article.words(last.span()));
           if (body.isPresent()) {
             return body;
           }
         }
-        last = each;
       }
       return Optional.empty();
     }

@@ -23,9 +23,7 @@ final class LoopFinder {
     Set<Set<String>> seen = new HashSet<>();
     for (ArticleDigest article : story.articles()) {
       for (StatementDigest statement : article.statements()) {
-        loop(article, statement)
-            .filter(loop -> seen.add(documents(loop)))
-            .ifPresent(loops::add);
+        loop(article, statement).filter(loop -> seen.add(documents(loop))).ifPresent(loops::add);
       }
     }
     return loops;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kilde.annotation.Speaker;
 import org.kilde.lineage.Copies;
-import org.kilde.lineage.KnownOutlet;
 import org.kilde.lineage.Origin;
 import org.kilde.lineage.SourceClass;
 import org.kilde.lineage.Standing;

@@ -54,8 +54,8 @@ final class SentenceContext {
   }
 
   /**
-   * Whom the shown part of a sentence is about: the persons it names; else its speaker if he says "I"; else the
-   * persons of the sentence before in the same paragraph.
+   * Whom the shown part of a sentence is about: the persons it names; else its speaker if he says
+   * "I"; else the persons of the sentence before in the same paragraph.
    */
   Set<Integer> subjects(Sentence sentence, Span shown, int ownStatement) {
     Set<Integer> persons = new LinkedHashSet<>();

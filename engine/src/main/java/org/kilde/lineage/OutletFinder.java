@@ -28,7 +28,7 @@ final class OutletFinder {
     String stem = stem(article.origin());
     return stem.length() < SHORTEST
         ? Optional.empty()
-                : named(read, stem)
+        : named(read, stem)
             .or(() -> written(read, text, stem))
             .map(name -> outlet(name, "", "file name", names));
   }
