@@ -7,6 +7,8 @@ import org.kilde.article.BlockExamples;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
+import org.kilde.name.NameExamples;
+import org.kilde.name.RoleExamples;
 import org.kilde.statement.StatementExamples;
 import org.kilde.time.TimeExamples;
 
@@ -16,7 +18,13 @@ public final class PackCheck {
 
   /** A check with the runners of all finders. */
   public PackCheck() {
-    this(List.of(new BlockExamples(), new TimeExamples(), new StatementExamples()));
+    this(
+        List.of(
+            new BlockExamples(),
+            new TimeExamples(),
+            new NameExamples(),
+            new RoleExamples(),
+            new StatementExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {

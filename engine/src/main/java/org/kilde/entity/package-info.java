@@ -1,4 +1,4 @@
-/** One person, organization, place across articles, spellings and scripts. */
+/** One person, organization or place across articles, spellings and scripts. */
 @NullMarked
 package org.kilde.entity;
 

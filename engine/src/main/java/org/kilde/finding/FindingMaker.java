@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.kilde.entity.Entities;
 import org.kilde.language.LanguagePack;
 import org.kilde.lineage.Copies;
 import org.kilde.lineage.CopyFinder;
@@ -23,7 +22,7 @@ public final class FindingMaker {
     this.kinds = ClaimKinds.of(shared);
   }
 
-  public Findings make(List<ArticleDigest> digests, List<Story> stories, Entities entities) {
+  public Findings make(List<ArticleDigest> digests, List<Story> stories, KnownNames entities) {
     Map<String, ArticleDigest> byDocument = new HashMap<>();
     digests.forEach(each -> byDocument.put(each.document(), each));
     List<Copies> copies =
@@ -38,7 +37,7 @@ public final class FindingMaker {
     }
     chains(digests, copies, gathered);
     return new Findings(
-        entities,
+        entities.entities(),
         stories,
         copies,
         gathered.comparisons,

@@ -1,13 +1,13 @@
 package org.kilde.finding;
 
 import java.util.List;
-import org.kilde.entity.Entities;
+import org.kilde.entity.Entity;
 import org.kilde.lineage.Copies;
 import org.kilde.story.Story;
 
 /** All that several articles together show. */
 public record Findings(
-    Entities entities,
+    List<Entity> entities,
     List<Story> stories,
     List<Copies> copies,
     List<Comparison> comparisons,
@@ -19,6 +19,7 @@ public record Findings(
     List<DocumentChain> chains) {
 
   public Findings {
+    entities = List.copyOf(entities);
     stories = List.copyOf(stories);
     copies = List.copyOf(copies);
     comparisons = List.copyOf(comparisons);

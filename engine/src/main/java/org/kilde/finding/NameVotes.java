@@ -4,19 +4,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.kilde.annotation.EntityClass;
-import org.kilde.entity.Entities;
 
 /**
  * One name, one meaning within a story: a name that one article takes for a person and five for a
  * place is the place.
  */
 final class NameVotes {
-  private final Entities entities;
+  private final KnownNames entities;
   private final Map<String, Map<String, Integer>> votes = new HashMap<>(); // name → entity → count
   private final Map<String, EntityClass> classes = new HashMap<>();
   private final Map<String, String> winners = new HashMap<>();
 
-  NameVotes(Entities entities) {
+  NameVotes(KnownNames entities) {
     this.entities = entities;
   }
 
@@ -55,7 +54,7 @@ final class NameVotes {
   }
 
   private String own(ArticleDigest article, int referent) {
-    return entities.find(article.document(), referent).orElse(article.document() + "#" + referent);
+    return entities.id(article.document(), referent);
   }
 
   private static String key(NameDigest name) {

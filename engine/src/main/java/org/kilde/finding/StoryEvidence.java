@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kilde.annotation.EntityClass;
-import org.kilde.entity.Entities;
 import org.kilde.lineage.Copies;
 import org.kilde.lineage.KnownOutlet;
 import org.kilde.lineage.Period;
@@ -21,7 +20,7 @@ import org.kilde.story.Story;
 final class StoryEvidence {
   private final Story story;
   private final List<ArticleDigest> articles; // by date, then id
-  private final Entities entities;
+  private final KnownNames entities;
   private final NameVotes names;
   private final ClaimKinds kinds;
   private final Map<String, ArticleDigest> byDocument = new HashMap<>();
@@ -34,7 +33,7 @@ final class StoryEvidence {
   StoryEvidence(
       Story story,
       List<ArticleDigest> articles,
-      Entities entities,
+      KnownNames entities,
       Map<String, Copies> copies,
       ClaimKinds kinds) {
     this.story = story;

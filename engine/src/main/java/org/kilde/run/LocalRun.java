@@ -9,6 +9,7 @@ import org.kilde.finding.ArticleDigest;
 import org.kilde.finding.DigestMaker;
 import org.kilde.finding.FindingMaker;
 import org.kilde.finding.Findings;
+import org.kilde.finding.KnownNames;
 import org.kilde.language.LanguagePacks;
 import org.kilde.story.StoryLinker;
 
@@ -24,15 +25,23 @@ public final class LocalRun {
   private final List<ArticleDigest> digests = new ArrayList<>();
 
   public LocalRun(LanguagePacks packs) {
+    this(packs, EntityResolver.of(packs));
+  }
+
+  /**
+   * @param entities joins the names; articles may have been added to it before
+   */
+  public LocalRun(LanguagePacks packs, EntityResolver entities) {
     this.maker = new DigestMaker(packs);
     this.findings = new FindingMaker(packs.shared());
-    this.entities = new EntityResolver();
+    this.entities = entities;
     this.stories = new StoryLinker(packs);
   }
 
   public void add(AnalyzedArticle article) {
     digests.add(maker.digest(article));
-    entities.add(article);
+    entities.add(
+        article.article().id(), article.article().language().value(), article.referents());
     stories.add(article);
   }
 
@@ -40,6 +49,6 @@ public final class LocalRun {
   public Findings finish() {
     List<ArticleDigest> sorted = new ArrayList<>(digests);
     sorted.sort(Comparator.comparing(ArticleDigest::document));
-    return findings.make(sorted, stories.stories(), entities.resolve());
+    return findings.make(sorted, stories.stories(), new KnownNames(entities));
   }
 }

@@ -54,7 +54,11 @@ final class ReadingOptions {
   }
 
   Reading reading(Surroundings here) {
+    return reading(here, packs(here));
+  }
+
+  Reading reading(Surroundings here, LanguagePacks packs) {
     Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
-    return new Reading(analyzer(here), reader(), progress);
+    return new Reading(new Analyzer(packs, LanguageGuesser.shipped()), reader(), progress);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.reader.Document;
+import org.kilde.entity.EntityResolver;
 import org.kilde.language.LanguagePacks;
 import org.kilde.run.LocalRun;
 
@@ -34,14 +35,16 @@ public final class EvidenceExport implements AutoCloseable {
   private final OutputFile out;
   private final OutputFile spool;
   private final RecordWriter records;
-  private final EntityRecords entities = new EntityRecords();
+  private final EntityRecords entities;
   private final LocalRun run;
 
   /**
    * @param packs of the articles that will come
+   * @param resolver joins the names of all articles; fresh for each export
    */
-  public EvidenceExport(Path out, LanguagePacks packs) throws IOException {
-    this.run = new LocalRun(packs);
+  public EvidenceExport(Path out, LanguagePacks packs, EntityResolver resolver) throws IOException {
+    this.run = new LocalRun(packs, resolver);
+    this.entities = new EntityRecords(resolver);
     this.out = new OutputFile(out);
     this.spool = new OutputFile(out.resolveSibling(out.getFileName() + ".spool"));
     this.records = new RecordWriter(spool.writer());
