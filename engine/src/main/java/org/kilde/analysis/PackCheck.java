@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kilde.article.BlockExamples;
+import org.kilde.figure.FigureExamples;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
 import org.kilde.name.NameExamples;
 import org.kilde.name.RoleExamples;
+import org.kilde.number.NumeralExamples;
 import org.kilde.statement.StatementExamples;
 import org.kilde.time.TimeExamples;
 
@@ -24,6 +26,8 @@ public final class PackCheck {
             new TimeExamples(),
             new NameExamples(),
             new RoleExamples(),
+            new NumeralExamples(),
+            new FigureExamples(),
             new StatementExamples()));
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Figure;
 import org.kilde.annotation.Measure;
+import org.kilde.article.BlockRole;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.number.Numeral;
 import org.kilde.text.Sentence;
@@ -30,6 +31,8 @@ public final class FigureFinder {
 
   /** One article's reading. */
   private static final class Reading {
+    private static final int LOOK_BACK = 8;
+
     private final TokenizedArticle article;
     private final FigureWords vocabulary;
     private final NotFigures not;
@@ -53,10 +56,35 @@ public final class FigureFinder {
           next++;
         }
         if (next > from && article.role(sentence).isRead()) {
+          int before = figures.size();
           sentence(sentence, numerals.subList(from, next));
+          if (article.role(sentence) == BlockRole.CAPTION) {
+            dropRepeated(article.block(sentence).span(), before);
+          }
         }
       }
       return figures;
+    }
+
+    /** Pages print a caption twice, once for the zoomed picture: its figures count once. */
+    private void dropRepeated(Span block, int from) {
+      for (int i = figures.size() - 1; i >= from; i--) {
+        Figure figure = figures.get(i);
+        boolean known =
+            figures.subList(0, i).stream()
+                .skip(Math.max(0, from - LOOK_BACK))
+                .anyMatch(each -> block.contains(each.span()) && isSame(each, figure));
+        if (known) {
+          figures.remove(i);
+        }
+      }
+    }
+
+    private static boolean isSame(Figure a, Figure b) {
+      return a.measure().equals(b.measure())
+          && a.low().equals(b.low())
+          && a.high().equals(b.high())
+          && a.of().equals(b.of());
     }
 
     private void sentence(Sentence sentence, List<Numeral> numerals) {

@@ -180,7 +180,7 @@ final class CoreReader {
             case SCALE, ROUND -> scale(each);
             case ARTICLE -> !started && scaleFollows(match.end());
             case FRACTION -> fraction(each, match.end());
-            case JOINER -> started && room > 0 && joins(match.end());
+            case JOINER -> started && joins(match.end());
             case POINT -> point(match.end());
             case RANGE, LINK, OPENER, QUALIFIER, AFTER, VAGUE, SKIP, CHANGE, NOT, ENDING -> false;
           };

@@ -62,7 +62,7 @@ final class PhraseReader {
     if (match != null) {
       NumberWord opener = CoreReader.find(match.value(), NumberWord.Kind.OPENER);
       if (opener != null) {
-        int after = between(at, match.end(), end, opener, into);
+        int after = between(at, match.end(), end, opener, changing, into);
         if (after > at) {
           return after;
         }
@@ -123,7 +123,13 @@ final class PhraseReader {
   }
 
   /** "between 40 and 50", with a word or two of unit after the first. */
-  private int between(int first, int next, int end, NumberWord opener, List<Numeral> into) {
+  private int between(
+      int first,
+      int next,
+      int end,
+      NumberWord opener,
+      boolean changing,
+      List<Numeral> into) {
     NumberCore low = coreNear(next, end, 2);
     if (low == null) {
       return first;
@@ -134,7 +140,9 @@ final class PhraseReader {
           tokens.get(at).isWord() ? words.at(tokens, at, end) : null;
       if (match != null && CoreReader.find(match.value(), NumberWord.Kind.LINK) != null) {
         NumberCore high = coreNear(match.end(), end, 3);
-        if (high != null && isRange(low, high)) {
+        boolean grows = // "grew from 28 to 31"
+            changing && CoreReader.find(match.value(), NumberWord.Kind.RANGE) != null;
+        if (high != null && isRange(low, high) && !grows) {
           into.add(numeral(first, low, high, opener));
           return high.end();
         }

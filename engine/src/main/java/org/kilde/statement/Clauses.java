@@ -175,6 +175,9 @@ final class Clauses {
   private Optional<Draft.Part> juxtaposed(CueHit hit, Source source, int limit) {
     boolean subjectBefore = source.isSure() && source.first() < hit.first();
     int from = session.subjects.skipForward(hit.after(), limit);
+    if (text.isMark(from, ',') && from + 2 < limit && text.is(from + 2, FINITE)) {
+      from++; // "mener, det er …"
+    }
     boolean opens =
         subjectBefore
             && from < limit

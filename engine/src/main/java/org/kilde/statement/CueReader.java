@@ -40,11 +40,34 @@ final class CueReader {
     return Optional.ofNullable(plain);
   }
 
+  /** The last token of a particle that starts here, such as "uttrykk for"; -1 if it does not. */
+  private int lastOf(String particle, int first, int limit) {
+    int at = first;
+    int from = 0;
+    while (at < limit) {
+      String word = text.tokens.get(at).norm();
+      if (!particle.startsWith(word, from)) {
+        return -1;
+      }
+      from += word.length();
+      if (from == particle.length()) {
+        return at;
+      }
+      if (particle.charAt(from) != ' ') {
+        return -1;
+      }
+      from++;
+      at++;
+    }
+    return -1;
+  }
+
   private int particle(int from, String particle) {
     int limit = Math.min(text.sentence(from - 1).endToken(), from + PARTICLE_REACH);
     for (int i = from; i < limit; i++) {
-      if (text.tokens.get(i).norm().equals(particle)) {
-        return i;
+      int last = lastOf(particle, i, limit);
+      if (last >= 0) {
+        return last;
       }
       if (text.is(i, Grammar.Use.THAT) || text.isMark(i, ':') || text.isMark(i, ';')) {
         return -1;

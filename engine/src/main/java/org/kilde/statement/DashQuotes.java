@@ -222,7 +222,7 @@ final class DashQuotes {
     if (paragraph.number() == 0) {
       return null;
     }
-    Paragraph before = session.paragraphs.get(paragraph.number() - 1);
+    Paragraph before = answered(session.paragraphs.get(paragraph.number() - 1), paragraph.first());
     if (colon) {
       int last = before.end() - 1;
       Optional<Draft> said = introduced(session.sentenceFirst(last), last);
@@ -232,6 +232,15 @@ final class DashQuotes {
     }
     Optional<Draft> last = session.lastBefore(paragraph.first(), before.first());
     return last.filter(d -> colon || d.form == Form.DIRECT && opensWithDash(before)).orElse(null);
+  }
+
+  /** Past a question between two answers. */
+  private Paragraph answered(Paragraph before, int first) {
+    boolean asked =
+        opensWithDash(before)
+            && text.isMark(before.end() - 1, '?')
+            && session.lastBefore(first, before.first()).isEmpty();
+    return asked && before.number() > 0 ? session.paragraphs.get(before.number() - 1) : before;
   }
 
   /** The speaker a sentence before a colon names, as a draft that is not itself shown. */

@@ -167,7 +167,7 @@ final class NounPhrases {
       }
       anchored = true;
       modifiers = 0;
-      governed = governed && (genitive || anchor.noun() != null && text.mentionEnd(at) > 0);
+      governed = governed && (genitive || anchor.noun() == Noun.Kind.ROLE && text.mentionEnd(at) > 0);
       return true;
     }
 
@@ -249,7 +249,9 @@ final class NounPhrases {
     }
 
     private boolean preposition() {
-      boolean told = text.is(at, VIA) && text.isOrganization(at + 1);
+      boolean told =
+          text.is(at, VIA) && text.isOrganization(at + 1)
+              || text.is(at, Grammar.Use.CHANNEL) && at + 1 < limit && text.isChannel(at + 1);
       if (!anchored && end == first || told) {
         return false;
       }

@@ -69,15 +69,10 @@ public final class NameTagger {
   }
 
   private void score(
-      FeatureReader reader,
-      List<Word[]> words,
-      Occurrences occurrences,
-      String language,
-      float[][] scores,
-      byte[][] kinds) {
-    Float outside = model.outside().get(language);
-    String known = outside == null ? "" : language;
-    float bias = outside == null ? model.outside().getOrDefault("", 0f) : outside;
+      FeatureReader reader, List<Word[]> words, Occurrences occurrences, String language,
+      float[][] scores, byte[][] kinds) {
+    String known = model.outside().containsKey(language) ? language : "";
+    float bias = model.outside().getOrDefault(known, 0f);
     int[] sums = new int[Labels.COUNT];
     reader.read(
         words,

@@ -28,12 +28,14 @@ public final class WordLists {
   public static final int LOWER_SAME = 1 << 15;
   public static final int LOWER_ANY = 1 << 16;
   public static final int FAMOUS = 1 << 17;
-
   /** The first word of an entry of several words. */
   public static final int STARTS_PHRASE = 1 << 18;
 
   /** Set by the reader of words, never stored: found without its genitive ending. */
   public static final int BY_BASE = 1 << 19;
+
+  /** Peoples and faiths, where they are written with a capital. */
+  public static final int PEOPLE = 1 << 20;
 
   private static final long CASED = 0x1234567L;
   private static final long ENDING = 0x7654321L;
