@@ -72,6 +72,9 @@ final class FateReader {
 
   /** Settles by a word that ends just before {@code at}; the index of the word, or -1. */
   private int fateBefore(Candidate c, int at, int gap, boolean preposition) {
+    if (!words.isFateBefore(at)) {
+      return -1;
+    }
     for (int i = Math.max(words.first(), at - 5); i < at; i++) {
       if (words.after(i) != at) {
         continue;

@@ -73,6 +73,8 @@ public final class Lexicon<T> {
     private final Map<String, Node<T>> words = new HashMap<>();
     private final Map<String, Node<T>> prefixes = new HashMap<>();
     private final Map<String, Node<T>> suffixes = new HashMap<>();
+    private final Letters mayStart = new Letters();
+    private final Letters mayEnd = new Letters();
     private int longestPrefix;
     private int longestSuffix;
     private @Nullable T value;
@@ -88,12 +90,16 @@ public final class Lexicon<T> {
         best = longer(best, words.get(token.text()), tokens, first, at, end);
       }
       String norm = token.norm();
-      for (int n = Math.min(longestPrefix, norm.length()); n > 0; n--) {
-        best = longer(best, prefixes.get(norm.substring(0, n)), tokens, first, at, end);
+      if (mayStart.has(norm, 0)) {
+        for (int n = Math.min(longestPrefix, norm.length()); n > 0; n--) {
+          best = longer(best, prefixes.get(norm.substring(0, n)), tokens, first, at, end);
+        }
       }
-      for (int n = Math.min(longestSuffix, norm.length()); n > 0; n--) {
-        best =
-            longer(best, suffixes.get(norm.substring(norm.length() - n)), tokens, first, at, end);
+      if (mayEnd.has(norm, norm.length() - Letters.COUNT)) {
+        for (int n = Math.min(longestSuffix, norm.length()); n > 0; n--) {
+          best =
+              longer(best, suffixes.get(norm.substring(norm.length() - n)), tokens, first, at, end);
+        }
       }
       return best;
     }
@@ -116,14 +122,52 @@ public final class Lexicon<T> {
       if (word.endsWith("*") && word.length() > 1) {
         String stem = Tokenizer.norm(word.substring(0, word.length() - 1));
         longestPrefix = Math.max(longestPrefix, stem.length());
+        mayStart.add(stem, 0);
         return prefixes.computeIfAbsent(stem, any -> new Node<>());
       }
       if (word.startsWith("*") && word.length() > 1) {
         String stem = Tokenizer.norm(word.substring(1));
         longestSuffix = Math.max(longestSuffix, stem.length());
+        mayEnd.add(stem, stem.length() - Letters.COUNT);
         return suffixes.computeIfAbsent(stem, any -> new Node<>());
       }
       return words.computeIfAbsent(word, any -> new Node<>());
+    }
+  }
+
+  /** Which three letters beginnings or endings have: keeps most words from being cut and looked up. */
+  private static final class Letters {
+    static final int COUNT = 3;
+    private static final int SIZE = 1 << 12;
+    private long @Nullable [] seen;
+    private boolean any; // a stem is too short to tell
+
+    void add(String stem, int at) {
+      if (stem.length() < COUNT) {
+        any = true;
+        return;
+      }
+      long[] bits = seen == null ? new long[SIZE / Long.SIZE] : seen;
+      int hash = hash(stem, at);
+      bits[hash / Long.SIZE] |= 1L << hash;
+      seen = bits;
+    }
+
+    boolean has(String word, int at) {
+      if (any) {
+        return true;
+      }
+      long[] bits = seen;
+      if (bits == null || word.length() < COUNT) {
+        return false;
+      }
+      int hash = hash(word, at);
+      return (bits[hash / Long.SIZE] & 1L << hash) != 0;
+    }
+
+    private static int hash(String word, int at) {
+      int hash = (word.charAt(at) * 31 + word.charAt(at + 1)) * 31 + word.charAt(at + 2);
+      return (hash ^ hash >>> 12) & (SIZE - 1);
     }
   }
 

@@ -27,6 +27,7 @@ final class NumberWords {
   private final Lexicon<List<NumberWord>> lexicon;
   private final Map<String, Double> spelled;
   private final Map<String, Double> compoundScales;
+  private final String[] scales;
   private final String compoundJoiner;
   private final DigitReader digits;
 
@@ -39,6 +40,7 @@ final class NumberWords {
     this.lexicon = lexicon;
     this.spelled = spelled;
     this.compoundScales = compoundScales;
+    this.scales = compoundScales.keySet().toArray(new String[0]);
     this.compoundJoiner = compoundJoiner;
     this.digits = digits;
   }
@@ -136,6 +138,19 @@ final class NumberWords {
                 match.value().stream()
                     .filter(w -> w.isScale() || w.kind() == NumberWord.Kind.ENDING)
                     .findFirst());
+  }
+
+  /** True if a scale stands somewhere in a word. */
+  boolean mayBeCompound(Token token) {
+    String word = token.norm();
+    if (word.length() >= SHORTEST_COMPOUND) {
+      for (String scale : scales) {
+        if (word.contains(scale)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A number of a thousand and more in one word: {@code zweihunderttausend}. */
