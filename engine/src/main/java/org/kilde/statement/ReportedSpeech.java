@@ -174,7 +174,10 @@ final class ReportedSpeech {
 
   private boolean asClause(Attribution found, int first, int limit) {
     int close = found.end();
-    while (close < limit && !text.isMark(close, ',') && !text.isEnd(close)) {
+    while (close < limit
+        && !text.isMark(close, ',')
+        && !text.isEnd(close)
+        && !text.is(close, Grammar.Use.FINITE)) {
       if (text.is(close, THAT) || close - found.end() > 12) {
         return false;
       }
