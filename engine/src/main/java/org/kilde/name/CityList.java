@@ -38,10 +38,9 @@ final class CityList {
   }
 
   private CityList index() {
-    int at = 0;
+    int at = nextLine(0); // the header
     while (at < text.length()) {
-      boolean city = text.charAt(at) != '#' && !text.startsWith("id\t", at); // comment, header
-      if (city) {
+      if (text.charAt(at) != '#') {
         if (size == lines.length) {
           lines = Arrays.copyOf(lines, size * 2);
         }

@@ -85,14 +85,17 @@ final class TraitReader {
         readNumber(token.norm());
       } else if (token.isWord() && !common.contains(token.norm())) {
         readWord(token.norm());
-        for (String concept : lexicon.concepts(token.norm())) {
-          int hash = Hash.of(concept);
-          list(Channel.CONCEPT).add(hash);
-          if (i < HEAD_TOKENS) {
-            list(Channel.KIND).add(hash);
-          }
-        }
+        boolean inHead = i < HEAD_TOKENS;
+        lexicon.collect(tokens, i, concept -> readConcept(concept, inHead));
       }
+    }
+  }
+
+  private void readConcept(String concept, boolean inHead) {
+    int hash = Hash.of(concept);
+    list(Channel.CONCEPT).add(hash);
+    if (inHead) {
+      list(Channel.KIND).add(hash);
     }
   }
 

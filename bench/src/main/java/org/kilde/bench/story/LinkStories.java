@@ -96,12 +96,7 @@ public final class LinkStories {
     }
     Affinity halves = new Affinity(packs);
     for (Document each : documents) {
-      String text = each.field("text");
-      int middle = text.indexOf(' ', text.length() / 2);
-      middle = middle < 0 ? text.length() / 2 : middle;
-      boolean first = each.field("lang").equals("da");
-      halves.add(
-          each.analyze(analyzer, each.field("id"), first ? text.substring(0, middle) : text.substring(middle)));
+      halves.add(each.analyze(analyzer, each.field("id"), half(each)));
     }
     for (String language : List.of("en", "de", "es")) {
       List<int[]> pairs = pairs(documents, language);
@@ -109,6 +104,15 @@ public final class LinkStories {
           + Retrieval.of(halves, pairs, documents.size(), (query, answer) -> other ->
               other != answer && documents.get(other).field("lang").equals(language)));
     }
+  }
+
+  /** The first half of a Danish text, the second half of another. */
+  static String half(Document document) {
+    String text = document.field("text");
+    int space = text.indexOf(' ', text.length() / 2);
+    int middle = space < 0 ? text.length() / 2 : space;
+    boolean first = document.field("lang").equals("da");
+    return first ? text.substring(0, middle) : text.substring(middle);
   }
 
   private static String cluster(List<Document> documents, int at) {
