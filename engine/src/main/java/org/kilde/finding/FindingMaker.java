@@ -57,7 +57,7 @@ public final class FindingMaker {
     gathered.loops.addAll(loops);
     gathered.contradictions.addAll(new ContradictionFinder(story, tracer).find());
     gathered.origins.addAll(new OriginCounter(story, tracer).count(comparisons, loops));
-    gathered.journeys.addAll(new JourneyFinder(story).find());
+    gathered.journeys.addAll(new JourneyFinder(story, tracer).find());
     gathered.narrowings.addAll(new NarrowingFinder(story).find());
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kilde.annotation.Statement;
+import org.kilde.lineage.Origin;
 
 /**
  * Finds one utterance in several articles: the same speaker's own words, the same by their words in
@@ -18,9 +19,11 @@ final class JourneyFinder {
   private static final int LONGER = 3; // one utterance is not three times as long as itself
 
   private final StoryEvidence story;
+  private final OriginTracer tracer;
 
-  JourneyFinder(StoryEvidence story) {
+  JourneyFinder(StoryEvidence story, OriginTracer tracer) {
     this.story = story;
+    this.tracer = tracer;
   }
 
   private record Said(ArticleDigest article, StatementDigest statement) {}
@@ -29,20 +32,20 @@ final class JourneyFinder {
     Map<String, List<Said>> bySpeaker = new TreeMap<>();
     for (ArticleDigest article : story.articles()) {
       for (StatementDigest statement : article.statements()) {
-        if (statement.form() == Statement.Form.DIRECT && statement.source().referent() >= 0) {
+        Origin origin = tracer.of(article, statement);
+        if (statement.form() == Statement.Form.DIRECT && origin.isKnown()) {
           bySpeaker
-              .computeIfAbsent(
-                  story.entity(article, statement.source().referent()), k -> new ArrayList<>())
+              .computeIfAbsent(origin.key(), k -> new ArrayList<>())
               .add(new Said(article, statement));
         }
       }
     }
     List<QuotationJourney> found = new ArrayList<>();
-    bySpeaker.forEach((speaker, said) -> journeys(speaker, said, found));
+    bySpeaker.forEach((speaker, said) -> journeys(said, found));
     return found;
   }
 
-  private void journeys(String speaker, List<Said> said, List<QuotationJourney> found) {
+  private void journeys(List<Said> said, List<QuotationJourney> found) {
     List<Said> left = new ArrayList<>(said);
     while (!left.isEmpty()) {
       Said first = left.removeFirst();
@@ -55,7 +58,7 @@ final class JourneyFinder {
       }
       left.removeAll(same);
       if (same.size() > 1) {
-        QuotationJourney journey = journey(speaker, same);
+        QuotationJourney journey = journey(same);
         if (!journey.changes().isEmpty() || !oneText(same)) {
           found.add(journey);
         }
@@ -111,7 +114,7 @@ final class JourneyFinder {
         .toList();
   }
 
-  private QuotationJourney journey(String speaker, List<Said> same) {
+  private QuotationJourney journey(List<Said> same) {
     List<Said> stops = new ArrayList<>(same);
     // An article that says from whom it has the words came after the one it has them from.
     stops.sort(
@@ -124,13 +127,11 @@ final class JourneyFinder {
           .changes(stops.get(i).article(), stops.get(i).statement(), changes);
     }
     String name =
-        story.name(
-            speaker,
-            same.getFirst()
-                .article()
-                .names()
-                .get(same.getFirst().statement().source().referent())
-                .name());
+        stops.stream()
+            .filter(each -> each.statement().source().referent() >= 0)
+            .findFirst()
+            .map(each -> tracer.nameOf(each.article(), each.statement().source()))
+            .orElse(stops.getFirst().statement().source().text());
     return new QuotationJourney(
         story.story().id(),
         name,

@@ -51,7 +51,7 @@ final class LoopFinder {
       if (outlet.isEmpty()) {
         return Optional.empty();
       }
-      path.add(at.names().get(now.source().referent()).name());
+      path.add(tracer.nameOf(at, now.source()));
       passages.add(now.passage());
       statements.add(now.index());
       if (!visited.add(outlet)) {

@@ -78,7 +78,7 @@ final class OriginTracer {
       if (outlet.isEmpty()) {
         return end(at, now, path);
       }
-      path.add(at.names().get(now.referent()).name());
+      path.add(nameOf(at, now));
       if (outlets.contains(outlet)) {
         return new Origin("loop:" + outlet, path.getLast(), Standing.NONE, path, true);
       }
@@ -139,7 +139,11 @@ final class OriginTracer {
 
   /** The key of the outlet a source is; empty text if it is none. */
   String outletKey(ArticleDigest article, SourceDigest source) {
-    return source.referent() < 0 ? "" : story.outletKey(article, source.referent());
+    if (source.referent() >= 0) {
+      return story.outletKey(article, source.referent());
+    }
+    boolean called = source.body().filter(b -> b.standing() == Standing.OUTLET).isPresent();
+    return called ? story.outletKey(source.text()) : "";
   }
 
   private Origin end(ArticleDigest article, SourceDigest source, List<String> path) {
@@ -186,7 +190,7 @@ final class OriginTracer {
         : source.body();
   }
 
-  private String nameOf(ArticleDigest article, SourceDigest source) {
+  String nameOf(ArticleDigest article, SourceDigest source) {
     return source.referent() < 0
         ? source.text()
         : story.name(

@@ -155,15 +155,15 @@ final class StoryEvidence {
   /** The key of the outlet a referent is; empty text if it is none. */
   String outletKey(ArticleDigest article, int referent) {
     NameDigest name = article.names().get(referent);
-    String key = KnownOutlet.key(name.name());
-    String last = KnownOutlet.key(name.name().substring(name.name().lastIndexOf(' ') + 1));
-    if (byOutlet.containsKey(key)) {
-      return key;
-    }
-    if (byOutlet.containsKey(last)) {
-      return last; // "Portal X", "avisen X"
-    }
-    return name.outlet() ? key : "";
+    String inStory = outletKey(name.name());
+    return inStory.isEmpty() && name.outlet() ? KnownOutlet.key(name.name()) : inStory;
+  }
+
+  /** The key of an outlet of this story by its name, also after a word: "Portal X", "avisen X". */
+  String outletKey(String name) {
+    String key = KnownOutlet.key(name);
+    String last = KnownOutlet.key(name.substring(name.lastIndexOf(' ') + 1));
+    return byOutlet.containsKey(key) ? key : byOutlet.containsKey(last) ? last : "";
   }
 
   Optional<Copies> copiesOf(ArticleDigest article) {

@@ -135,7 +135,9 @@ public final class Lexicon<T> {
     }
   }
 
-  /** Which three letters beginnings or endings have: keeps most words from being cut and looked up. */
+  /**
+   * Which three letters beginnings or endings have: keeps most words from being cut and looked up.
+   */
   private static final class Letters {
     static final int COUNT = 3;
     private static final int SIZE = 1 << 12;

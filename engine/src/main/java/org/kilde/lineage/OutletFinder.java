@@ -60,13 +60,16 @@ final class OutletFinder {
     boolean known =
         read.referents().stream()
             .anyMatch(each -> !isUnknown(each) && KnownOutlet.key(each.name()).equals(stem));
-    boolean capitalNouns = text.pack().setting("capital-nouns", "no").equals("yes");
+    // Where every noun has a capital, only a file called "outlet.language.txt" is sure enough.
+    boolean plain =
+        !text.pack().setting("capital-nouns", "no").equals("yes")
+            || read.article().origin().contains("." + read.article().language() + ".");
     return known
         ? Optional.empty()
         : text.tokens().stream()
-            .filter(token -> token.isWord() && token.norm().equals(stem))
-            .filter(token -> hasDigit(token) || token.isCapitalized() && !capitalNouns)
-            .map(Token::text)
+            .filter(token -> token.norm().equals(stem) || token.norm().equals(stem + "s"))
+            .filter(token -> hasDigit(token) || token.isCapitalized() && plain)
+            .map(token -> token.text().substring(0, stem.length()))
             .findFirst();
   }
 

@@ -40,8 +40,7 @@ public final class LocalRun {
 
   public void add(AnalyzedArticle article) {
     digests.add(maker.digest(article));
-    entities.add(
-        article.article().id(), article.article().language().value(), article.referents());
+    entities.add(article.article().id(), article.article().language().value(), article.referents());
     stories.add(article);
   }
 

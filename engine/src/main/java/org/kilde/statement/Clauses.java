@@ -175,7 +175,8 @@ final class Clauses {
   private Optional<Draft.Part> juxtaposed(CueHit hit, Source source, int limit) {
     boolean subjectBefore = source.isSure() && source.first() < hit.first();
     int from = session.subjects.skipForward(hit.after(), limit);
-    boolean pronoun = text.is(from + 1, Grammar.Use.DETERMINER) || text.is(from + 1, Grammar.Use.EXPLETIVE);
+    boolean pronoun =
+        text.is(from + 1, Grammar.Use.DETERMINER) || text.is(from + 1, Grammar.Use.EXPLETIVE);
     if (text.isMark(from, ',') && from + 2 < limit && pronoun && text.is(from + 2, FINITE)) {
       from++; // "mener, det er …"
     }

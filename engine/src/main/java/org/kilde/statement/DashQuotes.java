@@ -1,8 +1,8 @@
 package org.kilde.statement;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kilde.annotation.Statement.Form;
@@ -236,7 +236,8 @@ final class DashQuotes {
     }
     Optional<Draft> last = session.lastBefore(paragraph.first(), before.first());
     int number = before.number();
-    return last.filter(d -> colon || d.form == Form.DIRECT && speeches.contains(number)).orElse(null);
+    return last.filter(d -> colon || d.form == Form.DIRECT && speeches.contains(number))
+        .orElse(null);
   }
 
   /** Past a question between two answers. */

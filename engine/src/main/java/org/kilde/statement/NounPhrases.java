@@ -167,7 +167,8 @@ final class NounPhrases {
       }
       anchored = true;
       modifiers = 0;
-      governed = governed && (genitive || anchor.noun() == Noun.Kind.ROLE && text.mentionEnd(at) > 0);
+      governed =
+          governed && (genitive || anchor.noun() == Noun.Kind.ROLE && text.mentionEnd(at) > 0);
       return true;
     }
 
@@ -268,9 +269,7 @@ final class NounPhrases {
     /** "i ett uttalande": where it was said, not who. */
     private boolean isReport(int first) {
       int at = first < limit && text.is(first, DETERMINER) ? first + 1 : first;
-      return at < limit
-          && anchor(at).noun() == Noun.Kind.MEDIUM
-          && text.mention(anchorEnd(at)) < 0;
+      return at < limit && anchor(at).noun() == Noun.Kind.MEDIUM && text.mention(anchorEnd(at)) < 0;
     }
 
     private boolean conjunction() {
