@@ -163,9 +163,10 @@ final class TollSeries {
     return steps;
   }
 
-  /** True if a copy of the same text changed the number: an edit, no news. */
+  /** True if a copy of the same day changed the number: an edit. One of a later day is an update. */
   private boolean isEdit(SourcedFigure each, SourcedFigure step) {
     return !each.document().equals(step.document())
+        && !isAfter(each, step)
         && story.areCopies(
             story.expectArticle(each.document()), story.expectArticle(step.document()));
   }
