@@ -196,6 +196,8 @@ final class TollSeries {
   private static boolean isSolid(Origin origin) {
     return origin.isKnown()
         && !origin.key().startsWith("words:")
+        && !origin.key().startsWith("body:outlet")
+        && !origin.key().startsWith("body:agency")
         && origin.standing() != org.kilde.lineage.Standing.ANONYMOUS;
   }
 

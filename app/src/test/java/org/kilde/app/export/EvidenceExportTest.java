@@ -34,7 +34,8 @@ class EvidenceExportTest {
   private List<String> export(InventedArticle... articles) throws IOException {
     Path file = folder.resolve("evidence.jsonl");
     try (EvidenceExport export =
-        new EvidenceExport(file, EntityResolver.of(LanguagePacks.shipped()))) {
+        new EvidenceExport(
+            file, LanguagePacks.shipped(), EntityResolver.of(LanguagePacks.shipped()))) {
       for (InventedArticle article : articles) {
         export.add(article.document(), article.read());
       }
@@ -120,7 +121,8 @@ class EvidenceExportTest {
     Document plain = InventedArticle.of(ID).document();
     Document page = new Document(plain.file(), plain.article(), plain.sha256(), false);
     try (EvidenceExport export =
-        new EvidenceExport(file, EntityResolver.of(LanguagePacks.shipped()))) {
+        new EvidenceExport(
+            file, LanguagePacks.shipped(), EntityResolver.of(LanguagePacks.shipped()))) {
       export.add(page, read);
       export.finish();
     }
