@@ -163,7 +163,9 @@ final class TollSeries {
     return steps;
   }
 
-  /** True if a copy of the same day changed the number: an edit. One of a later day is an update. */
+  /**
+   * True if a copy of the same day changed the number: an edit. One of a later day is an update.
+   */
   private boolean isEdit(SourcedFigure each, SourcedFigure step) {
     return !each.document().equals(step.document())
         && !isAfter(each, step)

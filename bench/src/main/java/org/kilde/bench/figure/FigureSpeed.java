@@ -19,7 +19,8 @@ import org.kilde.number.NumeralFinder;
 
 /**
  * Megabytes of text a second through number and figure scanning on one core, texts already cut into
- * tokens, and milliseconds for a megabyte of hostile input: {@code FigureSpeed FILE.jsonl LANGUAGE}.
+ * tokens, and milliseconds for a megabyte of hostile input: {@code FigureSpeed FILE.jsonl
+ * LANGUAGE}.
  */
 public final class FigureSpeed {
   private static final int ROUNDS = 12;
@@ -53,7 +54,8 @@ public final class FigureSpeed {
       }
       best = Math.max(best, bytes / 1e6 / ((cpuTime() - start) / 1e9));
     }
-    out.printf("%.1f MB, %d figures, best of %d rounds %.1f MB/s%n", bytes / 1e6, found, ROUNDS, best);
+    out.printf(
+        "%.1f MB, %d figures, best of %d rounds %.1f MB/s%n", bytes / 1e6, found, ROUNDS, best);
   }
 
   /** Nanoseconds this thread has had a core, so that other work on the machine does not count. */

@@ -27,7 +27,9 @@ final class ListBuilder {
   }
 
   void lowerWord(String word, String language) {
-    add(WordLists.lowerKey(Hash.of(plain(word)), FeatureReader.language(language)), WordLists.LOWER_SAME);
+    add(
+        WordLists.lowerKey(Hash.of(plain(word)), FeatureReader.language(language)),
+        WordLists.LOWER_SAME);
     word(word, WordLists.LOWER_ANY);
   }
 
