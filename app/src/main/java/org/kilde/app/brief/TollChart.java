@@ -51,11 +51,16 @@ public record TollChart(List<Dot> dots, List<Tick> days, List<Tick> numbers, Lis
     long first = figures.stream().mapToLong(f -> f.asOf().get().from()).min().orElse(0);
     long last = figures.stream().mapToLong(f -> f.asOf().get().from()).max().orElse(0);
     double most = figures.stream().mapToDouble(TollChart::top).max().orElse(1) * 1.15;
-    Map<String, Integer> origins = new LinkedHashMap<>();
+    Map<String, Integer> origins = new LinkedHashMap<>(); // by key: one origin has many spellings
+    List<String> names = new ArrayList<>();
     List<Dot> dots = new ArrayList<>();
     for (SourcedFigure each : figures) {
       String who = each.origin().isKnown() ? each.origin().name() : "no source named";
-      int colour = origins.computeIfAbsent(who, k -> Math.min(origins.size(), COLOURS - 1));
+      if (!origins.containsKey(each.origin().key())) {
+        origins.put(each.origin().key(), Math.min(origins.size(), COLOURS - 1));
+        names.add(who);
+      }
+      int colour = origins.getOrDefault(each.origin().key(), 0);
       int x = x(each.asOf().get().from(), first, last);
       boolean open = each.high().isEmpty();
       int top = open ? TOP : y(top(each), most);
@@ -67,7 +72,7 @@ public record TollChart(List<Dot> dots, List<Tick> days, List<Tick> numbers, Lis
             dots.stream().distinct().toList(),
             days(figures, first, last),
             numbers(figures, most),
-            List.copyOf(origins.keySet())));
+            names));
   }
 
   private static double top(SourcedFigure figure) {
