@@ -74,17 +74,6 @@ class StoryLinkerTest {
   }
 
   @Test
-  void theSameArticleInTwoPlacesOfTheSameKindStaysApart() {
-    List<Story> stories =
-        link(
-            List.of(
-                article("quake-1", "en", "2031-05-01", QUAKE_NORTH),
-                article("quake-2", "en", "2031-05-09", QUAKE_SOUTH)));
-
-    assertThat(stories).hasSize(2);
-  }
-
-  @Test
   void nothingReadIsNoStory() {
     assertThat(new StoryLinker(packs).stories()).isEmpty();
     assertThat(link(List.of(article("empty", "da", "2031-01-01", "-")))).hasSize(1);
@@ -168,17 +157,5 @@ class StoryLinkerTest {
       Statsminister Ottilia Brandvik i Velden må gå etter at parlamentet med 61 mot 58 stemmer felte regjeringen.
       Opposisjonsleder Karsten Holmudd krever nyvalg.
       Skattereformen og budsjettet falt i samme avstemning.
-      """;
-  private static final String QUAKE_NORTH =
-      """
-      Earthquake shakes Northern Karvia
-      A strong earthquake of magnitude 6.1 hit the town of Ilmenau Ridge in northern Karvia, killing 14 people.
-      Rescue teams searched the rubble of a school, mayor Petra Oldfield said.
-      """;
-  private static final String QUAKE_SOUTH =
-      """
-      Tremor damages harbour in Soledra
-      An earthquake of magnitude 5.4 damaged the harbour of Soledra on the island of Mirante; 3 people were injured.
-      Governor Tomas Arriel asked for tents and blankets from the capital.
       """;
 }
