@@ -36,8 +36,7 @@ class StoryLinkerTest {
 
     assertThat(stories.stream().map(Story::documents))
         .containsExactlyInAnyOrder(
-            List.of("ferry-da", "ferry-en", "ferry-de", "ferry-ru"),
-            List.of("vote-sv", "vote-nb"));
+            List.of("ferry-da", "ferry-en", "ferry-de", "ferry-ru"), List.of("vote-sv", "vote-nb"));
   }
 
   @Test

@@ -65,7 +65,11 @@ public final class LinkSpeed {
       spent += CLOCK.getCurrentThreadCpuTime() - start;
       if ((i + 1) % STEP == 0) {
         out.printf(
-            Locale.ROOT, "%d articles, the last %d at %.0f a second of one core%n", i + 1, STEP, STEP * 1e9 / spent);
+            Locale.ROOT,
+            "%d articles, the last %d at %.0f a second of one core%n",
+            i + 1,
+            STEP,
+            STEP * 1e9 / spent);
         spent = 0;
       }
     }
@@ -93,7 +97,9 @@ public final class LinkSpeed {
       String written = words.get(Math.min(WORDS - 1, word));
       boolean isName = i % 12 == 0;
       text.append(
-          isName ? written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1) : written);
+          isName
+              ? written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1)
+              : written);
       text.append(i % 15 == 14 ? ". and " : " ");
     }
     Article read =
