@@ -87,7 +87,8 @@ final class FigureWords {
   @Nullable FigureWord unit(String tail) {
     String letters = tail.startsWith("-") ? tail.substring(1) : tail;
     List<Token> one =
-        List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
+        List.of(
+            new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
     Lexicon.Match<List<FigureWord>> match =
         letters.isEmpty() ? null : lexicon.longestAt(one, 0, 1).orElse(null);
     if (match == null) {

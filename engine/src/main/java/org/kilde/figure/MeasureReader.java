@@ -129,8 +129,7 @@ final class MeasureReader {
   private boolean isAge(Candidate c) {
     int before = c.first - 1;
     boolean person =
-        words.isBefore(before, FigureWord.Kind.PERSON)
-            || words.isBefore(before, FigureWord.Kind.ONE);
+        words.isBefore(before, FigureWord.Kind.PERSON) || words.isBefore(before, FigureWord.Kind.ONE);
     return isAfter(c.first, FigureWord.Kind.BEFORE_YEARS)
         || person
         || words.isBefore(c.first, FigureWord.Kind.PERSON)

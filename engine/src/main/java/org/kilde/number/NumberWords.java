@@ -56,8 +56,7 @@ final class NumberWords {
     for (Row row : pack.table(QUALIFIERS)) {
       put(words, row.expect("words"), qualifierWord(row));
     }
-    Map<String, Double> spelled =
-        SpelledNumbers.of(pack.tag(), pack.setting("number.variants", ""));
+    Map<String, Double> spelled = SpelledNumbers.of(pack.tag(), pack.setting("number.variants", ""));
     spelled.forEach(
         (word, value) -> {
           if (words.getOrDefault(word, List.of()).stream().noneMatch(NumberWords::isNumber)) {
@@ -128,7 +127,9 @@ final class NumberWords {
   /** What letters after digits mean: a scale, a bare ending, or nothing known. */
   Optional<NumberWord> tail(String letters) {
     List<Token> one =
-        List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
+        List.of(
+            new Token(
+                0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
     return lexicon
         .longestAt(one, 0, 1)
         .flatMap(

@@ -124,7 +124,12 @@ final class PhraseReader {
 
   /** "between 40 and 50", with a word or two of unit after the first. */
   private int between(
-      int first, int next, int end, NumberWord opener, boolean changing, List<Numeral> into) {
+      int first,
+      int next,
+      int end,
+      NumberWord opener,
+      boolean changing,
+      List<Numeral> into) {
     NumberCore low = coreNear(next, end, 2);
     if (low == null) {
       return first;
