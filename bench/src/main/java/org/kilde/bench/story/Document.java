@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
-
 import org.kilde.article.Publication;
 import org.kilde.article.RawArticle;
 import org.kilde.language.LanguageTag;

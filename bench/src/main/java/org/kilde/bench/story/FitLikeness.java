@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
-
 import org.kilde.language.LanguagePacks;
 import org.kilde.story.Affinity;
 

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kilde.analysis.AnalyzedArticle;
-
-
 import org.kilde.language.LanguagePacks;
 import org.kilde.story.Affinity;
 import org.kilde.story.Story;
