@@ -17,8 +17,7 @@ public final class PackCheck {
 
   /** A check with the runners of all finders. */
   public PackCheck() {
-    this(List.of(
-            new BlockExamples(), new TimeExamples(), new NameExamples(), new RoleExamples()));
+    this(List.of(new BlockExamples(), new TimeExamples(), new NameExamples(), new RoleExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {

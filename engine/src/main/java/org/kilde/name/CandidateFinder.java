@@ -84,7 +84,10 @@ final class CandidateFinder {
       return at + 1;
     }
     Optional<Gazetteer.Match> known =
-        rules.gazetteer().longestAt(tokens, at, sentenceEnd, rules.inflections());
+        rules
+            .gazetteer()
+            .longestAt(tokens, at, sentenceEnd, rules.inflections())
+            .filter(match -> !isDoubtfulTown(at, match));
     int knownEnd = known.map(Gazetteer.Match::end).orElse(at);
     if (!startsRun(at)) {
       return known.isPresent() && knownEnd > at + 1 ? add(known.get()) : at + 1;
@@ -106,6 +109,10 @@ final class CandidateFinder {
     }
     int organization = organizationEnd(at, end);
     if (organization > at) {
+      boolean common = organization - at == 1 && tokens.get(at).text().indexOf('-') < 0;
+      if (common && (isSentenceStart(at) || words.capitalNouns())) {
+        return suspend(at, organization);
+      }
       return add(at, organization, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
     if (known.isPresent() && !looksLikePerson(at, end)) {
@@ -187,9 +194,21 @@ final class CandidateFinder {
     return at;
   }
 
+  boolean nounsAreCapital() {
+    return words.capitalNouns();
+  }
+
   private boolean isRole(int at, int end) {
     return rules.roles().longestAt(tokens, at, end).isPresent()
         && !words.isGiven(tokens.get(at).text());
+  }
+
+  private boolean isRegion(Token token) {
+    return rules
+        .gazetteer()
+        .find(token.text())
+        .filter(known -> known.kind().equals("country") || known.kind().equals("region"))
+        .isPresent();
   }
 
   private boolean isCountry(Token token) {
@@ -329,6 +348,7 @@ final class CandidateFinder {
     return end - at > 1
             && end - at <= LONGEST_PERSON
             && words.isGiven(tokens.get(at).text())
+            && !isRegion(tokens.get(at))
             && !words.is(Kind.ORGANIZATION_HEAD, tokens.get(end - 1))
         || end - at > 1 && isAfterCredit(at);
   }
@@ -430,6 +450,15 @@ final class CandidateFinder {
     Token token = tokens.get(at);
     return words.is(Kind.FUNCTION, token)
         || isSentenceStart(at) && lowerCase.contains(token.norm()) && !words.isGiven(token.text());
+  }
+
+  /** Where no tagger speaks, a small town is one only after a preposition of place. */
+  private boolean isDoubtfulTown(int at, Gazetteer.Match match) {
+    return !rules.tagged()
+        && match.entity().kind().equals("city")
+        && match.entity().weight() < LARGE_CITY
+        && !words.isEmpty(Kind.PLACE_CUE)
+        && !(at > sentenceStart && words.is(Kind.PLACE_CUE, tokens.get(at - 1)));
   }
 
   /** A known name that may as well be a plain word here: a small town at a sentence start. */

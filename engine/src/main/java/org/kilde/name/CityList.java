@@ -38,7 +38,11 @@ final class CityList {
   }
 
   private CityList index() {
-    int at = nextLine(0); // the header
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == '#') {
+      at = nextLine(at);
+    }
+    at = nextLine(at); // the header
     while (at < text.length()) {
       if (text.charAt(at) != '#') {
         if (size == lines.length) {

@@ -14,8 +14,7 @@ import org.kilde.language.TableFormat;
  * place}; {@code =} between words says that they mean one referent.
  */
 public final class NameExamples implements ExampleRunner {
-  private static final TableFormat FORMAT =
-      TableFormat.of("examples/names.tsv", "text", "names");
+  private static final TableFormat FORMAT = TableFormat.of("examples/names.tsv", "text", "names");
 
   private final NameFinder finder = new NameFinder();
 
@@ -26,8 +25,7 @@ public final class NameExamples implements ExampleRunner {
 
   @Override
   public Optional<String> check(LanguagePack pack, Row example) {
-    TokenizedArticle article =
-        TokenizedArticle.of(pack, example.expect("text"), Optional.empty());
+    TokenizedArticle article = TokenizedArticle.of(pack, example.expect("text"), Optional.empty());
     String found = render(finder.find(article));
     String expected = example.expect("names");
     return found.equals(expected)

@@ -26,8 +26,7 @@ public final class RoleExamples implements ExampleRunner {
 
   @Override
   public Optional<String> check(LanguagePack pack, Row example) {
-    TokenizedArticle article =
-        TokenizedArticle.of(pack, example.expect("text"), Optional.empty());
+    TokenizedArticle article = TokenizedArticle.of(pack, example.expect("text"), Optional.empty());
     String name = example.expect("name");
     String found =
         finder.find(article).referents().stream()

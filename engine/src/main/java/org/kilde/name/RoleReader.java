@@ -124,12 +124,14 @@ final class RoleReader {
     if (name + 1 >= sentenceEnd || !tokens.get(name).is(',')) {
       return Optional.empty();
     }
-    int start = name + 1;
+    boolean age =
+        name + 2 < sentenceEnd && tokens.get(name + 1).isNumber() && tokens.get(name + 2).is(',');
+    int start = age ? name + 3 : name + 1;
     int limit = Math.min(sentenceEnd, start + LONGEST);
     int nounAt = -1;
     for (int at = start; at < Math.min(limit, start + 5) && nounAt < 0; at++) {
       Token token = tokens.get(at);
-      if (token.isMark() || rules.words().is(Kind.ROLE_STOP, token)) {
+      if (!token.isWord() || rules.words().is(Kind.ROLE_STOP, token)) {
         return Optional.empty();
       }
       nounAt = noun(at, limit).isPresent() ? at : -1;
