@@ -74,7 +74,7 @@ final class CandidateFinder {
         capital += tokens.get(i).isCapitalized() ? 1 : 0;
       }
     }
-    return all >= 5 && capital * 10 >= all * 6;
+    return all >= 5 && capital * 10 >= all * 7;
   }
 
   /** Reads what starts at a token; the next token to read. */
@@ -90,7 +90,8 @@ final class CandidateFinder {
             .filter(match -> !isDoubtfulTown(at, match));
     int knownEnd = known.map(Gazetteer.Match::end).orElse(at);
     if (!startsRun(at)) {
-      return known.isPresent() && knownEnd > at + 1 ? add(known.get()) : at + 1;
+      boolean whole = known.isPresent() && (knownEnd > at + 1 || isOutlet(known.get()));
+      return whole ? add(known.get()) : at + 1;
     }
     int end = runEnd(at);
     if (known.isPresent() && knownEnd >= end) {
@@ -101,6 +102,11 @@ final class CandidateFinder {
       return title;
     }
     return readRun(at, end, known);
+  }
+
+  /** News agencies that write themselves small: dpa. */
+  private static boolean isOutlet(Gazetteer.Match match) {
+    return match.entity().id().startsWith("outlet:");
   }
 
   private int readRun(int at, int end, Optional<Gazetteer.Match> known) {

@@ -46,7 +46,7 @@ final class RoleReader {
       }
       Optional<Lexicon.Match<RoleWords.RoleNoun>> noun = noun(at, end);
       if (noun.isPresent() && reaches(noun.get().end(), end)) {
-        return Optional.of(role(extendLeft(start, at), end));
+        return Optional.of(role(extendLeft(start, longest(start, at, noun.get().end())), end));
       }
     }
     return Optional.empty();
@@ -66,6 +66,16 @@ final class RoleReader {
 
   private Optional<Lexicon.Match<RoleWords.RoleNoun>> noun(int at, int end) {
     return rules.roles().longestAt(tokens, at, end).filter(match -> !match.value().isBefore());
+  }
+
+  /** Where the longest role noun starts that ends where this one does: foreign minister. */
+  private int longest(int start, int noun, int end) {
+    for (int at = Math.max(start, noun - 4); at < noun; at++) {
+      if (noun(at, end).filter(match -> match.end() == end).isPresent()) {
+        return at;
+      }
+    }
+    return noun;
   }
 
   /** Takes in what belongs to the noun on its left: former, Ruritanian, Ruritania's. */
