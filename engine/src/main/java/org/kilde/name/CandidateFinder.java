@@ -74,7 +74,7 @@ final class CandidateFinder {
         capital += tokens.get(i).isCapitalized() ? 1 : 0;
       }
     }
-    return all >= 5 && capital * 10 >= all * 7;
+    return all >= 5 && capital * 4 >= all * 3;
   }
 
   /** Reads what starts at a token; the next token to read. */
@@ -93,7 +93,7 @@ final class CandidateFinder {
       boolean whole = known.isPresent() && (knownEnd > at + 1 || isOutlet(known.get()));
       return whole ? add(known.get()) : at + 1;
     }
-    int end = runEnd(at);
+    int end = withoutPlace(at, runEnd(at), knownEnd);
     if (known.isPresent() && knownEnd >= end) {
       return isNoise(at, known.get()) ? suspend(at, knownEnd) : add(known.get());
     }
@@ -282,6 +282,21 @@ final class CandidateFinder {
       end = next + 1;
     }
     return end;
+  }
+
+  /** In free word order a place may follow a full name at once: it is no part of it. */
+  private int withoutPlace(int first, int end, int knownEnd) {
+    if (end - first < 3 || knownEnd >= end || words.isSurname(tokens.get(end - 1).text())) {
+      return end;
+    }
+    boolean place =
+        rules
+            .gazetteer()
+            .longestAt(tokens, end - 1, end, rules.inflections())
+            .filter(match -> match.entity().entityClass() == EntityClass.PLACE)
+            .filter(match -> !rules.gazetteer().knows(tokens.get(end - 1).text()))
+            .isPresent();
+    return place ? end - 1 : end;
   }
 
   private boolean isAllCapitals(int first, int end) {
