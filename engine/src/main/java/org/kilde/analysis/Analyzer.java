@@ -16,6 +16,7 @@ import org.kilde.language.LanguageGuesser;
 import org.kilde.language.LanguagePacks;
 import org.kilde.name.NameFinder;
 import org.kilde.name.Names;
+import org.kilde.name.Outlets;
 import org.kilde.number.NumeralFinder;
 import org.kilde.statement.StatementFinder;
 import org.kilde.statement.Statements;
@@ -54,7 +55,7 @@ public final class Analyzer {
   }
 
   public AnalyzedArticle analyze(RawArticle raw) {
-    Article article = cleaner.clean(raw);
+    Article article = withOutlet(cleaner.clean(raw));
     TokenizedArticle read = tokenizer.tokenize(article, packs.packFor(article.language()));
     List<TimeExpression> found = times.find(read);
     Publication published = inference.infer(read, found);
@@ -76,6 +77,17 @@ public final class Analyzer {
         said.statements(),
         said.chains(),
         said.doubts());
+  }
+
+  /** The outlet its web address belongs to, where nothing beside the text names one. */
+  private Article withOutlet(Article article) {
+    if (article.outlet().isPresent() || article.url().isEmpty()) {
+      return article;
+    }
+    return Outlets.of(packs.shared())
+        .findOutlet(article.url().get())
+        .map(article::withOutlet)
+        .orElse(article);
   }
 
   private static List<Span> taken(List<TimeExpression> times, Names names) {

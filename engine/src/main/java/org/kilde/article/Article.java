@@ -49,4 +49,9 @@ public record Article(
   public Article withPublished(Publication other) {
     return new Article(id, origin, source, text, title, blocks, language, other, url, outlet);
   }
+
+  public Article withOutlet(Outlet other) {
+    return new Article(
+        id, origin, source, text, title, blocks, language, published, url, Optional.of(other));
+  }
 }
