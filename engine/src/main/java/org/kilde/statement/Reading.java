@@ -159,7 +159,7 @@ final class Reading {
 
   /** The token after a mention that starts at a token, -1 if none starts there. */
   int mentionEnd(int token) {
-    return mentionEnd[token];
+    return token < 0 || token >= size ? -1 : mentionEnd[token];
   }
 
   Mention mentionAt(int token) {
