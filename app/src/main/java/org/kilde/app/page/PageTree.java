@@ -162,7 +162,11 @@ final class PageTree implements NodeFilter {
       strongs++;
     }
     inlineMarks.add(inline);
-    inline |= marker.marks(element);
+    int marks = marker.marks(element);
+    if (breaks > 0 && name.equals("font") && (marks & Mark.HEADLINE) != 0) {
+      flush(); // a line in large type is no part of the small line above it
+    }
+    inline |= marks;
   }
 
   private void inlineTail(String name) {
