@@ -14,4 +14,5 @@ module org.kilde.engine {
   exports org.kilde.statement;
   exports org.kilde.analysis;
   exports org.kilde.entity;
+  exports org.kilde.story;
 }

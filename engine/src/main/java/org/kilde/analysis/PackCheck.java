@@ -8,6 +8,8 @@ import org.kilde.figure.FigureExamples;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
+import org.kilde.name.NameExamples;
+import org.kilde.name.RoleExamples;
 import org.kilde.number.NumeralExamples;
 import org.kilde.statement.StatementExamples;
 import org.kilde.time.TimeExamples;
@@ -22,6 +24,8 @@ public final class PackCheck {
         List.of(
             new BlockExamples(),
             new TimeExamples(),
+            new NameExamples(),
+            new RoleExamples(),
             new NumeralExamples(),
             new FigureExamples(),
             new StatementExamples()));

@@ -6,6 +6,7 @@ import org.kilde.text.Token;
 
 /** The tag a news agency leaves at the end of its text: {@code (NTB)}, {@code /ritzau/}. */
 final class AgencyTag {
+  private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST = 9; // tokens of "(NTB-AFP-Reuters)" and the like
 
   private AgencyTag() {}
@@ -15,7 +16,8 @@ final class AgencyTag {
     if (tokens.size() < 2 || tokens.size() > LONGEST || !isOpening(tokens.getFirst())) {
       return false;
     }
-    return tokens.stream().allMatch(token -> token.isMark() || isAgency(token, words));
+    return isWrapped(tokens)
+        || tokens.stream().allMatch(token -> token.isMark() || isAgency(token, words));
   }
 
   /**
@@ -32,6 +34,19 @@ final class AgencyTag {
       }
     }
     return new Span(end, end);
+  }
+
+  /** One acronym between the marks of a tag, known or not: {@code (NVT)}, {@code /NVT/}. */
+  private static boolean isWrapped(List<Token> tokens) {
+    Token word = tokens.get(1);
+    boolean acronym =
+        tokens.size() == 3
+            && word.isWord()
+            && word.text().length() <= LONGEST_ACRONYM
+            && word.text().chars().allMatch(Character::isUpperCase);
+    Token first = tokens.getFirst();
+    Token last = tokens.getLast();
+    return acronym && (first.is('(') && last.is(')') || first.is('/') && last.is('/'));
   }
 
   private static boolean isOpening(Token token) {

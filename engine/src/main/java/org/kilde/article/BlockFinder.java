@@ -1,6 +1,7 @@
 package org.kilde.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kilde.language.LanguagePack;
@@ -125,11 +126,20 @@ final class BlockFinder {
     }
     boolean storyNext = at + 1 < lines.size() && !lines.get(at + 1).isHeading();
     if (!storyNext) {
-      return BlockRole.BODY;
+      return betweenHeadings(roles, line, at);
     }
     // In a text of lines without gaps, a gap before a short line marks a box put in between.
     boolean box = !loose && line.afterBlank() && at > 0;
     return box ? BlockRole.TEASER : BlockRole.SUBHEAD;
+  }
+
+  /** Short lines in a row, or after the story: the writer's name, or links; a list keeps its dashes. */
+  private static BlockRole betweenHeadings(BlockRole[] roles, Line line, int at) {
+    boolean storyBefore = Arrays.asList(roles).subList(0, at).contains(BlockRole.BODY);
+    if (!storyBefore || line.startsWithDash()) {
+      return BlockRole.BODY;
+    }
+    return isName(line) ? BlockRole.BYLINE : BlockRole.TEASER;
   }
 
   /** Two to four capitalized words and nothing else. */

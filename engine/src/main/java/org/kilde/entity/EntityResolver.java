@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Referent;
 import org.kilde.annotation.Role;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.LanguagePacks;
 import org.kilde.name.Gazetteer;
 import org.kilde.name.NameKey;
 
@@ -73,6 +75,13 @@ public final class EntityResolver {
     this.similarity = new NameSimilarity(forms);
     this.overrides = overrides;
     this.log = log;
+  }
+
+  /** A resolver without decisions of a user, with the shipped knowledge of a set of packs. */
+  public static EntityResolver of(LanguagePacks packs) {
+    LanguagePack shared = packs.shared();
+    return new EntityResolver(
+        Gazetteer.of(shared), LegalForms.of(shared), Overrides.none(), merge -> {});
   }
 
   /** Adds an article's referents; an article added before changes nothing. */

@@ -76,6 +76,14 @@ final class Candidate {
     steps.add(step);
   }
 
+  /** True if the number is a word such as "thousands": those are persons more often than not. */
+  boolean isVague() {
+    return switch (numeral.qualifier()) {
+      case DOZENS, HUNDREDS, THOUSANDS, SEVERAL_THOUSAND -> true;
+      case EXACT, ABOUT, NEARLY, MORE_THAN, AT_LEAST, AT_MOST, BETWEEN -> false;
+    };
+  }
+
   /** True if what is counted can be parted: money, kilometres, percent. */
   boolean isMeasured() {
     return counted == Counted.UNIT || counted == Counted.MONEY;

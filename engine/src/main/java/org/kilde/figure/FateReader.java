@@ -72,6 +72,9 @@ final class FateReader {
 
   /** Settles by a word that ends just before {@code at}; the index of the word, or -1. */
   private int fateBefore(Candidate c, int at, int gap, boolean preposition) {
+    if (!words.isFateBefore(at)) {
+      return -1;
+    }
     for (int i = Math.max(words.first(), at - 5); i < at; i++) {
       if (words.after(i) != at) {
         continue;
@@ -136,6 +139,9 @@ final class FateReader {
     boolean adjacent = true;
     for (int far = 0; far < reach && at < words.end(); far++) {
       FigureWord fate = governsFromRight(at, adjacent, aux || auxSeen);
+      if (fate != null && !isLikely(c, fate)) {
+        return false;
+      }
       if (fate != null) {
         settle(c, fate, at, false);
         return true;
@@ -155,6 +161,12 @@ final class FateReader {
       at = next;
     }
     return false;
+  }
+
+  /** Things, too, disappear and take part: unknown words must not be persons for that. */
+  private static boolean isLikely(Candidate c, FigureWord fate) {
+    boolean personsOnly = fate.measure().equals("missing") || fate.measure().equals("people");
+    return !personsOnly || c.counted != Candidate.Counted.UNKNOWN || c.isVague();
   }
 
   private boolean verbFollows(int at) {
@@ -214,7 +226,7 @@ final class FateReader {
       boolean aside = other.part || other.whole || !other.mayHaveFate() && !isCasualty(other);
       return aside || c.counted == other.counted && joins(c.end, at) ? other.end : -1;
     }
-    if (endsClause(at)) {
+    if (endsClause(at) || c.counted == Candidate.Counted.UNKNOWN && words.token(at).is(',')) {
       return -1;
     }
     boolean relative = words.is(at, FigureWord.Kind.RELATIVE);
@@ -340,7 +352,8 @@ final class FateReader {
             && before.isSettled()
             && joins(before.end, c.first)
             && c.counted != Candidate.Counted.ELIDED;
-    Candidate host = c.part ? all.personsBefore(c) : joined ? before : null;
+    boolean part = c.part && c.counted != Candidate.Counted.UNKNOWN; // not "photo 6 of 25"
+    Candidate host = part ? all.personsBefore(c) : joined ? before : null;
     if (host != null && host.isSettled()) {
       c.fromLeft = host.fromLeft;
       c.settle(

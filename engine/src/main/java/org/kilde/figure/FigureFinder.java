@@ -32,6 +32,7 @@ public final class FigureFinder {
   /** One article's reading. */
   private static final class Reading {
     private static final int LOOK_BACK = 8;
+    private static final int MOST_NUMERALS = 60; // more are a table, not a sentence
 
     private final TokenizedArticle article;
     private final FigureWords vocabulary;
@@ -55,7 +56,8 @@ public final class FigureFinder {
         while (next < numerals.size() && numerals.get(next).firstToken() < sentence.endToken()) {
           next++;
         }
-        if (next > from && article.role(sentence).isRead()) {
+        boolean prose = next > from && next - from <= MOST_NUMERALS;
+        if (prose && article.role(sentence).isRead()) {
           int before = figures.size();
           sentence(sentence, numerals.subList(from, next));
           if (article.role(sentence) == BlockRole.CAPTION) {

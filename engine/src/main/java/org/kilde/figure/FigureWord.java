@@ -88,7 +88,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           BEFORE_UNIT,
           AFTER_UNIT,
           BEFORE_YEARS,
-          YEAR -> false;
+          YEAR ->
+          false;
     };
   }
 

@@ -21,9 +21,9 @@ final class FigureWords {
   private static final TableFormat NOT = TableFormat.of("not-figures.tsv", "kind", "words");
   private static final String GAP = " … ";
 
-  private final Lexicon<List<FigureWord>> lexicon;
+  private final Lexicon<FigurePhrase> lexicon;
 
-  private FigureWords(Lexicon<List<FigureWord>> lexicon) {
+  private FigureWords(Lexicon<FigurePhrase> lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -37,8 +37,8 @@ final class FigureWords {
     pack.table(FATES).forEach(row -> fate(words, row));
     pack.table(GRAMMAR).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
     pack.table(NOT).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
-    Lexicon.Builder<List<FigureWord>> lexicon = Lexicon.builder();
-    words.forEach((phrase, each) -> lexicon.add(phrase, List.copyOf(each)));
+    Lexicon.Builder<FigurePhrase> lexicon = Lexicon.builder();
+    words.forEach((phrase, each) -> lexicon.add(phrase, FigurePhrase.of(each)));
     return new FigureWords(lexicon.build());
   }
 
@@ -79,7 +79,7 @@ final class FigureWords {
     return phrase.strip().replaceAll(" +", " ");
   }
 
-  Lexicon.@Nullable Match<List<FigureWord>> at(List<Token> tokens, int at, int end) {
+  Lexicon.@Nullable Match<FigurePhrase> at(List<Token> tokens, int at, int end) {
     return lexicon.longestAt(tokens, at, end).orElse(null);
   }
 
@@ -87,14 +87,13 @@ final class FigureWords {
   @Nullable FigureWord unit(String tail) {
     String letters = tail.startsWith("-") ? tail.substring(1) : tail;
     List<Token> one =
-        List.of(
-            new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
-    Lexicon.Match<List<FigureWord>> match =
+        List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
+    Lexicon.Match<FigurePhrase> match =
         letters.isEmpty() ? null : lexicon.longestAt(one, 0, 1).orElse(null);
     if (match == null) {
       return null;
     }
-    for (FigureWord each : match.value()) {
+    for (FigureWord each : match.value().words()) {
       if (each.kind() == FigureWord.Kind.UNIT || each.kind() == FigureWord.Kind.CURRENCY) {
         return each;
       }

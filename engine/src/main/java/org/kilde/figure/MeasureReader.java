@@ -38,7 +38,7 @@ final class MeasureReader {
       if (!each.isSettled() && each.counted == Candidate.Counted.ELIDED) {
         byFigureBefore(each);
       }
-      if (each.isSettled() && !isAllowed(each)) {
+      if (each.isSettled() && (!isAllowed(each) || isRatio(each))) {
         each.measure = "";
       }
     }
@@ -129,7 +129,8 @@ final class MeasureReader {
   private boolean isAge(Candidate c) {
     int before = c.first - 1;
     boolean person =
-        words.isBefore(before, FigureWord.Kind.PERSON) || words.isBefore(before, FigureWord.Kind.ONE);
+        words.isBefore(before, FigureWord.Kind.PERSON)
+            || words.isBefore(before, FigureWord.Kind.ONE);
     return isAfter(c.first, FigureWord.Kind.BEFORE_YEARS)
         || person
         || words.isBefore(c.first, FigureWord.Kind.PERSON)
@@ -184,15 +185,25 @@ final class MeasureReader {
         && !c.numeral.writing().bare() | !c.numeral.isExact();
   }
 
+  /** "Seven of ten cases", "one of ten doctors": a share, not a count. */
+  private boolean isRatio(Candidate c) {
+    boolean ofFew =
+        c.whole || c.measure.equals("people") && words.isBefore(c.first, FigureWord.Kind.OF);
+    Candidate next = c.ofWhole ? all.startingAt(c.end) : null;
+    return ofFew && c.value() <= KNOWN_FEW || next != null && next.value() <= KNOWN_FEW;
+  }
+
   /** Where an article may mean the number: "en person er dræbt", "one percent". */
   static boolean mayBeOne(Candidate c, SentenceWords words) {
     FigureWord noun = c.noun;
     boolean open = c.end < words.end() && words.token(c.end).isWord() && words.at(c.end).isEmpty();
-    return noun != null
-        && (noun.kind() == FigureWord.Kind.ONE
-            || noun.kind() == FigureWord.Kind.CASUALTY && !open // not "en død by"
-            || noun.kind() == FigureWord.Kind.CURRENCY
-            || noun.measure().equals("percent"));
+    if (noun == null || !words.at(c.numberEnd).contains(noun)) {
+      return false; // "en stille død"
+    }
+    return noun.kind() == FigureWord.Kind.ONE
+        || noun.kind() == FigureWord.Kind.CASUALTY && !open // not "en død by"
+        || noun.kind() == FigureWord.Kind.CURRENCY
+        || noun.measure().equals("percent");
   }
 
   private static boolean isAllowed(Candidate c) {

@@ -8,10 +8,18 @@ import org.kilde.text.Token;
 
 /** What the pack knows of each word of one sentence: the longest phrase from each token on. */
 final class SentenceWords {
+  private static final long FATES =
+      FigurePhrase.bit(FigureWord.Kind.TRANSITIVE)
+          | FigurePhrase.bit(FigureWord.Kind.INTRANSITIVE)
+          | FigurePhrase.bit(FigureWord.Kind.NOUN_OF)
+          | FigurePhrase.bit(FigureWord.Kind.SPLIT_OPEN)
+          | FigurePhrase.bit(FigureWord.Kind.PARTICIPLE);
+
   private final List<Token> tokens;
   private final int first;
   private final int end;
-  private final Lexicon.@Nullable Match<List<FigureWord>>[] starts;
+  private final Lexicon.@Nullable Match<FigurePhrase>[] starts;
+  private final long[] endKinds; // kinds of the phrases that end before a token, one bit each
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   SentenceWords(FigureWords words, List<Token> tokens, Sentence sentence) {
@@ -19,10 +27,12 @@ final class SentenceWords {
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
     this.starts = new Lexicon.Match[end - first];
+    this.endKinds = new long[end - first + 1];
     for (int at = first; at < end; at++) {
-      Lexicon.Match<List<FigureWord>> match = words.at(tokens, at, end);
+      Lexicon.Match<FigurePhrase> match = words.at(tokens, at, end);
       if (match != null) {
         starts[at - first] = match;
+        endKinds[match.end() - first] |= match.value().kinds();
       }
     }
   }
@@ -40,13 +50,13 @@ final class SentenceWords {
   }
 
   List<FigureWord> at(int at) {
-    Lexicon.Match<List<FigureWord>> match = at >= first && at < end ? starts[at - first] : null;
-    return match == null ? List.of() : match.value();
+    Lexicon.Match<FigurePhrase> match = at >= first && at < end ? starts[at - first] : null;
+    return match == null ? List.of() : match.value().words();
   }
 
   /** Index after the phrase that starts at a token; the next token if none does. */
   int after(int at) {
-    Lexicon.Match<List<FigureWord>> match = at >= first && at < end ? starts[at - first] : null;
+    Lexicon.Match<FigurePhrase> match = at >= first && at < end ? starts[at - first] : null;
     return match == null ? at + 1 : match.end();
   }
 
@@ -61,26 +71,15 @@ final class SentenceWords {
   }
 
   boolean is(int at, FigureWord.Kind kind) {
-    return find(at, kind) != null;
-  }
-
-  /** A word of this kind in a phrase that ends just before a token. */
-  @Nullable FigureWord before(int at, FigureWord.Kind kind) {
-    for (int i = Math.max(first, at - 5); i < at; i++) {
-      Lexicon.Match<List<FigureWord>> match = starts[i - first];
-      if (match != null && match.end() == at) {
-        for (FigureWord each : match.value()) {
-          if (each.kind() == kind) {
-            return each;
-          }
-        }
-      }
-    }
-    return null;
+    Lexicon.Match<FigurePhrase> match = at >= first && at < end ? starts[at - first] : null;
+    return match != null && (match.value().kinds() & FigurePhrase.bit(kind)) != 0;
   }
 
   /** Where a phrase of this kind starts that ends just before a token; -1 if none does. */
   int startBefore(int at, FigureWord.Kind kind) {
+    if (!isBefore(at, kind)) {
+      return -1;
+    }
     for (int i = Math.max(first, at - 5); i < at; i++) {
       if (after(i) == at && is(i, kind)) {
         return i;
@@ -89,7 +88,12 @@ final class SentenceWords {
     return -1;
   }
 
+  /** True if a phrase that tells what happened ends just before a token. */
+  boolean isFateBefore(int at) {
+    return at > first && at <= end && (endKinds[at - first] & FATES) != 0;
+  }
+
   boolean isBefore(int at, FigureWord.Kind kind) {
-    return before(at, kind) != null;
+    return at > first && at <= end && (endKinds[at - first] & FigurePhrase.bit(kind)) != 0;
   }
 }

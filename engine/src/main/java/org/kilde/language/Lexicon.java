@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
@@ -19,7 +20,11 @@ import org.kilde.text.Tokenizer;
  * @param <T> what a phrase stands for
  */
 public final class Lexicon<T> {
+  private static final int REMEMBERED = 50_000;
+
   private final Node<T> root;
+  // Words that start no phrase, as met so far: most words of a text, asked again and again.
+  private final Set<String> barren = ConcurrentHashMap.newKeySet();
 
   private Lexicon(Node<T> root) {
     this.root = root;
@@ -49,7 +54,13 @@ public final class Lexicon<T> {
 
   /** The longest phrase that starts at token {@code at} and ends before {@code end}. */
   public Optional<Match<T>> longestAt(List<Token> tokens, int at, int end) {
+    if (at >= end || barren.contains(tokens.get(at).text())) {
+      return Optional.empty();
+    }
     Match<T> best = root.longest(tokens, at, at, end);
+    if (best == null && barren.size() < REMEMBERED && !root.starts(tokens.get(at))) {
+      barren.add(tokens.get(at).text());
+    }
     return Optional.ofNullable(best);
   }
 
@@ -73,6 +84,8 @@ public final class Lexicon<T> {
     private final Map<String, Node<T>> words = new HashMap<>();
     private final Map<String, Node<T>> prefixes = new HashMap<>();
     private final Map<String, Node<T>> suffixes = new HashMap<>();
+    private final Letters mayStart = new Letters();
+    private final Letters mayEnd = new Letters();
     private int longestPrefix;
     private int longestSuffix;
     private @Nullable T value;
@@ -88,14 +101,31 @@ public final class Lexicon<T> {
         best = longer(best, words.get(token.text()), tokens, first, at, end);
       }
       String norm = token.norm();
-      for (int n = Math.min(longestPrefix, norm.length()); n > 0; n--) {
-        best = longer(best, prefixes.get(norm.substring(0, n)), tokens, first, at, end);
+      if (mayStart.has(norm, 0)) {
+        for (int n = Math.min(longestPrefix, norm.length()); n > 0; n--) {
+          best = longer(best, prefixes.get(norm.substring(0, n)), tokens, first, at, end);
+        }
       }
-      for (int n = Math.min(longestSuffix, norm.length()); n > 0; n--) {
-        best =
-            longer(best, suffixes.get(norm.substring(norm.length() - n)), tokens, first, at, end);
+      if (mayEnd.has(norm, norm.length() - Letters.COUNT)) {
+        for (int n = Math.min(longestSuffix, norm.length()); n > 0; n--) {
+          best =
+              longer(best, suffixes.get(norm.substring(norm.length() - n)), tokens, first, at, end);
+        }
       }
       return best;
+    }
+
+    /** True if some phrase may go on with this token. */
+    boolean starts(Token token) {
+      String norm = token.norm();
+      boolean found = words.containsKey(norm) || words.containsKey(token.text());
+      for (int n = Math.min(longestPrefix, norm.length()); !found && n > 0; n--) {
+        found = prefixes.containsKey(norm.substring(0, n));
+      }
+      for (int n = Math.min(longestSuffix, norm.length()); !found && n > 0; n--) {
+        found = suffixes.containsKey(norm.substring(norm.length() - n));
+      }
+      return found;
     }
 
     private @Nullable Match<T> longer(
@@ -116,14 +146,54 @@ public final class Lexicon<T> {
       if (word.endsWith("*") && word.length() > 1) {
         String stem = Tokenizer.norm(word.substring(0, word.length() - 1));
         longestPrefix = Math.max(longestPrefix, stem.length());
+        mayStart.add(stem, 0);
         return prefixes.computeIfAbsent(stem, any -> new Node<>());
       }
       if (word.startsWith("*") && word.length() > 1) {
         String stem = Tokenizer.norm(word.substring(1));
         longestSuffix = Math.max(longestSuffix, stem.length());
+        mayEnd.add(stem, stem.length() - Letters.COUNT);
         return suffixes.computeIfAbsent(stem, any -> new Node<>());
       }
       return words.computeIfAbsent(word, any -> new Node<>());
+    }
+  }
+
+  /**
+   * Which three letters beginnings or endings have: keeps most words from being cut and looked up.
+   */
+  private static final class Letters {
+    static final int COUNT = 3;
+    private static final int SIZE = 1 << 12;
+    private long @Nullable [] seen;
+    private boolean any; // a stem is too short to tell
+
+    void add(String stem, int at) {
+      if (stem.length() < COUNT) {
+        any = true;
+        return;
+      }
+      long[] bits = seen == null ? new long[SIZE / Long.SIZE] : seen;
+      int hash = hash(stem, at);
+      bits[hash / Long.SIZE] |= 1L << hash;
+      seen = bits;
+    }
+
+    boolean has(String word, int at) {
+      if (any) {
+        return true;
+      }
+      long[] bits = seen;
+      if (bits == null || word.length() < COUNT) {
+        return false;
+      }
+      int hash = hash(word, at);
+      return (bits[hash / Long.SIZE] & 1L << hash) != 0;
+    }
+
+    private static int hash(String word, int at) {
+      int hash = (word.charAt(at) * 31 + word.charAt(at + 1)) * 31 + word.charAt(at + 2);
+      return (hash ^ hash >>> 12) & (SIZE - 1);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.kilde.annotation.EntityClass;
 import org.kilde.language.LanguagePack;
 
@@ -72,6 +73,16 @@ final class CityList {
       surfaces.add(text, at, stop, number);
       at = stop + 1;
     }
+  }
+
+  /** The city of a GeoNames id. */
+  Optional<KnownEntity> find(String id) {
+    for (int city = 0; city < size; city++) {
+      if (text.startsWith(id, lines[city]) && text.charAt(lines[city] + id.length()) == '\t') {
+        return Optional.of(city(city));
+      }
+    }
+    return Optional.empty();
   }
 
   KnownEntity city(int number) {

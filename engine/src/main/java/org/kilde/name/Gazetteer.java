@@ -199,7 +199,9 @@ public final class Gazetteer {
 
   /** The entity of a gazetteer id. */
   public Optional<KnownEntity> findId(String id) {
-    return Optional.ofNullable(numbers.get(id)).map(this::entity);
+    return id.startsWith("city:")
+        ? cities.find(id.substring("city:".length()))
+        : Optional.ofNullable(numbers.get(id)).map(this::entity);
   }
 
   private KnownEntity entity(int number) {

@@ -10,6 +10,7 @@ import org.kilde.text.Token;
 final class CoreReader {
   private static final int THOUSAND = 1000;
   private static final int HUNDRED = 100;
+  private static final int MOST_GROUPS = 5; // 999 999 999 999 999
 
   private final NumberWords words;
   private final List<Token> tokens;
@@ -86,7 +87,7 @@ final class CoreReader {
     at = first + 1;
     String tail = written(token, reading.tail());
     boolean bare = reading.bare();
-    while (tail.isEmpty() && bare && isGroupAfter(first)) {
+    while (tail.isEmpty() && bare && parts < MOST_GROUPS && isGroupAfter(first)) {
       DigitReader.Reading group = words.digits().read(tokens.get(at), false);
       if (group == null) {
         break;

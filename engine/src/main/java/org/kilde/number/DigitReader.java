@@ -16,6 +16,7 @@ import org.kilde.text.Token;
  */
 record DigitReader(char decimal, char group, boolean spaces, boolean ordinalDot) {
   private static final int GROUP = 3;
+  private static final int LONGEST = 40;
 
   static DigitReader of(LanguagePack pack) {
     return new DigitReader(
@@ -37,6 +38,9 @@ record DigitReader(char decimal, char group, boolean spaces, boolean ordinalDot)
   /** What a number token says; null for clock times, dates, scores and the like. */
   @Nullable Reading read(Token token, boolean swapped) {
     String text = token.norm();
+    if (text.length() > LONGEST) {
+      return null;
+    }
     int end = digitsEnd(text);
     String tail = text.substring(end);
     int first = mark(text, 0, end);

@@ -27,6 +27,7 @@ final class NumberWords {
   private final Lexicon<List<NumberWord>> lexicon;
   private final Map<String, Double> spelled;
   private final Map<String, Double> compoundScales;
+  private final String[] scales;
   private final String compoundJoiner;
   private final DigitReader digits;
 
@@ -39,6 +40,7 @@ final class NumberWords {
     this.lexicon = lexicon;
     this.spelled = spelled;
     this.compoundScales = compoundScales;
+    this.scales = compoundScales.keySet().toArray(new String[0]);
     this.compoundJoiner = compoundJoiner;
     this.digits = digits;
   }
@@ -56,7 +58,8 @@ final class NumberWords {
     for (Row row : pack.table(QUALIFIERS)) {
       put(words, row.expect("words"), qualifierWord(row));
     }
-    Map<String, Double> spelled = SpelledNumbers.of(pack.tag(), pack.setting("number.variants", ""));
+    Map<String, Double> spelled =
+        SpelledNumbers.of(pack.tag(), pack.setting("number.variants", ""));
     spelled.forEach(
         (word, value) -> {
           if (words.getOrDefault(word, List.of()).stream().noneMatch(NumberWords::isNumber)) {
@@ -127,9 +130,7 @@ final class NumberWords {
   /** What letters after digits mean: a scale, a bare ending, or nothing known. */
   Optional<NumberWord> tail(String letters) {
     List<Token> one =
-        List.of(
-            new Token(
-                0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
+        List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
     return lexicon
         .longestAt(one, 0, 1)
         .flatMap(
@@ -137,6 +138,19 @@ final class NumberWords {
                 match.value().stream()
                     .filter(w -> w.isScale() || w.kind() == NumberWord.Kind.ENDING)
                     .findFirst());
+  }
+
+  /** True if a scale stands somewhere in a word. */
+  boolean mayBeCompound(Token token) {
+    String word = token.norm();
+    if (word.length() >= SHORTEST_COMPOUND) {
+      for (String scale : scales) {
+        if (word.contains(scale)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A number of a thousand and more in one word: {@code zweihunderttausend}. */

@@ -13,8 +13,8 @@ import org.kilde.language.TableFormat;
 
 /**
  * Runs {@code examples/numbers.tsv}: a text with its numbers and their qualifiers in {@code ⟦…⟧},
- * and their values, parted by {@code ;}: {@code 12}, {@code 24..99 dozens}, {@code 200.. more-than};
- * {@code -} for none.
+ * and their values, parted by {@code ;}: {@code 12}, {@code 24..99 dozens}, {@code 200..
+ * more-than}; {@code -} for none.
  */
 public final class NumeralExamples implements ExampleRunner {
   private static final TableFormat FORMAT =
@@ -50,8 +50,7 @@ public final class NumeralExamples implements ExampleRunner {
 
   private static String value(Numeral numeral) {
     boolean one = numeral.low().equals(numeral.high());
-    String range =
-        one ? write(numeral.low()) : write(numeral.low()) + ".." + write(numeral.high());
+    String range = one ? write(numeral.low()) : write(numeral.low()) + ".." + write(numeral.high());
     return numeral.isExact() ? range : range + " " + numeral.qualifier().label();
   }
 

@@ -3,12 +3,12 @@ package org.kilde.number;
 import java.util.ArrayList;
 import java.util.List;
 import org.kilde.article.TokenizedArticle;
-import org.kilde.language.LanguagePack;
 import org.kilde.text.Sentence;
 import org.kilde.text.Token;
 
 /** Finds numerals with their qualifiers. Linear in the text. */
 public final class NumeralFinder {
+  private static final int LONGEST = 40; // a longer run of digits is no number
 
   /** The numerals of an article, in order, none overlapping. */
   public List<Numeral> find(TokenizedArticle article) {
@@ -30,7 +30,7 @@ public final class NumeralFinder {
   private static boolean isSwapped(List<Token> tokens, DigitReader digits) {
     int against = 0;
     for (Token token : tokens) {
-      if (token.isNumber() && token.text().length() > 2) {
+      if (token.isNumber() && token.text().length() > 2 && token.text().length() < LONGEST) {
         String text = token.text();
         if (DigitReader.showsDecimal(text, digits.decimal())) {
           against--;
@@ -40,10 +40,5 @@ public final class NumeralFinder {
       }
     }
     return against > 0;
-  }
-
-  /** What a pack says of how numbers are written in digits, such as {@code . ,} for 1.000,5. */
-  static DigitReader digits(LanguagePack pack) {
-    return pack.compiled(NumberWords.class, NumberWords::of).digits();
   }
 }

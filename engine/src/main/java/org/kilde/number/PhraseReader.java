@@ -12,6 +12,8 @@ import org.kilde.text.Token;
 /** Reads numbers with what says how exact they are, and ranges of two numbers. */
 final class PhraseReader {
   private static final int CHANGE_WINDOW = 6;
+  private static final double HUNDRED = 100;
+  private static final int MOST_NUMERALS = 100; // a sentence with more is a table
 
   private final NumberWords words;
   private final List<Token> tokens;
@@ -27,7 +29,8 @@ final class PhraseReader {
   void read(int first, int end, List<Numeral> into) {
     int at = first;
     int change = -2 * CHANGE_WINDOW; // where the last word of growing or falling stood
-    while (at < end) {
+    int most = into.size() + MOST_NUMERALS;
+    while (at < end && into.size() < most) {
       Token token = tokens.get(at);
       if (token.isMark()) {
         at++;
@@ -38,7 +41,7 @@ final class PhraseReader {
         at = match.end();
         continue;
       }
-      if (match == null && token.isWord() && !mayBeCompound(token)) {
+      if (match == null && token.isWord() && !words.mayBeCompound(token)) {
         at++;
         continue;
       }
@@ -47,10 +50,6 @@ final class PhraseReader {
       }
       at = phrase(at, end, match, at - change <= CHANGE_WINDOW, into);
     }
-  }
-
-  private static boolean mayBeCompound(Token token) {
-    return token.text().length() >= 7;
   }
 
   private int phrase(
@@ -124,12 +123,7 @@ final class PhraseReader {
 
   /** "between 40 and 50", with a word or two of unit after the first. */
   private int between(
-      int first,
-      int next,
-      int end,
-      NumberWord opener,
-      boolean changing,
-      List<Numeral> into) {
+      int first, int next, int end, NumberWord opener, boolean changing, List<Numeral> into) {
     NumberCore low = coreNear(next, end, 2);
     if (low == null) {
       return first;
@@ -230,6 +224,11 @@ final class PhraseReader {
 
   /** The lower end, with the scale of the upper one where only that has it: 2-3 million. */
   private static double lower(NumberCore low, NumberCore high) {
+    double hundreds = high.value() / HUNDRED;
+    boolean inWords = !low.digits() && !high.digits() && high.value() < 1000;
+    if (inWords && hundreds == Math.rint(hundreds) && low.value() < hundreds) {
+      return low.value() * HUNDRED; // "two to three hundred"
+    }
     if (low.scaled() || !high.scaled()) {
       return low.value();
     }

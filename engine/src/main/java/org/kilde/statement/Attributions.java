@@ -6,6 +6,7 @@ import static org.kilde.statement.Grammar.Use.AUXILIARY;
 import static org.kilde.statement.Grammar.Use.NEGATION;
 import static org.kilde.statement.Grammar.Use.PASSIVE;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.Set;
 /** Reads the words after content that say whose it is: ", siger X", ", har X udtalt", "he said". */
 final class Attributions {
   private static final Set<Takes> SOURCES =
-      EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
+      Collections.unmodifiableSet(
+          EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE));
   private static final int BETWEEN = 6;
   private static final int SKIP =
       Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);

@@ -81,6 +81,7 @@ final class BackReference {
     int cueAt = session.subjects.skipForward(source.end(), limit);
     Optional<CueHit> hit = session.cues.at(cueAt, Set.of(Takes.QUOTE, Takes.FINAL, Takes.OBJECT));
     return hit.filter(cue -> text.is(cue.end(), DEMONSTRATIVE))
+        .filter(cue -> !text.is(cue.end() + 1, Grammar.Use.FINITE))
         .filter(cue -> limit - cue.end() <= 9 && isShort(cue.end() + 1, limit))
         .map(cue -> new Attribution(cue, source, at, cue.end() + 1));
   }
@@ -101,7 +102,7 @@ final class BackReference {
       Paragraph paragraph, int first, int limit, Attribution said, List<Quotation> unspoken) {
     Optional<Quotation> quotation =
         unspoken.stream().filter(q -> q.after() <= first && q.after() >= first - 2).findFirst();
-    session.drafts.removeIf(draft -> draft.first() >= first && draft.end() <= limit);
+    session.recent().removeIf(draft -> draft.first() >= first && draft.end() <= limit);
     session.take(first, limit);
     if (quotation.isPresent()) {
       Quotation q = quotation.get();
@@ -148,6 +149,6 @@ final class BackReference {
   }
 
   private boolean hasDraft(int first, int end) {
-    return session.drafts.stream().anyMatch(d -> d.first() < end && d.end() > first);
+    return session.recent().stream().anyMatch(d -> d.first() < end && d.end() > first);
   }
 }

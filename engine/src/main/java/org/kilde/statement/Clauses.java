@@ -11,13 +11,15 @@ import static org.kilde.statement.Grammar.Use.THAT;
 import static org.kilde.statement.Grammar.Use.TO;
 import static org.kilde.statement.Grammar.Use.WHETHER;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds where the content of a cue stands: the clause after it, and how far that goes. */
 final class Clauses {
-  private static final Set<Takes> CLAUSE = EnumSet.of(Takes.THAT, Takes.BARE, Takes.FINAL);
+  private static final Set<Takes> CLAUSE =
+      Collections.unmodifiableSet(EnumSet.of(Takes.THAT, Takes.BARE, Takes.FINAL));
   private static final int REACH = 30;
   private static final int COMMAS = 3;
   private static final int BARE_REACH = 14; // tokens within which a clause shows its verb
@@ -175,7 +177,9 @@ final class Clauses {
   private Optional<Draft.Part> juxtaposed(CueHit hit, Source source, int limit) {
     boolean subjectBefore = source.isSure() && source.first() < hit.first();
     int from = session.subjects.skipForward(hit.after(), limit);
-    if (text.isMark(from, ',') && from + 2 < limit && text.is(from + 2, FINITE)) {
+    boolean pronoun =
+        text.is(from + 1, Grammar.Use.DETERMINER) || text.is(from + 1, Grammar.Use.EXPLETIVE);
+    if (text.isMark(from, ',') && from + 2 < limit && pronoun && text.is(from + 2, FINITE)) {
       from++; // "mener, det er …"
     }
     boolean opens =

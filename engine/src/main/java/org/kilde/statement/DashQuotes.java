@@ -1,8 +1,10 @@
 package org.kilde.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kilde.annotation.Statement.Form;
 
 /**
@@ -15,6 +17,7 @@ final class DashQuotes {
   private final Session session;
   private final Reading text;
   private final List<Draft> found = new ArrayList<>();
+  private final Set<Integer> speeches = new HashSet<>(); // numbers of paragraphs a dash opens
 
   DashQuotes(Session session) {
     this.session = session;
@@ -26,6 +29,7 @@ final class DashQuotes {
     found.clear();
     boolean opens = opensWithDash(paragraph);
     if (opens) {
+      speeches.add(paragraph.number());
       speech(paragraph, paragraph.first() + 1, colonBefore);
     } else {
       int start = afterColon(paragraph);
@@ -231,13 +235,15 @@ final class DashQuotes {
       }
     }
     Optional<Draft> last = session.lastBefore(paragraph.first(), before.first());
-    return last.filter(d -> colon || d.form == Form.DIRECT && opensWithDash(before)).orElse(null);
+    int number = before.number();
+    return last.filter(d -> colon || d.form == Form.DIRECT && speeches.contains(number))
+        .orElse(null);
   }
 
   /** Past a question between two answers. */
   private Paragraph answered(Paragraph before, int first) {
     boolean asked =
-        opensWithDash(before)
+        speeches.contains(before.number())
             && text.isMark(before.end() - 1, '?')
             && session.lastBefore(first, before.first()).isEmpty();
     return asked && before.number() > 0 ? session.paragraphs.get(before.number() - 1) : before;
@@ -246,7 +252,7 @@ final class DashQuotes {
   /** The speaker a sentence before a colon names, as a draft that is not itself shown. */
   private Optional<Draft> introduced(int from, int colon) {
     for (int i = colon - 1; i >= from; i--) {
-      Optional<CueHit> hit = session.cues.at(i, java.util.Set.of(Takes.QUOTE));
+      Optional<CueHit> hit = session.cues.at(i, Set.of(Takes.QUOTE));
       if (hit.isPresent()) {
         Source source = session.subjects.around(hit.get(), from, colon);
         if (source.isSure()) {

@@ -41,7 +41,7 @@ final class MoodContinuation {
       mood |= text.is(i, Grammar.Use.MOOD) && text.quote(i) < 0;
     }
     int from = first;
-    boolean free = session.drafts.stream().noneMatch(d -> d.first() < end && d.end() > from);
+    boolean free = session.recent().stream().noneMatch(d -> d.first() < end && d.end() > from);
     return mood && free && end - first > SHORTEST;
   }
 

@@ -167,7 +167,8 @@ final class NounPhrases {
       }
       anchored = true;
       modifiers = 0;
-      governed = governed && (genitive || anchor.noun() == Noun.Kind.ROLE && text.mentionEnd(at) > 0);
+      governed =
+          governed && (genitive || anchor.noun() == Noun.Kind.ROLE && text.mentionEnd(at) > 0);
       return true;
     }
 
@@ -251,7 +252,7 @@ final class NounPhrases {
     private boolean preposition() {
       boolean told =
           text.is(at, VIA) && text.isOrganization(at + 1)
-              || text.is(at, Grammar.Use.CHANNEL) && at + 1 < limit && text.isChannel(at + 1);
+              || text.is(at, Grammar.Use.CHANNEL) && (isChannel(at + 1) || isReport(at + 1));
       if (!anchored && end == first || told) {
         return false;
       }
@@ -259,6 +260,16 @@ final class NounPhrases {
       modifiers = 0;
       at++;
       return true;
+    }
+
+    private boolean isChannel(int token) {
+      return token < limit && text.isChannel(token);
+    }
+
+    /** "i ett uttalande": where it was said, not who. */
+    private boolean isReport(int first) {
+      int at = first < limit && text.is(first, DETERMINER) ? first + 1 : first;
+      return at < limit && anchor(at).noun() == Noun.Kind.MEDIUM && text.mention(anchorEnd(at)) < 0;
     }
 
     private boolean conjunction() {

@@ -8,6 +8,7 @@ import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
 import static org.kilde.statement.Grammar.Use.THAT;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,11 @@ import org.kilde.text.Sentence;
 /** Finds what is reported without being quoted, sentence by sentence. */
 final class ReportedSpeech {
   private static final Set<Takes> SOURCES =
-      EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
+      Collections.unmodifiableSet(
+          EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE));
   private static final Set<Takes> CONTENT =
-      EnumSet.of(Takes.THAT, Takes.BARE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT);
+      Collections.unmodifiableSet(
+          EnumSet.of(Takes.THAT, Takes.BARE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT));
   private static final int SHORTEST = 2;
 
   private final Session session;
@@ -174,7 +177,10 @@ final class ReportedSpeech {
 
   private boolean asClause(Attribution found, int first, int limit) {
     int close = found.end();
-    while (close < limit && !text.isMark(close, ',') && !text.isEnd(close)) {
+    while (close < limit
+        && !text.isMark(close, ',')
+        && !text.isEnd(close)
+        && !text.is(close, Grammar.Use.FINITE)) {
       if (text.is(close, THAT) || close - found.end() > 12) {
         return false;
       }

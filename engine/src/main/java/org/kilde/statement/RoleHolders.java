@@ -1,6 +1,5 @@
 package org.kilde.statement;
 
-import java.util.List;
 import java.util.OptionalInt;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Mention;
@@ -14,9 +13,14 @@ final class RoleHolders {
   private static final int ENDING = 3; // letters a definite form adds
 
   private final Reading text;
+  private final int[] mentions; // how often each referent is named
 
   RoleHolders(Reading text) {
     this.text = text;
+    this.mentions = new int[text.names.referents().size()];
+    for (Mention mention : text.names.mentions()) {
+      mentions[mention.referent()]++;
+    }
   }
 
   /** The person a bare role means; none if several hold it and nothing tells them apart. */
@@ -56,16 +60,7 @@ final class RoleHolders {
     if (best == 0) {
       return 0;
     }
-    return best + (referent.id() == lastSpeaker ? 500 : 0) + Math.min(400, mentions(referent.id()));
-  }
-
-  private int mentions(int referent) {
-    List<Mention> all = text.names.mentions();
-    int count = 0;
-    for (Mention mention : all) {
-      count += mention.referent() == referent ? 1 : 0;
-    }
-    return count;
+    return best + (referent.id() == lastSpeaker ? 500 : 0) + Math.min(400, mentions[referent.id()]);
   }
 
   private static boolean names(Role role, String noun) {

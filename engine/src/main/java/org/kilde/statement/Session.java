@@ -9,6 +9,7 @@ import org.kilde.text.Sentence;
 
 /** What the rules for one article share: its reading, its paragraphs and what was found so far. */
 final class Session {
+  private static final int RECENT = 64; // drafts
   final Reading text;
   final CueReader cues;
   final NounPhrases phrases;
@@ -67,9 +68,17 @@ final class Session {
     return draft;
   }
 
+  /**
+   * The drafts found last: enough for a paragraph and the one before it, so that looking back stays
+   * linear.
+   */
+  List<Draft> recent() {
+    return drafts.subList(Math.max(0, drafts.size() - RECENT), drafts.size());
+  }
+
   /** The draft that ends last before a token, if it ends at or after {@code from}. */
   Optional<Draft> lastBefore(int token, int from) {
-    return drafts.stream()
+    return recent().stream()
         .filter(draft -> draft.end() <= token && draft.end() >= from)
         .max(Comparator.comparingInt(Draft::end).thenComparing(draft -> draft.sameAs == null));
   }

@@ -39,11 +39,22 @@ public final class StatementExamples implements ExampleRunner {
     TokenizedArticle article = TokenizedArticle.of(pack, marked.text(), Optional.empty());
     Names named = names.find(article);
     List<Statement> all = statements.find(article, named).statements();
-    List<String> found = all.stream().filter(each -> isOwnRow(each, all)).map(each -> line(each, marked.text(), named)).toList();
+    List<String> found =
+        all.stream()
+            .filter(each -> isOwnRow(each, all))
+            .map(each -> line(each, marked.text(), named))
+            .toList();
     if (!found.equals(expected)) {
       return Optional.of("found " + found + "; expected " + expected);
     }
-    String via = String.join(" ; ", all.stream().flatMap(each -> each.via().stream()).map(v -> v.text()).distinct().toList());
+    String via =
+        String.join(
+            " ; ",
+            all.stream()
+                .flatMap(each -> each.via().stream())
+                .map(v -> v.text())
+                .distinct()
+                .toList());
     String wanted = example.cell("via");
     return wanted.isEmpty() || via.equals(wanted)
         ? Optional.empty()

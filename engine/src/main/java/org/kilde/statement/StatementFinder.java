@@ -66,7 +66,8 @@ public final class StatementFinder {
 
   private static List<Quotation> unspoken(Session session, List<Quotation> quotations) {
     return quotations.stream()
-        .filter(q -> session.drafts.stream().noneMatch(d -> d.form == Form.DIRECT && covers(d, q)))
+        .filter(
+            q -> session.recent().stream().noneMatch(d -> d.form == Form.DIRECT && covers(d, q)))
         .toList();
   }
 
@@ -79,7 +80,7 @@ public final class StatementFinder {
   private static void partQuotations(Session session, List<Quotation> quotations) {
     for (Quotation quotation : unspoken(session, quotations)) {
       Optional<Draft> around =
-          session.drafts.stream()
+          session.recent().stream()
               .filter(d -> d.form == Form.INDIRECT && covers(d, quotation))
               .findFirst();
       if (around.isPresent() && quotation.size() >= PART) {

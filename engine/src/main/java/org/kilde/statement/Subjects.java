@@ -228,6 +228,9 @@ final class Subjects {
     if (noun != null && noun.isPronoun()) {
       return text.is(token - 1, PREPOSITION);
     }
+    if (text.words.capitalNouns() && isGenitiveAttribute(token, start)) {
+      return true;
+    }
     int steps = 0;
     for (int i = token - 1; i >= start && steps < 5; i--, steps++) {
       if (text.is(i, PREPOSITION)) {
@@ -236,13 +239,32 @@ final class Subjects {
       if (text.isMark(i) || text.mention(i) >= 0 && !isGenitiveBefore(i)) {
         return false;
       }
-      boolean title = text.nounStart(i) >= 0;
+      boolean title = isTitle(i);
       boolean modifier = text.is(i, Grammar.Use.DETERMINER) || steps > 0 || isAdjective(i);
       if (!title && !modifier) {
         return false;
       }
     }
     return false;
+  }
+
+  /** German: "ein Sprecher der Polizei": a determiner between two nouns. */
+  private boolean isGenitiveAttribute(int token, int start) {
+    int at = token - 1;
+    while (at > start && at > token - 4 && isAdjective(at)) {
+      at--;
+    }
+    return at > start
+        && text.is(at, Grammar.Use.DETERMINER)
+        && text.tokens.get(at - 1).isCapitalized()
+        && !text.isMark(at - 1)
+        && !text.is(at - 1, PREPOSITION);
+  }
+
+  private boolean isTitle(int token) {
+    int start = text.nounStart(token);
+    Noun.Kind kind = start < 0 ? null : phrases.anchor(start).noun();
+    return kind == Noun.Kind.ROLE || kind == Noun.Kind.MEDIUM;
   }
 
   private boolean isGenitiveBefore(int token) {
@@ -297,7 +319,8 @@ final class Subjects {
     while (first < end && text.isMark(first)) {
       first++;
     }
-    boolean fits = end > first && end - first <= PLAIN;
+    boolean alone = end - first == 1 && text.is(first, Grammar.Use.DETERMINER);
+    boolean fits = end > first && end - first <= PLAIN && !alone;
     for (int i = first; fits && i < end; i++) {
       fits =
           !text.isMark(i)

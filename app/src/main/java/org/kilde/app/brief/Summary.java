@@ -48,28 +48,23 @@ public final class Summary {
             + ", "
             + brief.totals().unsourced()
             + " without a source");
-    List<FigureRow> rows =
-        brief.figures().stream()
-            .filter(group -> group.main())
-            .flatMap(group -> group.rows().stream())
-            .toList();
-    rows.stream().limit(FIGURES).forEach(row -> lines.add(line(row)));
-    if (rows.size() > FIGURES) {
-      lines.add("  … " + Counted.of(rows.size() - FIGURES, "more", "more"));
+    List<SameFigure> same = SameFigure.of(brief.figures());
+    same.stream().limit(FIGURES).forEach(figure -> lines.add(line(figure)));
+    if (same.size() > FIGURES) {
+      lines.add("  … " + Counted.of(same.size() - FIGURES, "more number", "more numbers"));
     }
     lines.add("");
   }
 
-  private static String line(FigureRow row) {
-    String source = row.source().known() ? "says " + row.source().label() : "no source given";
+  private static String line(SameFigure figure) {
     return Shorten.to(
         WIDTH,
-        pad("  " + row.measure() + " " + row.amount())
-            + source
+        pad("  " + figure.measure() + " " + figure.amount())
+            + Counted.of(figure.articles(), "article", "articles")
             + " · "
-            + row.article().outlet()
-            + ", "
-            + row.article().date());
+            + (figure.sources().isEmpty()
+                ? "no source given"
+                : "says " + String.join(", ", figure.sources())));
   }
 
   private void speakers(List<String> lines) {
@@ -91,7 +86,8 @@ public final class Summary {
   private static String line(SpeakerGroup group) {
     StatementRow first = group.rows().getFirst();
     String words = first.direct() ? "“" + first.words() + "”" : "reported: " + first.words();
-    return Shorten.to(WIDTH, pad("  " + group.speaker().label() + " " + group.total()) + words);
+    return Shorten.to(
+        WIDTH, pad("%3d  %s".formatted(group.total(), group.speaker().label())) + words);
   }
 
   private void doubts(List<String> lines) {

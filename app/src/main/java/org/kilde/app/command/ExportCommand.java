@@ -10,6 +10,8 @@ import org.kilde.app.export.EvidenceExport;
 import org.kilde.app.reader.InputFinder;
 import org.kilde.app.reading.Outcome;
 import org.kilde.app.words.Counted;
+import org.kilde.entity.EntityResolver;
+import org.kilde.language.LanguagePacks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,11 +58,12 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Outcome outcome;
-    try (EvidenceExport export = new EvidenceExport(out);
+    LanguagePacks packs = options.packs(here);
+    try (EvidenceExport export = new EvidenceExport(out, EntityResolver.of(packs));
         RunLog log = new RunLog(here, options.fields())) {
       outcome =
           options
-              .reading(here)
+              .reading(here, packs)
               .read(
                   InputFinder.find(paths),
                   (document, read) -> {

@@ -35,12 +35,11 @@ final class ReadingOptions {
   }
 
   SourceReader reader(Surroundings here) {
-    return reader(fields(), here);
+    return reader(packs(here), fields());
   }
 
-  SourceReader reader(Optional<String> names, Surroundings here) {
-    return new SourceReader(
-        names.map(FieldNames::of).orElseGet(FieldNames::usual), () -> packs(here));
+  SourceReader reader(LanguagePacks packs, Optional<String> names) {
+    return new SourceReader(names.map(FieldNames::of).orElseGet(FieldNames::usual), packs);
   }
 
   LanguagePacks packs(Surroundings here) {
@@ -55,7 +54,11 @@ final class ReadingOptions {
   }
 
   Reading reading(Surroundings here) {
+    return reading(here, packs(here));
+  }
+
+  Reading reading(Surroundings here, LanguagePacks packs) {
     Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
-    return new Reading(analyzer(here), reader(here), progress);
+    return new Reading(new Analyzer(packs, LanguageGuesser.shipped()), reader(packs, fields()), progress);
   }
 }

@@ -12,4 +12,16 @@ final class EntityNames {
   static String provisional(String article, int referent) {
     return MARK + article + MARK + referent;
   }
+
+  static boolean isProvisional(String value) {
+    return !value.isEmpty() && value.charAt(0) == MARK;
+  }
+
+  static String article(String provisional) {
+    return provisional.substring(1, provisional.indexOf(MARK, 1));
+  }
+
+  static int referent(String provisional) {
+    return Integer.parseInt(provisional.substring(provisional.indexOf(MARK, 1) + 1));
+  }
 }

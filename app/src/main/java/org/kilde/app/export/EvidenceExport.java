@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.reader.Document;
+import org.kilde.entity.EntityResolver;
 
 /**
  * Writes {@code evidence.jsonl}. Articles go to a spool file as they come, so memory does not grow
@@ -32,9 +33,13 @@ public final class EvidenceExport implements AutoCloseable {
   private final OutputFile out;
   private final OutputFile spool;
   private final RecordWriter records;
-  private final EntityRecords entities = new EntityRecords();
+  private final EntityRecords entities;
 
-  public EvidenceExport(Path out) throws IOException {
+  /**
+   * @param resolver joins the names of all articles; fresh for each export
+   */
+  public EvidenceExport(Path out, EntityResolver resolver) throws IOException {
+    this.entities = new EntityRecords(resolver);
     this.out = new OutputFile(out);
     this.spool = new OutputFile(out.resolveSibling(out.getFileName() + ".spool"));
     this.records = new RecordWriter(spool.writer());

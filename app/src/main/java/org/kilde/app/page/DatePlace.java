@@ -43,8 +43,8 @@ enum DatePlace {
       case URL -> Publication.Basis.URL;
       case LABEL_PUBLISHED, LABEL_IN_ARTICLE, LINE_IN_HEAD, DATE_LINE, ANY_LABEL_PUBLISHED ->
           Publication.Basis.TEXT;
-      case LABEL_MODIFIED, META_MODIFIED, DATA_MODIFIED, ANY_LINE, ANY_TEXT ->
-          Publication.Basis.INFERRED;
+      case LABEL_MODIFIED, META_MODIFIED, DATA_MODIFIED -> Publication.Basis.INFERRED;
+      case ANY_LINE, ANY_TEXT -> Publication.Basis.NONE;
     };
   }
 }

@@ -54,7 +54,7 @@ class CommandLineTest {
     Path page = folder.resolve("demo.html");
     assertThat(run("demo", "--out", page)).as(err.toString()).isZero();
     assertThat(Files.readString(page)).startsWith("<!doctype html>");
-    assertThat(out.toString()).contains("16 articles · 5 languages").contains(page + " is written");
+    assertThat(out.toString()).contains("16 articles · 6 languages").contains(page + " is written");
     assertThat(out.toString().lines().count()).isLessThanOrEqualTo(24);
     assertThat(out.toString().lines().filter(line -> !line.contains(page.toString())))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));

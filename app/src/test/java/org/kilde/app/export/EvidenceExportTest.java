@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.InventedArticle;
 import org.kilde.app.reader.Document;
+import org.kilde.entity.EntityResolver;
+import org.kilde.language.LanguagePacks;
 
 /** What the export promises to the programs that read it. */
 class EvidenceExportTest {
@@ -31,7 +33,8 @@ class EvidenceExportTest {
 
   private List<String> export(InventedArticle... articles) throws IOException {
     Path file = folder.resolve("evidence.jsonl");
-    try (EvidenceExport export = new EvidenceExport(file)) {
+    try (EvidenceExport export =
+        new EvidenceExport(file, EntityResolver.of(LanguagePacks.shipped()))) {
       for (InventedArticle article : articles) {
         export.add(article.document(), article.read());
       }
@@ -116,7 +119,8 @@ class EvidenceExportTest {
     AnalyzedArticle read = InventedArticle.of(ID).read();
     Document plain = InventedArticle.of(ID).document();
     Document page = new Document(plain.file(), plain.article(), plain.sha256(), false);
-    try (EvidenceExport export = new EvidenceExport(file)) {
+    try (EvidenceExport export =
+        new EvidenceExport(file, EntityResolver.of(LanguagePacks.shipped()))) {
       export.add(page, read);
       export.finish();
     }

@@ -8,7 +8,9 @@ import org.kilde.figure.FigureFinder;
 import org.kilde.language.LanguagePack;
 import org.kilde.number.NumeralFinder;
 
-/** Reads the figures of a text with numbers and figures alone: no times, no names, no statements. */
+/**
+ * Reads the figures of a text with numbers and figures alone: no times, no names, no statements.
+ */
 final class FigureReading {
   private final NumeralFinder numerals = new NumeralFinder();
   private final FigureFinder figures = new FigureFinder();

@@ -1,12 +1,8 @@
 package org.kilde.bench.figure;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,11 +28,8 @@ public final class FigureSample {
     FigureReading reading = new FigureReading();
     Map<String, Integer> measures = new HashMap<>();
     int texts = 0;
-    for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-      Map<String, String> fields = fields(line);
-      String tag = fields.getOrDefault("lang", fields.getOrDefault("language", ""));
-      if (tag.equals(language) && texts++ % every == 0) {
-        String text = fields.getOrDefault("text", "");
+    for (String text : TextLines.read(Path.of(arguments[0]), language)) {
+      if (texts++ % every == 0) {
         for (Figure figure : reading.read(pack, text)) {
           measures.merge(figure.measure().label(), 1, Integer::sum);
           out.println(row(text, figure));
@@ -61,20 +54,5 @@ public final class FigureSample {
         + (figure.hedged() ? " hedged" : "")
         + "\t"
         + words.replaceAll("\\s+", " ");
-  }
-
-  private static Map<String, String> fields(String line) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
-      String name = "";
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.FIELD_NAME) {
-          name = parser.currentName();
-        } else if (token == JsonToken.VALUE_STRING) {
-          fields.put(name, parser.getText());
-        }
-      }
-    }
-    return fields;
   }
 }

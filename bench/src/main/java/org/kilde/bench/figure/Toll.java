@@ -33,7 +33,8 @@ record Toll(String text, List<Expected> figures, String source) {
 
   /** The lines of a resource without comments and header. */
   static List<String> lines(String resource) {
-    try (InputStream in = Objects.requireNonNull(Toll.class.getResourceAsStream(resource), resource);
+    try (InputStream in =
+            Objects.requireNonNull(Toll.class.getResourceAsStream(resource), resource);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.startsWith("#")).skip(1).toList();

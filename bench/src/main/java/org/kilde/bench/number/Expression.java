@@ -45,7 +45,8 @@ record Expression(
       unit = form.group(2).replaceAll("[^A-Za-z]+([A-Za-z]+).*", "$1");
     }
     String relation = form.group(1).matches("[a-z]+") ? form.group(1) : "simple";
-    String phrase = cells[3].replace("\\x20ac", "€").replace("\\x00a3\\&", "£").replace("\\\"", "\"");
+    String phrase =
+        cells[3].replace("\\x20ac", "€").replace("\\x00a3\\&", "£").replace("\\\"", "\"");
     return Optional.of(
         new Expression(
             cells[0],

@@ -21,8 +21,8 @@ import org.kilde.number.Numeral;
 import org.kilde.number.NumeralFinder;
 
 /**
- * Reads the expressions of a public table: {@code NumberTable expressions.tsv LANGUAGE…}. Prints what
- * was wrong, what was left out and why (see {@link Selection}), and the share that is right.
+ * Reads the expressions of a public table: {@code NumberTable expressions.tsv LANGUAGE…}. Prints
+ * what was wrong, what was left out and why (see {@link Selection}), and the share that is right.
  */
 public final class NumberTable {
   private static final Map<String, Double> KILOMETRES = Map.of("Kilometre", 1.0, "Mile", 1.609344);
@@ -62,11 +62,13 @@ public final class NumberTable {
       count++;
       Optional<String> wrong = wrong(pack, each);
       right += wrong.isEmpty() ? 1 : 0;
-      wrong.ifPresent(w -> out.println("wrong\t" + each.phrase() + "\twant " + each.raw() + "\tgot " + w));
+      wrong.ifPresent(
+          w -> out.println("wrong\t" + each.phrase() + "\twant " + each.raw() + "\tgot " + w));
     }
     left.forEach(
         (why, phrases) ->
-            out.println("left out\t" + phrases.size() + "\t" + why + ": " + String.join(" | ", phrases)));
+            out.println(
+                "left out\t" + phrases.size() + "\t" + why + ": " + String.join(" | ", phrases)));
     out.printf("%s\t%d of %d right (%.1f%%)%n", language, right, count, 100.0 * right / count);
   }
 
@@ -74,21 +76,24 @@ public final class NumberTable {
     TokenizedArticle article = TokenizedArticle.of(pack, e.phrase(), Optional.empty());
     List<Numeral> read = numerals.find(article);
     if (e.dimension().equals("Numeral")) {
-      boolean ok =
-          read.size() == 1 && near(read.getFirst().low(), e.values().getFirst());
-      return ok ? Optional.empty() : Optional.of(read.stream().map(n -> n.low() + "").toList().toString());
+      boolean ok = read.size() == 1 && near(read.getFirst().low(), e.values().getFirst());
+      return ok
+          ? Optional.empty()
+          : Optional.of(read.stream().map(n -> n.low() + "").toList().toString());
     }
     List<Figure> found = figures.find(article, read, List.of());
     boolean ok = found.size() == 1 && fits(found.getFirst(), e);
     return ok
         ? Optional.empty()
         : Optional.of(
-            found.stream().map(f -> f.measure().label() + " " + f.low() + ".." + f.high()).toList().toString());
+            found.stream()
+                .map(f -> f.measure().label() + " " + f.low() + ".." + f.high())
+                .toList()
+                .toString());
   }
 
   private static boolean fits(Figure figure, Expression e) {
-    double factor =
-        KILOMETRES.getOrDefault(e.unit(), DAYS.getOrDefault(e.unit(), 1.0));
+    double factor = KILOMETRES.getOrDefault(e.unit(), DAYS.getOrDefault(e.unit(), 1.0));
     String measure =
         switch (e.dimension()) {
           case "Distance" -> "distance-km";

@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 
 /**
  * Which expressions news use. Left out is what Kilde has no measure for (weights, volumes, lengths
- * below a hundred metres, minutes, months), and what newspapers do not write: negative counts, simple
- * fractions, numbers without their first digit or with needless zeros, sums spelled out to the
- * cent, slang and local nicknames of money.
+ * below a hundred metres, minutes, months), and what newspapers do not write: negative counts,
+ * simple fractions, numbers without their first digit or with needless zeros, sums spelled out to
+ * the cent, slang and local nicknames of money.
  */
 final class Selection {
   private static final Set<String> LENGTHS = Set.of("Kilometre", "Mile", "Metre");
   private static final Set<String> DURATIONS = Set.of("Year", "Week", "Day", "Hour");
   private static final Pattern FRACTION = Pattern.compile(".*\\d/\\d.*");
   private static final Pattern NO_DIGIT = Pattern.compile("(^|.*[^\\d])[.,]\\d.*");
-  private static final Pattern NEEDLESS_ZERO = Pattern.compile("^0\\d.*|.*\\d[.,]\\d?0$|.*[.,]\\d{5}$|.*\\d{3}[.,]0$");
+  private static final Pattern NEEDLESS_ZERO =
+      Pattern.compile("^0\\d.*|.*\\d[.,]\\d?0$|.*[.,]\\d{5}$|.*\\d{3}[.,]0$");
   private static final Pattern GIGA = Pattern.compile(".*\\d[gG]$");
   private static final Pattern TWO_PARTS =
       Pattern.compile(
@@ -29,11 +30,23 @@ final class Selection {
               + "\\d+RM|RM\\d+|malaysia ringgits?|Rs|Rs\\.|\\d+Rs|Rs\\d+|€ur)\\b.*");
   private static final Set<String> WORDS =
       Set.of(
-          "single", "nil", "keiner", "keinen", "few", "a few", "a pair", "a couple", "a couple of",
-          "two hundred dozens", "200 dozens", "ett par", "några få mil");
+          "single",
+          "nil",
+          "keiner",
+          "keinen",
+          "few",
+          "a few",
+          "a pair",
+          "a couple",
+          "a couple of",
+          "two hundred dozens",
+          "200 dozens",
+          "ett par",
+          "några få mil");
   private static final Pattern INDIAN =
       Pattern.compile(".*\\b(lkhs?|lac|l|cr|Cr|Kr|koti|krores)\\b.*");
-  private static final Pattern CODE_FIRST = Pattern.compile("^([A-Z]{3}|ringgit|malaysian? ringgits?) ?\\d.*");
+  private static final Pattern CODE_FIRST =
+      Pattern.compile("^([A-Z]{3}|ringgit|malaysian? ringgits?) ?\\d.*");
 
   /** Why an expression is left out; empty if it counts. */
   Optional<String> reason(Expression e) {
@@ -72,8 +85,11 @@ final class Selection {
       return Optional.of("nickname or local abbreviation of money");
     }
     if (TWO_PARTS.matcher(e.phrase()).matches() && e.relation().equals("simple")
-        || e.phrase().contains("cents") || e.phrase().contains("sen") || e.phrase().contains("pence")
-        || e.phrase().contains("öre") || e.phrase().contains("kopiykas")) {
+        || e.phrase().contains("cents")
+        || e.phrase().contains("sen")
+        || e.phrase().contains("pence")
+        || e.phrase().contains("öre")
+        || e.phrase().contains("kopiykas")) {
       return Optional.of("sum spelled out to the cent");
     }
     if (CODE_FIRST.matcher(e.phrase()).matches() && !e.phrase().matches("^[A-Z]{3} .*")) {

@@ -26,5 +26,4 @@ record AnnotatedStatement(String type, List<Span> content, List<String> speakers
     }
     return all == shared ? 0 : (double) shared / (all - shared);
   }
-
 }

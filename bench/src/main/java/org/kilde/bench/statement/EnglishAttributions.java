@@ -2,6 +2,7 @@ package org.kilde.bench.statement;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kilde.language.LanguagePack;
@@ -15,6 +16,8 @@ import org.kilde.text.Span;
  * program's row for that part alone is not counted.
  */
 public final class EnglishAttributions {
+  private static final double SAME = 0.5; // overlap of contents that two annotators both marked
+
   private EnglishAttributions() {}
 
   /** Arguments: the annotated file, and {@code misses} to list what was missed or too much. */
@@ -22,7 +25,8 @@ public final class EnglishAttributions {
     boolean list = args.length > 1 && args[1].equals("misses");
     LanguagePack pack = LanguagePacks.shipped().packFor(LanguageTag.of("en"));
     Tally tally = new Tally("Attributions");
-    for (AnnotatedText each : AnnotatedText.read(Path.of(args[0]))) {
+    for (AnnotatedText annotated : AnnotatedText.read(Path.of(args[0]))) {
+      AnnotatedText each = joined(annotated);
       count(each, outermost(FoundStatement.find(pack, each.text())), tally, list);
     }
     System.out.print(tally);
@@ -37,6 +41,26 @@ public final class EnglishAttributions {
     return part != whole
         && part.speaker().equals(whole.speaker())
         && whole.content().stream().anyMatch(b -> b.contains(a) && b.length() > a.length());
+  }
+
+  /** What two annotators both marked is one attribution, with the source either gave. */
+  private static AnnotatedText joined(AnnotatedText text) {
+    List<AnnotatedStatement> kept = new ArrayList<>();
+    for (AnnotatedStatement each : text.statements()) {
+      int same = 0;
+      while (same < kept.size()
+          && AnnotatedStatement.overlap(kept.get(same).content(), each.content()) < SAME) {
+        same++;
+      }
+      if (same == kept.size()) {
+        kept.add(each);
+      } else {
+        List<String> speakers = new ArrayList<>(kept.get(same).speakers());
+        speakers.addAll(each.speakers());
+        kept.set(same, new AnnotatedStatement("", kept.get(same).content(), speakers));
+      }
+    }
+    return new AnnotatedText(text.id(), text.text(), kept);
   }
 
   private static void count(

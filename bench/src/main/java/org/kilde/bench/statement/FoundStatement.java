@@ -34,13 +34,14 @@ record FoundStatement(List<Span> content, Form form, Set<String> speakerWords, S
                 said.add(referent.name());
                 said.addAll(referent.surfaces());
               });
-      found.add(
-          new FoundStatement(each.spans(), each.form(), words(said), each.speaker().text()));
+      found.add(new FoundStatement(each.spans(), each.form(), words(said), each.speaker().text()));
     }
     return found;
   }
 
-  /** True if it names whom the annotation names; of an annotation without speaker if it has none. */
+  /**
+   * True if it names whom the annotation names; of an annotation without speaker if it has none.
+   */
   boolean saidBy(List<String> speakers) {
     if (speakers.isEmpty()) {
       return speaker.isEmpty();

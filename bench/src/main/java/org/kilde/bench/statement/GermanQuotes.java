@@ -61,18 +61,44 @@ public final class GermanQuotes {
         boolean speaker = each.saidBy(gold.get(g).speakers());
         tally.find(true, speaker);
         if (out != null && !speaker) {
-          out.println("SPEAKER " + form + " " + text.id() + " gold " + gold.get(g).speakers() + " found [" + each.speaker() + "] " + words(text, each.content()));
+          out.println(
+              "SPEAKER "
+                  + form
+                  + " "
+                  + text.id()
+                  + " gold "
+                  + gold.get(g).speakers()
+                  + " found ["
+                  + each.speaker()
+                  + "] "
+                  + words(text, each.content()));
         }
       } else if (free.stream().noneMatch(any -> touches(each, any))) {
         tally.find(false, false);
         if (out != null) {
-          out.println("TOO MUCH " + form + " " + text.id() + " [" + each.speaker() + "] " + words(text, each.content()));
+          out.println(
+              "TOO MUCH "
+                  + form
+                  + " "
+                  + text.id()
+                  + " ["
+                  + each.speaker()
+                  + "] "
+                  + words(text, each.content()));
         }
       }
     }
     for (int g = 0; out != null && g < gold.size(); g++) {
       if (!matched.containsValue(g)) {
-        out.println("MISSED " + gold.get(g).type() + " " + text.id() + " " + gold.get(g).speakers() + " " + words(text, gold.get(g).content()));
+        out.println(
+            "MISSED "
+                + gold.get(g).type()
+                + " "
+                + text.id()
+                + " "
+                + gold.get(g).speakers()
+                + " "
+                + words(text, gold.get(g).content()));
       }
     }
   }
@@ -83,7 +109,8 @@ public final class GermanQuotes {
 
   private static String words(AnnotatedText text, List<org.kilde.text.Span> spans) {
     StringBuilder words = new StringBuilder();
-    spans.forEach(span -> words.append("«").append(span.in(text.text()).replace('\n', ' ')).append("» "));
+    spans.forEach(
+        span -> words.append("«").append(span.in(text.text()).replace('\n', ' ')).append("» "));
     return words.toString();
   }
 }

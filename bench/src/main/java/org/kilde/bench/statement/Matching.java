@@ -16,8 +16,7 @@ final class Matching {
     List<Pair> pairs = new ArrayList<>();
     for (int f = 0; f < found.size(); f++) {
       for (int g = 0; g < gold.size(); g++) {
-        double overlap =
-            AnnotatedStatement.overlap(found.get(f).content(), gold.get(g).content());
+        double overlap = AnnotatedStatement.overlap(found.get(f).content(), gold.get(g).content());
         if (overlap >= ENOUGH) {
           pairs.add(new Pair(f, g, overlap));
         }

@@ -1,4 +1,6 @@
-/** How well statements are found, measured on annotated articles that stay outside the repository. */
+/**
+ * How well statements are found, measured on annotated articles that stay outside the repository.
+ */
 @NullMarked
 package org.kilde.bench.statement;
 

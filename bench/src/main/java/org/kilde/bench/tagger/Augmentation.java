@@ -21,8 +21,7 @@ final class Augmentation {
     this.random = new Random((long) settings.number("seed") + 2);
   }
 
-  static List<Encoder.Part> parts(
-      List<SampleText> training, Settings settings, NameSource names) {
+  static List<Encoder.Part> parts(List<SampleText> training, Settings settings, NameSource names) {
     Augmentation augmentation = new Augmentation(settings, names);
     for (SampleText text : training) {
       augmentation.add(text);

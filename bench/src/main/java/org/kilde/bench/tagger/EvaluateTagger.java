@@ -105,7 +105,8 @@ public final class EvaluateTagger {
           tokens += article.stream().mapToInt(List::size).sum();
         }
       }
-      System.out.printf(Locale.ROOT, "%.0f tokens a second of processor time%n", tokens * 1e9 / nanos);
+      System.out.printf(
+          Locale.ROOT, "%.0f tokens a second of processor time%n", tokens * 1e9 / nanos);
     }
   }
 }

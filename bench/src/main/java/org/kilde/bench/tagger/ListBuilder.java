@@ -27,7 +27,9 @@ final class ListBuilder {
   }
 
   void lowerWord(String word, String language) {
-    add(WordLists.lowerKey(Hash.of(plain(word)), FeatureReader.language(language)), WordLists.LOWER_SAME);
+    add(
+        WordLists.lowerKey(Hash.of(plain(word)), FeatureReader.language(language)),
+        WordLists.LOWER_SAME);
     word(word, WordLists.LOWER_ANY);
   }
 
@@ -91,7 +93,7 @@ final class ListBuilder {
   int[] flags(int[] keys) {
     int[] found = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      found[i] = flags.get(keys[i]);
+      found[i] = flags.getOrDefault(keys[i], 0);
     }
     return found;
   }

@@ -187,7 +187,8 @@ final class ListSources {
       if (parts.length > 1 && parts[parts.length - 2].length() > 3) {
         String label = parts[parts.length - 2];
         lists.word(label + "." + parts[parts.length - 1], WordLists.BRAND);
-        organization(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1), WordLists.BRAND);
+        organization(
+            label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1), WordLists.BRAND);
       }
     }
   }

@@ -11,8 +11,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.kilde.name.tagger.Labels;
 import org.kilde.name.tagger.TaggerModel;
-import org.kilde.name.tagger.WordLists;
 import org.kilde.name.tagger.Weights;
+import org.kilde.name.tagger.WordLists;
 
 /** Sums, prunes, rounds to 8 bits and writes a model. */
 final class ModelPacker {

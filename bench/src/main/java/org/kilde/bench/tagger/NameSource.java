@@ -74,7 +74,7 @@ final class NameSource {
         return draw(own, random);
       }
     }
-    return draw(names.get(""), random);
+    return draw(names.getOrDefault("", List.of()), random);
   }
 
   private static String halves(String a, String b) {
@@ -97,7 +97,7 @@ final class NameSource {
   }
 
   List<String> organization(String language, Random random) {
-    List<String> own = organizations.getOrDefault(language, organizations.get("en"));
+    List<String> own = organizations.getOrDefault(language, organizations.getOrDefault("en", List.of()));
     return ListBuilder.tokens(draw(own, random));
   }
 
@@ -107,6 +107,6 @@ final class NameSource {
 
   /** Words that stand before the name of who took a picture or wrote a text. */
   List<String> creditWords(String language) {
-    return creditWords.getOrDefault(language, creditWords.get("und"));
+    return creditWords.getOrDefault(language, creditWords.getOrDefault("und", List.of()));
   }
 }

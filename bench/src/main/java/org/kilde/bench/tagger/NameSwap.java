@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.kilde.name.tagger.Labels;
 
 /** Puts other names in the places of those in a block of sentences, the same for the same. */
 final class NameSwap {
   private static final String INITIAL_OR_WORD = "\\p{Lu}\\p{Ll}[\\p{L}'-]+";
+
   /** Persons are well known from lists and context; more than this made them worse. */
   private static final int PERSONS_IN_EVERY = 4;
 

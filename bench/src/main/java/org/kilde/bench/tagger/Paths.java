@@ -11,8 +11,7 @@ final class Paths {
   static {
     for (int y = 0; y < Labels.COUNT; y++) {
       int label = y;
-      BEFORE[y] =
-          IntStream.range(0, Labels.COUNT).filter(p -> Labels.follows(p, label)).toArray();
+      BEFORE[y] = IntStream.range(0, Labels.COUNT).filter(p -> Labels.follows(p, label)).toArray();
     }
   }
 

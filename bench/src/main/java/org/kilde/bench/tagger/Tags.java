@@ -3,7 +3,9 @@ package org.kilde.bench.tagger;
 import java.util.List;
 import org.kilde.name.tagger.Labels;
 
-/** Labels from one number a token: -1 outside, a class that begins, or a class + 10 that goes on. */
+/**
+ * Labels from one number a token: -1 outside, a class that begins, or a class + 10 that goes on.
+ */
 final class Tags {
   static final int GOES_ON = 10;
 

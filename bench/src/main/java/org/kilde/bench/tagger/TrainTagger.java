@@ -10,8 +10,8 @@ import org.kilde.name.tagger.FeatureReader;
 import org.kilde.name.tagger.WordLists;
 
 /**
- * Builds the name tagger's model: {@code TrainTagger DATA LISTS PACKS SETTINGS MODEL [name=value]…}.
- * The same data, settings and JDK give the same bytes.
+ * Builds the name tagger's model: {@code TrainTagger DATA LISTS PACKS SETTINGS MODEL
+ * [name=value]…}. The same data, settings and JDK give the same bytes.
  */
 public final class TrainTagger {
   private static final List<String> LANGUAGES = List.of("da", "nb", "nn", "sv", "de", "en");
@@ -32,8 +32,7 @@ public final class TrainTagger {
     if (settings.number("kk") > 0) {
       training.add(Portions.training(data, "kk", settings));
     }
-    ListBuilder lists =
-        ListSources.build(data, Path.of(args[1]), Path.of(args[2]), training);
+    ListBuilder lists = ListSources.build(data, Path.of(args[1]), Path.of(args[2]), training);
     System.err.println("lists " + lists.size());
     try (OutputStream out = Files.newOutputStream(Path.of(args[4]))) {
       train(training, lists, settings, new NameSource(data, Path.of(args[2]))).write(lists, out);

@@ -18,9 +18,7 @@ final class KeyStream {
     int key = 0;
     for (int i = 0; i < count; i++) {
       key +=
-          (planes[i] & 255)
-              | (planes[count + i] & 255) << 8
-              | (planes[2 * count + i] & 255) << 16;
+          (planes[i] & 255) | (planes[count + i] & 255) << 8 | (planes[2 * count + i] & 255) << 16;
       keys[i] = key;
     }
     return keys;

@@ -69,8 +69,12 @@ public final class NameTagger {
   }
 
   private void score(
-      FeatureReader reader, List<Word[]> words, Occurrences occurrences, String language,
-      float[][] scores, byte[][] kinds) {
+      FeatureReader reader,
+      List<Word[]> words,
+      Occurrences occurrences,
+      String language,
+      float[][] scores,
+      byte[][] kinds) {
     String known = model.outside().containsKey(language) ? language : "";
     float bias = model.outside().getOrDefault(known, 0f);
     int[] sums = new int[Labels.COUNT];

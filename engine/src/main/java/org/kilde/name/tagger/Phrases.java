@@ -4,12 +4,20 @@ package org.kilde.name.tagger;
 final class Phrases {
   private static final int LONGEST = 7;
   private static final int KINDS =
-      WordLists.ORGANIZATION | WordLists.BRAND | WordLists.COUNTRY | WordLists.REGION
-          | WordLists.CITY_LARGE | WordLists.CITY | WordLists.VILLAGE | WordLists.FAMOUS;
+      WordLists.ORGANIZATION
+          | WordLists.BRAND
+          | WordLists.COUNTRY
+          | WordLists.REGION
+          | WordLists.CITY_LARGE
+          | WordLists.CITY
+          | WordLists.VILLAGE
+          | WordLists.FAMOUS;
 
   private Phrases() {}
 
-  /** Flags of the entry, times 4, plus 1 for its first token, 2 inside, 3 for its last; 0 if none. */
+  /**
+   * Flags of the entry, times 4, plus 1 for its first token, 2 inside, 3 for its last; 0 if none.
+   */
   static int[] find(Word[] sentence, WordLists lists) {
     int[] found = new int[sentence.length];
     for (int i = 0; i < sentence.length; i++) {

@@ -10,10 +10,23 @@ final class SentenceFeatures {
   private static final Word BEGIN = edge(BEFORE_SENTENCE);
   private static final Word FINISH = edge(AFTER_SENTENCE);
   private static final int[] LIST_FLAGS = {
-    WordLists.FIRST_COMMON, WordLists.FIRST, WordLists.LAST_COMMON, WordLists.LAST,
-    WordLists.CITY_LARGE, WordLists.CITY, WordLists.VILLAGE, WordLists.COUNTRY, WordLists.REGION,
-    WordLists.ORGANIZATION, WordLists.BRAND, WordLists.ORGANIZATION_WORD, WordLists.LEGAL_FORM,
-    WordLists.TITLE, WordLists.PLACE_WORD, WordLists.FAMOUS, WordLists.PEOPLE
+    WordLists.FIRST_COMMON,
+    WordLists.FIRST,
+    WordLists.LAST_COMMON,
+    WordLists.LAST,
+    WordLists.CITY_LARGE,
+    WordLists.CITY,
+    WordLists.VILLAGE,
+    WordLists.COUNTRY,
+    WordLists.REGION,
+    WordLists.ORGANIZATION,
+    WordLists.BRAND,
+    WordLists.ORGANIZATION_WORD,
+    WordLists.LEGAL_FORM,
+    WordLists.TITLE,
+    WordLists.PLACE_WORD,
+    WordLists.FAMOUS,
+    WordLists.PEOPLE
   };
   private static final int LISTED = ~(WordLists.STARTS_PHRASE | WordLists.LOWER_ANY);
   private static final float MOSTLY = 0.6f;
@@ -45,8 +58,7 @@ final class SentenceFeatures {
       letters += word ? 1 : 0;
       capitals += words[i].capital() ? 1 : 0;
       firstWord = firstWord < 0 && word ? i : firstWord;
-      runStart[i] =
-          i > 0 && words[i].capital() && words[i - 1].capital() ? runStart[i - 1] : i;
+      runStart[i] = i > 0 && words[i].capital() && words[i - 1].capital() ? runStart[i - 1] : i;
     }
     for (int i = words.length - 1; i >= 0; i--) {
       boolean goesOn = i + 1 < words.length && words[i].capital() && words[i + 1].capital();

@@ -7,6 +7,7 @@ package org.kilde.name.tagger;
  * @param endToken index after its last token
  * @param nameClass what it names
  * @param margin how much better the chosen reading scores than the best reading that gives one of
- *     its tokens another class, in natural log units of the model: 0 is a coin toss, above 5 is safe
+ *     its tokens another class, in natural log units of the model: 0 is a coin toss, above 5 is
+ *     safe
  */
 public record TaggedName(int firstToken, int endToken, NameClass nameClass, float margin) {}

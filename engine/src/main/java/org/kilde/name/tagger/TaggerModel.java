@@ -32,7 +32,8 @@ public record TaggerModel(
   public static TaggerModel read(InputStream compressed) throws IOException {
     DataInputStream in =
         new DataInputStream(
-            new BufferedInputStream(new InflaterInputStream(compressed, new Inflater(), 1 << 16), 1 << 16));
+            new BufferedInputStream(
+                new InflaterInputStream(compressed, new Inflater(), 1 << 16), 1 << 16));
     int magic = in.readInt();
     if (magic != MAGIC) {
       throw new IOException(

@@ -28,8 +28,19 @@ final class Word {
   final int headFlags;
 
   Word(
-      long exact, long lower, long base, long[] prefixes, long[] suffixes, long shape, long outline,
-      long head, long tail, long ending, int kind, int flags, int headFlags) {
+      long exact,
+      long lower,
+      long base,
+      long[] prefixes,
+      long[] suffixes,
+      long shape,
+      long outline,
+      long head,
+      long tail,
+      long ending,
+      int kind,
+      int flags,
+      int headFlags) {
     this.exact = exact;
     this.lower = lower;
     this.base = base;

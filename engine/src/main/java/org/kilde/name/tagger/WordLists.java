@@ -28,6 +28,7 @@ public final class WordLists {
   public static final int LOWER_SAME = 1 << 15;
   public static final int LOWER_ANY = 1 << 16;
   public static final int FAMOUS = 1 << 17;
+
   /** The first word of an entry of several words. */
   public static final int STARTS_PHRASE = 1 << 18;
 

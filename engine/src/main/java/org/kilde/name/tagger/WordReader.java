@@ -10,11 +10,23 @@ final class WordReader {
   private static final int SHORTEST_ENDING = 4;
   private static final int LONGEST_WORD = 60;
   private static final int NAME_FLAGS =
-      WordLists.FIRST_COMMON | WordLists.FIRST | WordLists.LAST_COMMON | WordLists.LAST
-          | WordLists.CITY_LARGE | WordLists.CITY | WordLists.VILLAGE | WordLists.COUNTRY
-          | WordLists.REGION | WordLists.ORGANIZATION | WordLists.BRAND | WordLists.FAMOUS;
+      WordLists.FIRST_COMMON
+          | WordLists.FIRST
+          | WordLists.LAST_COMMON
+          | WordLists.LAST
+          | WordLists.CITY_LARGE
+          | WordLists.CITY
+          | WordLists.VILLAGE
+          | WordLists.COUNTRY
+          | WordLists.REGION
+          | WordLists.ORGANIZATION
+          | WordLists.BRAND
+          | WordLists.FAMOUS;
   private static final int FLAGS_OF_LOWER_CASE =
-      WordLists.ORGANIZATION_WORD | WordLists.LEGAL_FORM | WordLists.TITLE | WordLists.PLACE_WORD
+      WordLists.ORGANIZATION_WORD
+          | WordLists.LEGAL_FORM
+          | WordLists.TITLE
+          | WordLists.PLACE_WORD
           | WordLists.STARTS_PHRASE;
 
   private final WordLists lists;
@@ -75,8 +87,19 @@ final class WordReader {
       headFlags &= NAME_FLAGS;
     }
     return new Word(
-        Hash.of(exactText), lowerHash, baseHash, prefixes(lowerText), suffixes(lowerText),
-        shape(exact, false), shape(exact, true), head, tail, ending, kind, flags, headFlags);
+        Hash.of(exactText),
+        lowerHash,
+        baseHash,
+        prefixes(lowerText),
+        suffixes(lowerText),
+        shape(exact, false),
+        shape(exact, true),
+        head,
+        tail,
+        ending,
+        kind,
+        flags,
+        headFlags);
   }
 
   private int flags(
@@ -174,7 +197,10 @@ final class WordReader {
     char[] shape = new char[word.length];
     int length = 0;
     for (char c : word) {
-      char s = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '9' : c;
+      char s =
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '9' : c;
       boolean repeats = length > 0 && shape[length - 1] == s;
       if (!(outline && repeats) && length < 14) {
         shape[length++] = s;

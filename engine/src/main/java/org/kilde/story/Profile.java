@@ -1,0 +1,44 @@
+package org.kilde.story;
+
+import java.util.Optional;
+
+/**
+ * An article's weighed traits, kept small: about 600 keys of four bytes and weights of one.
+ *
+ * @param keys of all channels, ascending within a channel
+ * @param weights beside the keys, in sixths, as unsigned bytes
+ * @param ends where each channel ends in {@code keys}
+ * @param norms of each channel over all its features
+ * @param sharedNorms of each channel over the features that other languages have too
+ * @param day of publication since 1970; {@link Days#UNKNOWN} if not known
+ */
+record Profile(
+    String id,
+    String title,
+    Optional<String> date,
+    int language,
+    int day,
+    int[] keys,
+    byte[] weights,
+    short[] ends,
+    float[] norms,
+    float[] sharedNorms) {
+
+  int start(Channel channel) {
+    return channel.ordinal() == 0 ? 0 : ends[channel.ordinal() - 1];
+  }
+
+  int end(Channel channel) {
+    return ends[channel.ordinal()];
+  }
+
+  int weight(int at) {
+    return weights[at] & 0xFF;
+  }
+
+  float norm(Channel channel, boolean across) {
+    return across && channel.countsSharedOnly()
+        ? sharedNorms[channel.ordinal()]
+        : norms[channel.ordinal()];
+  }
+}

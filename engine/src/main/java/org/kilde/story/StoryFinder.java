@@ -1,0 +1,175 @@
+package org.kilde.story;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives each profile its story: the one it is likest, or a new one. Steps can be taken back. */
+final class StoryFinder {
+  private static final int ALL = 64; // of so few stories each is looked at
+  private static final int CANDIDATES = 32;
+  private static final int LATEST = 48; // articles looked at for one feature
+  private static final int FIRST_MEMBERS = 8;
+  private static final int LAST_MEMBERS = 24;
+
+  private final Linking linking;
+  private final Likeness likeness = new Likeness();
+  private final List<Profile> profiles = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final Postings postings = new Postings();
+  private final Deque<int[]> posted = new ArrayDeque<>(); // keys of the articles that can go back
+  private int[] groupOf = new int[1 << 10];
+  private float[] scores = new float[1 << 10];
+  private int[] touched = new int[1 << 10];
+
+  StoryFinder(Linking linking) {
+    this.linking = linking;
+  }
+
+  void place(Profile profile) {
+    int[] keys = TellingKeys.of(profile);
+    int group = best(profile, keys);
+    if (group < 0) {
+      group = groups.size();
+      groups.add(new Group());
+    }
+    int number = profiles.size();
+    profiles.add(profile);
+    groups.get(group).add(number);
+    groupOf = room(groupOf, number);
+    groupOf[number] = group;
+    for (int key : keys) {
+      postings.add(key, number);
+    }
+    posted.addLast(keys);
+  }
+
+  /** Undoes the last {@link #place}. */
+  void takeBack() {
+    int[] keys = posted.removeLast();
+    for (int i = keys.length - 1; i >= 0; i--) {
+      postings.undo(keys[i]);
+    }
+    profiles.removeLast();
+    Group group = groups.get(groupOf[profiles.size()]);
+    group.removeLast();
+    if (group.size() == 0) {
+      groups.removeLast();
+    }
+  }
+
+  /** The earliest step that could be taken back no longer can. */
+  void forgetFirst() {
+    posted.removeFirst();
+  }
+
+  private int best(Profile profile, int[] keys) {
+    int count = groups.size() <= ALL ? all() : candidates(keys);
+    int best = -1;
+    double highest = linking.threshold(profiles.size());
+    for (int i = 0; i < count; i++) {
+      double logit = fit(profile, groups.get(touched[i]));
+      if (logit >= highest) {
+        highest = logit;
+        best = touched[i];
+      }
+    }
+    return best;
+  }
+
+  private int all() {
+    touched = room(touched, groups.size());
+    for (int i = 0; i < groups.size(); i++) {
+      touched[i] = i;
+    }
+    return groups.size();
+  }
+
+  /** Stories that share the most telling features, at the front of {@code touched}. */
+  private int candidates(int[] keys) {
+    scores = scores.length < groups.size() ? Arrays.copyOf(scores, groups.size() * 2) : scores;
+    int count = 0;
+    for (int key : keys) {
+      int left = LATEST;
+      for (int at = postings.latest(key); at != 0 && left-- > 0; at = postings.before(at)) {
+        int group = groupOf[postings.article(at)];
+        if (scores[group] == 0) {
+          touched = room(touched, count);
+          touched[count++] = group;
+        }
+        scores[group] += 1f / groups.get(group).size();
+      }
+    }
+    return strongest(count);
+  }
+
+  private int strongest(int count) {
+    long[] order = new long[count];
+    for (int i = 0; i < count; i++) {
+      order[i] = (long) -Math.round(scores[touched[i]] * 1000) << 32 | touched[i];
+      scores[touched[i]] = 0;
+    }
+    Arrays.sort(order);
+    int kept = Math.min(CANDIDATES, count);
+    for (int i = 0; i < kept; i++) {
+      touched[i] = (int) order[i];
+    }
+    Arrays.sort(touched, 0, kept);
+    return kept;
+  }
+
+  private double fit(Profile profile, Group group) {
+    int size = group.size();
+    double sum = 0;
+    double highest = Double.NEGATIVE_INFINITY;
+    int compared = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == FIRST_MEMBERS && size > FIRST_MEMBERS + LAST_MEMBERS) {
+        i = size - LAST_MEMBERS;
+      }
+      double logit = likeness.logit(profile, profiles.get(group.member(i)));
+      sum += logit;
+      highest = Math.max(highest, logit);
+      compared++;
+    }
+    return (1 - linking.nearestShare()) * sum / compared + linking.nearestShare() * highest;
+  }
+
+  List<Story> stories() {
+    List<Story> stories = new ArrayList<>(groups.size());
+    for (Group group : groups) {
+      stories.add(story(group));
+    }
+    return stories;
+  }
+
+  private Story story(Group group) {
+    List<Profile> members = new ArrayList<>(group.size());
+    for (int i = 0; i < group.size(); i++) {
+      members.add(profiles.get(group.member(i)));
+    }
+    Profile first = members.getFirst();
+    List<String> dates =
+        members.stream()
+            .map(Profile::date)
+            .flatMap(Optional::stream)
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    return new Story(
+        "story-" + first.id(),
+        first.title(),
+        members.stream().map(Profile::id).toList(),
+        dates.isEmpty() ? Optional.empty() : Optional.of(dates.getFirst()),
+        dates.isEmpty() ? Optional.empty() : Optional.of(dates.getLast()));
+  }
+
+  private static int[] room(int[] array, int index) {
+    return index < array.length
+        ? array
+        : Arrays.copyOf(array, Math.max(index + 1, array.length * 2));
+  }
+}

@@ -1,0 +1,108 @@
+package org.kilde.story;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.language.LanguagePacks;
+
+/**
+ * Joins articles into stories as they come, across languages. Articles are read in the order of
+ * their publication dates, those of one day in the order of their ids, whatever order they came in:
+ * a late one takes back what was read after it, up to {@value #JOURNAL} articles, and these are
+ * read again. Keeps about 3 kB for each article, not its text. For one thread.
+ */
+public final class StoryLinker {
+  private static final int JOURNAL = 10_000;
+  private static final int BATCH = 1_000;
+
+  private final TraitReader reader;
+  private final Frequencies frequencies = new Frequencies();
+  private final Weigher weigher = new Weigher(frequencies);
+  private final StoryFinder stories;
+  private final List<Traits> pending = new ArrayList<>();
+  private final Deque<Traits> journal = new ArrayDeque<>(); // read, the latest last
+
+  public StoryLinker(LanguagePacks packs) {
+    this(packs, Linking.DEFAULT);
+  }
+
+  StoryLinker(LanguagePacks packs, Linking linking) {
+    this.reader = new TraitReader(packs);
+    this.stories = new StoryFinder(linking);
+  }
+
+  /** Takes an article in; the analysis itself is not kept. */
+  public void add(AnalyzedArticle article) {
+    add(reader.read(article));
+  }
+
+  void add(Traits traits) {
+    pending.add(traits);
+    // Waiting for more as the day grows keeps the work of taking back within that of reading.
+    if (pending.size() >= Math.max(BATCH, journal.size() / 4)) {
+      settle();
+    }
+  }
+
+  /** The stories of all articles so far, the earliest first. */
+  public List<Story> stories() {
+    settle();
+    return stories.stories();
+  }
+
+  private void settle() {
+    if (pending.isEmpty()) {
+      return;
+    }
+    Comparator<Traits> order = order();
+    Traits earliest = pending.stream().min(order).orElseThrow();
+    while (!journal.isEmpty() && order.compare(journal.getLast(), earliest) > 0) {
+      Traits last = journal.removeLast();
+      stories.takeBack();
+      frequencies.remove(last);
+      pending.add(last);
+    }
+    pending.sort(order);
+    for (Traits traits : pending) {
+      frequencies.add(traits);
+      stories.place(weigher.weigh(traits));
+      journal.addLast(traits);
+      if (journal.size() > JOURNAL) {
+        journal.removeFirst();
+        stories.forgetFirst();
+      }
+    }
+    pending.clear();
+  }
+
+  /** An article without a date counts as of the newest day known. */
+  private Comparator<Traits> order() {
+    int newest = Days.UNKNOWN;
+    for (Traits each : pending) {
+      newest = Math.max(newest, Days.of(each.date()));
+    }
+    if (!journal.isEmpty()) {
+      newest = Math.max(newest, newestRead());
+    }
+    int day = newest;
+    return Comparator.comparingInt((Traits traits) -> dayOf(traits.date(), day))
+        .thenComparing(Traits::id);
+  }
+
+  private int newestRead() {
+    int newest = Days.UNKNOWN;
+    for (Traits each : journal) {
+      newest = Math.max(newest, Days.of(each.date()));
+    }
+    return newest;
+  }
+
+  private static int dayOf(Optional<String> date, int newest) {
+    int day = Days.of(date);
+    return day == Days.UNKNOWN ? newest : day;
+  }
+}

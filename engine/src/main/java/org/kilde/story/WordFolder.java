@@ -1,0 +1,134 @@
+package org.kilde.story;
+
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * Folds letters to plain Latin ones. {@link #fold} keeps the word readable; {@link #key} goes on to
+ * what the spellings of one name share: Lukasjenko, Lukashenko, Lukaschenko, Лукашенко.
+ */
+final class WordFolder {
+  private static final int TABLE = 0x600; // Latin with marks, Greek, Cyrillic
+  private static final String TRANSLITERATION = "Any-Latin; NFD; [:Nonspacing Mark:] Remove";
+
+  private final String[] plain = new String[TABLE];
+
+  WordFolder() {
+    Transliterator latin = Transliterator.getInstance(TRANSLITERATION);
+    Transliterator ascii = Transliterator.getInstance("Latin-ASCII; Lower");
+    for (char c = 0; c < TABLE; c++) {
+      plain[c] = c < 0x80 ? String.valueOf(Character.toLowerCase(c)) : letter(c, latin, ascii);
+    }
+  }
+
+  private static String letter(char c, Transliterator latin, Transliterator ascii) {
+    return switch (Character.toLowerCase(c)) {
+      case 'å' -> "a";
+      case 'ж' -> "sh"; // all hushing letters fall together in the key
+      case 'ш', 'щ' -> "sh";
+      case 'ч' -> "ch";
+      case 'х' -> "kh";
+      case 'ц' -> "ts";
+      case 'ю' -> "ju";
+      case 'я' -> "ja";
+      case 'ё' -> "jo";
+      case 'ь', 'ъ' -> "";
+      case 'қ' -> "k";
+      case 'ғ' -> "g";
+      case 'ң' -> "n";
+      case 'ұ', 'ү' -> "u";
+      case 'һ' -> "h";
+      default -> {
+        String folded = ascii.transliterate(latin.transliterate(String.valueOf(c)));
+        boolean letters = Character.isLetterOrDigit(c) && !folded.equals("?");
+        yield letters ? folded : "";
+      }
+    };
+  }
+
+  /** Lower-case Latin letters and digits of a word; marks and hyphens fall away. */
+  void fold(CharSequence word, StringBuilder into) {
+    into.setLength(0);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 0x80) {
+        char lower = Character.toLowerCase(c);
+        if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+          into.append(lower);
+        }
+      } else if (c < TABLE) {
+        into.append(plain[c]);
+      } else if (Character.isLetter(c)) {
+        into.append(c);
+      }
+    }
+  }
+
+  /** The key of a folded word: sounds that languages spell differently become one letter. */
+  void key(CharSequence folded, StringBuilder into) {
+    into.setLength(0);
+    int at = 0;
+    while (at < folded.length()) {
+      at = sound(folded, at, into);
+    }
+  }
+
+  private static int sound(CharSequence word, int at, StringBuilder into) {
+    char c = word.charAt(at);
+    char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+    char third = at + 2 < word.length() ? word.charAt(at + 2) : 0;
+    return switch (c) {
+      case 's' -> {
+        if (next == 'c' && third == 'h' || next == 'k' && third == 'j') {
+          yield put(into, 's', at + 3);
+        }
+        yield put(into, 's', next == 'h' || next == 'j' || next == 'z' ? at + 2 : at + 1);
+      }
+      case 'z' -> put(into, 's', next == 'h' || next == 'j' ? at + 2 : at + 1);
+      case 't' -> {
+        if (next == 's' && third == 'c' || next == 't' && third == 's') {
+          yield put(into, 'h', Math.min(word.length(), at + 4)); // tsch
+        }
+        if (next == 'c' && third == 'h') {
+          yield put(into, 'h', at + 3);
+        }
+        if (next == 's' && third == 'j') {
+          yield put(into, 'h', at + 3);
+        }
+        yield switch (next) {
+          case 's', 'z' -> put(into, 's', at + 2);
+          case 'j' -> put(into, 'h', at + 2);
+          case 'h' -> put(into, 't', at + 2);
+          default -> put(into, 't', at + 1);
+        };
+      }
+      case 'd' -> put(into, 'd', next == 'h' ? at + 2 : at + 1);
+      case 'c' -> {
+        if (next == 'h') {
+          yield put(into, 'h', at + 2);
+        }
+        yield next == 'k'
+            ? put(into, 'k', at + 2)
+            : put(into, next == 'e' || next == 'i' || next == 'y' ? 's' : 'k', at + 1);
+      }
+      case 'k' -> put(into, next == 'h' ? 'h' : 'k', next == 'h' ? at + 2 : at + 1);
+      case 'q' -> put(into, 'k', next == 'u' ? at + 2 : at + 1);
+      case 'x' -> {
+        put(into, 'k', at);
+        yield put(into, 's', at + 1);
+      }
+      case 'p' -> put(into, next == 'h' ? 'f' : 'p', next == 'h' ? at + 2 : at + 1);
+      case 'w' -> put(into, 'v', at + 1);
+      case 'j', 'y' -> put(into, 'i', at + 1);
+      case 'g' -> put(into, 'g', next == 'h' ? at + 2 : at + 1);
+      default -> put(into, c, at + 1);
+    };
+  }
+
+  private static int put(StringBuilder into, char c, int next) {
+    int last = into.length() - 1;
+    if (last < 0 || into.charAt(last) != c) {
+      into.append(c);
+    }
+    return next;
+  }
+}
