@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kilde.app.page.PageCleaner;
 import org.kilde.app.page.PageWords;
@@ -16,10 +17,10 @@ import org.kilde.language.LanguagePacks;
 
 /** Reads saved web pages: a page alone, or the pages of an archive. */
 final class PageReader {
-  private final LanguagePacks packs;
+  private final Supplier<LanguagePacks> packs;
   private @Nullable PageArticles articles; // words are compiled when the first page comes
 
-  PageReader(LanguagePacks packs) {
+  PageReader(Supplier<LanguagePacks> packs) {
     this.packs = packs;
   }
 
@@ -79,7 +80,7 @@ final class PageReader {
   private PageArticles articles() {
     PageArticles known = articles;
     if (known == null) {
-      known = new PageArticles(new PageCleaner(PageWords.of(packs)));
+      known = new PageArticles(new PageCleaner(PageWords.of(packs.get())));
       articles = known;
     }
     return known;

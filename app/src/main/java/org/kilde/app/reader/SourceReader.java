@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.kilde.app.page.archive.WaczPages;
@@ -29,9 +30,9 @@ public final class SourceReader {
 
   /**
    * @param fields names of the fields in JSON Lines
-   * @param packs whose words pages are read by
+   * @param packs whose words clean pages; asked when the first page comes
    */
-  public SourceReader(FieldNames fields, LanguagePacks packs) {
+  public SourceReader(FieldNames fields, Supplier<LanguagePacks> packs) {
     this.pages = new PageReader(packs);
     this.lines = new JsonLinesReader(fields);
   }

@@ -21,7 +21,7 @@ final class Collected implements DocumentSink {
     Inputs inputs = InputFinder.find(List.of(path));
     all.remarks.addAll(inputs.remarks());
     for (Path file : inputs.files()) {
-      new SourceReader(fields, LanguagePacks.shipped()).read(file, all);
+      new SourceReader(fields, LanguagePacks::shipped).read(file, all);
     }
     return all;
   }
