@@ -63,7 +63,7 @@ final class Marker {
           default -> false;
         };
     if (!frame && !(type.isEmpty() && id.isEmpty())) {
-      marks |= seen.computeIfAbsent(type + " | " + id, this::ofClass);
+      marks |= seen.computeIfAbsent(id.isEmpty() ? type : type + " | " + id, this::ofClass);
     }
     if (name.equals("font") && isLarge(element.attr("size"))) {
       marks |= Mark.HEADLINE;

@@ -16,6 +16,8 @@ final class Titles {
   /** The headline, and the strip it stands in where it is shown on the page. */
   record Title(Optional<String> text, @Nullable Strip strip, List<Conflict> conflicts) {}
 
+  private static final double SURE = 1.2;
+  private static final double SURE_ALONE = 0.9; // nothing else could be the headline
   private static final int SHORTEST = 12;
   private static final int LONGEST = 109; // search engines take 110 letters of a declared headline
 
@@ -46,7 +48,7 @@ final class Titles {
         best = strip;
       }
     }
-    if (best != null && most >= 1.2) {
+    if (best != null && most >= (said.isEmpty() ? SURE_ALONE : SURE)) {
       String shown = best.text().replace('\n', ' ');
       String chosen = chosen(shown, article, meta);
       said.add(shown);
