@@ -35,7 +35,7 @@ public final class BodiesBench {
     for (Map.Entry<String, Object> one : gold.entrySet()) {
       Map<String, Object> entry = Json.map(one.getValue());
       String html = html(folder, one.getKey());
-      String body = cleaner.clean(html, Optional.of(entry.get("url").toString())).body();
+      String body = cleaner.clean(html, Optional.of(String.valueOf(entry.get("url")))).body();
       if (worst > 0) {
         Path out = Path.of("out", "bodies", one.getKey().substring(0, 8) + ".txt");
         Files.createDirectories(out.getParent());

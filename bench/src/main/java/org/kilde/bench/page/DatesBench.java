@@ -36,8 +36,8 @@ public final class DatesBench {
       Map<String, int[]> places = new java.util.TreeMap<>();
       for (Map.Entry<String, Object> one : gold.entrySet()) {
         Map<String, Object> entry = Json.map(one.getValue());
-        String date = entry.get("date").toString();
-        byte[] bytes = Files.readAllBytes(file(folder, entry.get("file").toString()));
+        String date = String.valueOf(entry.get("date"));
+        byte[] bytes = Files.readAllBytes(file(folder, String.valueOf(entry.get("file"))));
         Optional<Dated> found =
             cleaner
                 .clean(

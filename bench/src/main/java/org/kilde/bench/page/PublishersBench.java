@@ -117,7 +117,7 @@ public final class PublishersBench {
       String base = gold.getFileName().toString().replace(".json", "");
       Map<String, Object> versions = Json.read(gold);
       List<Path> pages;
-      try (Stream<Path> list = Files.list(gold.getParent())) {
+      try (Stream<Path> list = Files.list(folderOf(gold))) {
         pages =
             list.filter(p -> p.getFileName().toString().startsWith(base + "_2")).sorted().toList();
       }
@@ -127,7 +127,7 @@ public final class PublishersBench {
       }
       int i = 0;
       for (Map.Entry<String, Object> version : versions.entrySet()) {
-        String name = gold.getParent().getFileName() + "/" + base + " " + version.getKey();
+        String name = folderOf(gold).getFileName() + "/" + base + " " + version.getKey();
         out.put(name, new Case(name, pages.get(i++), Json.map(version.getValue())));
       }
     }
@@ -219,5 +219,9 @@ public final class PublishersBench {
         .filter(Character::isLetterOrDigit)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static Path folderOf(Path file) {
+    return file.toAbsolutePath().resolve("..").normalize();
   }
 }

@@ -86,7 +86,7 @@ public final class SegmentsBench {
 
   private static void count(
       Tally tally, Map<String, Object> entry, String body, Page page, List<String> misses) {
-    String file = entry.get("file").toString();
+    String file = String.valueOf(entry.get("file"));
     for (String part : Json.strings(entry.get("with"))) {
       if (body.contains(norm(part))) {
         tally.tp++;
@@ -134,10 +134,10 @@ public final class SegmentsBench {
   }
 
   static Path file(Path folder, Map<String, Object> entry) {
-    Path cache = folder.resolve("cache").resolve(entry.get("file").toString());
+    Path cache = folder.resolve("cache").resolve(String.valueOf(entry.get("file")));
     return Files.exists(cache)
         ? cache
-        : folder.resolve("eval").resolve(entry.get("file").toString());
+        : folder.resolve("eval").resolve(String.valueOf(entry.get("file")));
   }
 
   static String norm(String text) {

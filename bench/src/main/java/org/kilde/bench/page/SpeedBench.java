@@ -46,7 +46,7 @@ public final class SpeedBench {
           new GZIPInputStream(
               Files.newInputStream(folder.resolve("html/" + one.getKey() + ".html.gz")))) {
         pages.add(in.readAllBytes());
-        urls.add(Json.map(one.getValue()).get("url").toString());
+        urls.add(String.valueOf(Json.map(one.getValue()).get("url")));
       }
     }
     PageCleaner cleaner = new PageCleaner(PageWords.of(LanguagePacks.shipped()));
