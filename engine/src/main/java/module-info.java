@@ -14,5 +14,8 @@ module org.kilde.engine {
   exports org.kilde.statement;
   exports org.kilde.analysis;
   exports org.kilde.entity;
+  exports org.kilde.lineage;
   exports org.kilde.story;
+  exports org.kilde.finding;
+  exports org.kilde.run;
 }

@@ -23,12 +23,12 @@ public final class PackCheck {
     this(
         List.of(
             new BlockExamples(),
-            new TimeExamples(),
-            new NameExamples(),
-            new RoleExamples(),
-            new NumeralExamples(),
             new FigureExamples(),
-            new StatementExamples()));
+            new NameExamples(),
+            new NumeralExamples(),
+            new RoleExamples(),
+            new StatementExamples(),
+            new TimeExamples()));
   }
 
   PackCheck(List<ExampleRunner> runners) {

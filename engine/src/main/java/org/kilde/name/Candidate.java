@@ -45,6 +45,7 @@ record Candidate(
   }
 
   Candidate as(EntityClass other, Evidence why) {
-    return new Candidate(first, end, other, known, why);
+    // A person of the same name is not the town the gazetteer knows.
+    return new Candidate(first, end, other, other == entityClass ? known : null, why);
   }
 }

@@ -74,7 +74,7 @@ final class CandidateFinder {
         capital += tokens.get(i).isCapitalized() ? 1 : 0;
       }
     }
-    return all >= 5 && capital * 10 >= all * 6;
+    return all >= 5 && capital * 4 >= all * 3;
   }
 
   /** Reads what starts at a token; the next token to read. */
@@ -84,12 +84,16 @@ final class CandidateFinder {
       return at + 1;
     }
     Optional<Gazetteer.Match> known =
-        rules.gazetteer().longestAt(tokens, at, sentenceEnd, rules.inflections());
+        rules
+            .gazetteer()
+            .longestAt(tokens, at, sentenceEnd, rules.inflections())
+            .filter(match -> !isDoubtfulTown(at, match));
     int knownEnd = known.map(Gazetteer.Match::end).orElse(at);
     if (!startsRun(at)) {
-      return known.isPresent() && knownEnd > at + 1 ? add(known.get()) : at + 1;
+      boolean whole = known.isPresent() && (knownEnd > at + 1 || isOutlet(known.get()));
+      return whole ? add(known.get()) : at + 1;
     }
-    int end = runEnd(at);
+    int end = withoutPlace(at, runEnd(at), knownEnd);
     if (known.isPresent() && knownEnd >= end) {
       return isNoise(at, known.get()) ? suspend(at, knownEnd) : add(known.get());
     }
@@ -100,12 +104,21 @@ final class CandidateFinder {
     return readRun(at, end, known);
   }
 
+  /** News agencies that write themselves small: dpa. */
+  private static boolean isOutlet(Gazetteer.Match match) {
+    return match.entity().id().startsWith("outlet:");
+  }
+
   private int readRun(int at, int end, Optional<Gazetteer.Match> known) {
     if (end > at + 1 && isNoNameFirst(at)) {
       return at + 1;
     }
     int organization = organizationEnd(at, end);
     if (organization > at) {
+      boolean common = organization - at == 1 && tokens.get(at).text().indexOf('-') < 0;
+      if (common && (isSentenceStart(at) || words.capitalNouns())) {
+        return suspend(at, organization);
+      }
       return add(at, organization, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
     if (known.isPresent() && !looksLikePerson(at, end)) {
@@ -187,9 +200,21 @@ final class CandidateFinder {
     return at;
   }
 
+  boolean nounsAreCapital() {
+    return words.capitalNouns();
+  }
+
   private boolean isRole(int at, int end) {
     return rules.roles().longestAt(tokens, at, end).isPresent()
         && !words.isGiven(tokens.get(at).text());
+  }
+
+  private boolean isRegion(Token token) {
+    return rules
+        .gazetteer()
+        .find(token.text())
+        .filter(known -> known.kind().equals("country") || known.kind().equals("region"))
+        .isPresent();
   }
 
   private boolean isCountry(Token token) {
@@ -257,6 +282,21 @@ final class CandidateFinder {
       end = next + 1;
     }
     return end;
+  }
+
+  /** In free word order a place may follow a full name at once: it is no part of it. */
+  private int withoutPlace(int first, int end, int knownEnd) {
+    if (end - first < 3 || knownEnd >= end || words.isSurname(tokens.get(end - 1).text())) {
+      return end;
+    }
+    boolean place =
+        rules
+            .gazetteer()
+            .longestAt(tokens, end - 1, end, rules.inflections())
+            .filter(match -> match.entity().entityClass() == EntityClass.PLACE)
+            .filter(match -> !rules.gazetteer().knows(tokens.get(end - 1).text()))
+            .isPresent();
+    return place ? end - 1 : end;
   }
 
   private boolean isAllCapitals(int first, int end) {
@@ -329,6 +369,7 @@ final class CandidateFinder {
     return end - at > 1
             && end - at <= LONGEST_PERSON
             && words.isGiven(tokens.get(at).text())
+            && !isRegion(tokens.get(at))
             && !words.is(Kind.ORGANIZATION_HEAD, tokens.get(end - 1))
         || end - at > 1 && isAfterCredit(at);
   }
@@ -430,6 +471,15 @@ final class CandidateFinder {
     Token token = tokens.get(at);
     return words.is(Kind.FUNCTION, token)
         || isSentenceStart(at) && lowerCase.contains(token.norm()) && !words.isGiven(token.text());
+  }
+
+  /** Where no tagger speaks, a small town is one only after a preposition of place. */
+  private boolean isDoubtfulTown(int at, Gazetteer.Match match) {
+    return !rules.tagged()
+        && match.entity().kind().equals("city")
+        && match.entity().weight() < LARGE_CITY
+        && !words.isEmpty(Kind.PLACE_CUE)
+        && !(at > sentenceStart && words.is(Kind.PLACE_CUE, tokens.get(at - 1)));
   }
 
   /** A known name that may as well be a plain word here: a small town at a sentence start. */

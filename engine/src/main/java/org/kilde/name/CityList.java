@@ -39,9 +39,12 @@ final class CityList {
 
   private CityList index() {
     int at = 0;
+    while (at < text.length() && text.charAt(at) == '#') {
+      at = nextLine(at);
+    }
+    at = nextLine(at); // the header
     while (at < text.length()) {
-      boolean city = text.charAt(at) != '#' && !text.startsWith("id\t", at); // comment, header
-      if (city) {
+      if (text.charAt(at) != '#') {
         if (size == lines.length) {
           lines = Arrays.copyOf(lines, size * 2);
         }

@@ -1,5 +1,6 @@
 package org.kilde.name;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +99,16 @@ final class Coreference {
         last && a[0].charAt(0) == b[0].charAt(0) && (a[0].length() == 1 || b[0].length() == 1);
     return first && last
         || initial
+        || isTail(a, b)
+        || isTail(b, a)
         || last && isSlip(a[0], b[0])
         || first && isSlip(a[a.length - 1], b[b.length - 1]);
+  }
+
+  /** Two surnames without the given name before them. */
+  private static boolean isTail(String[] whole, String[] tail) {
+    int from = whole.length - tail.length;
+    return from > 0 && Arrays.equals(whole, from, whole.length, tail, 0, tail.length);
   }
 
   private static boolean isSlip(String a, String b) {

@@ -1,5 +1,6 @@
 package org.kilde.name;
 
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,26 +21,28 @@ final class CountryNames {
 
   /** Names by ISO 3166 or UN M49 code; English ones are added for every language. */
   static Map<String, List<String>> of(LanguageTag language) {
+    LocaleDisplayNames own =
+        LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language.value()));
+    LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
     Map<String, List<String>> names = new TreeMap<>();
     for (String code : Locale.getISOCountries()) {
-      add(names, code, language);
+      add(names, code, own, english);
     }
-    add(names, "XK", language);
+    add(names, "XK", own, english);
     for (String code : REGIONS) {
-      add(names, code, language);
+      add(names, code, own, english);
     }
     return names;
   }
 
-  static String english(String code) {
-    return parts(ULocale.getDisplayCountry("und_" + code, ULocale.ENGLISH)).getFirst();
-  }
-
-  private static void add(Map<String, List<String>> names, String code, LanguageTag language) {
-    List<String> all = new ArrayList<>();
-    ULocale locale = ULocale.forLanguageTag(language.value());
-    all.addAll(parts(ULocale.getDisplayCountry("und_" + code, locale)));
-    all.addAll(parts(ULocale.getDisplayCountry("und_" + code, ULocale.ENGLISH)));
+  /** The English name first, then that of the language. */
+  private static void add(
+      Map<String, List<String>> names,
+      String code,
+      LocaleDisplayNames own,
+      LocaleDisplayNames english) {
+    List<String> all = new ArrayList<>(parts(english.regionDisplayName(code)));
+    all.addAll(parts(own.regionDisplayName(code)));
     all.remove(code);
     names.put(code, all);
   }

@@ -55,10 +55,10 @@ public final class Gazetteer {
     gazetteer.addEntities(shared);
     gazetteer.addOutlets(Outlets.of(shared));
     gazetteer.addPeople(KnownPeople.of(shared));
+    CountryNames.of(pack.tag()).forEach(gazetteer::addCountry);
     for (Row row : pack.table(NAMES)) {
       gazetteer.addNames(row);
     }
-    CountryNames.of(pack.tag()).forEach(gazetteer::addCountry);
     gazetteer.cities.addTo(gazetteer.surfaces, gazetteer.entities.size());
     return gazetteer;
   }
@@ -106,32 +106,22 @@ public final class Gazetteer {
                   person.id(), EntityClass.PERSON, "person", person.name(), person.country(), 0));
       for (String name : person.names()) {
         addSurface(name, number);
-        people.putIfAbsent(NameKey.of(name), number);
+        addPerson(name, number);
       }
       person.alone().forEach(name -> addSurface(name, number));
     }
   }
 
+  /** Names, the English one first. */
   private void addCountry(String code, List<String> names) {
+    String kind = Character.isDigit(code.charAt(0)) ? "region" : "country";
     int number =
-        numbers.containsKey("country:" + code)
-            ? numbers.get("country:" + code)
-            : add(
-                new KnownEntity(
-                    "country:" + code,
-                    EntityClass.PLACE,
-                    Character.isDigit(code.charAt(0)) ? "region" : "country",
-                    CountryNames.english(code),
-                    code,
-                    0));
+        add(new KnownEntity("country:" + code, EntityClass.PLACE, kind, names.getFirst(), code, 0));
     names.forEach(name -> addSurface(name, number));
   }
 
   private void addNames(Row row) {
     String id = row.expect("id");
-    if (id.startsWith("country:") && !numbers.containsKey(id)) {
-      addCountry(id.substring("country:".length()), List.of());
-    }
     Integer number = numbers.get(id);
     if (number == null) {
       throw row.error("id", "an id of entities.tsv, people.tsv or outlets.tsv, or country:XX");
@@ -139,8 +129,15 @@ public final class Gazetteer {
     for (String name : row.expect("names").split(";", -1)) {
       addSurface(name, number);
       if (entities.get(number).entityClass() == EntityClass.PERSON) {
-        people.putIfAbsent(NameKey.of(name), number);
+        addPerson(name, number);
       }
+    }
+  }
+
+  /** Names in other scripts have the key of their Latin form, which stands beside them. */
+  private void addPerson(String name, int number) {
+    if (NameKey.isLatin(name)) {
+      people.putIfAbsent(NameKey.of(name), number);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Mention;
+import org.kilde.annotation.Role;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.text.Sentence;
 import org.kilde.text.Span;
@@ -45,6 +46,11 @@ public final class NameFinder {
       Coreference.Joined joined) {
     RoleReader reader = new RoleReader(article, rules);
     int sentence = 0;
+    List<Span> persons =
+        candidates.stream()
+            .filter(each -> each.entityClass() == EntityClass.PERSON)
+            .map(each -> article.span(each.first(), each.end()))
+            .toList();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate each = candidates.get(i);
       while (article.sentences().get(sentence).endToken() <= each.first()) {
@@ -52,7 +58,12 @@ public final class NameFinder {
       }
       if (each.entityClass() == EntityClass.PERSON) {
         Sentence around = article.sentences().get(sentence);
-        joined.groups()[i].roles.addAll(reader.read(around, each.first(), each.end()));
+        for (Role role : reader.read(around, each.first(), each.end())) {
+          // A role with a person in it is that person's: "Anna Berg, the minister Carl Dahl and …".
+          if (persons.stream().noneMatch(role.span()::overlaps)) {
+            joined.groups()[i].roles.add(role);
+          }
+        }
       }
     }
   }

@@ -40,7 +40,8 @@ public final class NameKey {
     return Spellings.rewrite(letters.toString().strip());
   }
 
-  private static boolean isLatin(String name) {
+  /** True if no letter needs transliteration. */
+  static boolean isLatin(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) >= 0x370 && Character.isLetter(name.charAt(i)) && name.charAt(i) < 0x1E00
           || name.charAt(i) >= 0x2E80) {

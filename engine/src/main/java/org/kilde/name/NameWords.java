@@ -55,6 +55,7 @@ final class NameWords {
   }
 
   private final Map<Kind, WordPatterns> parts;
+  private final Set<Kind> listed;
   private final Map<String, String> demonyms;
   private final Set<String> given;
   private final Set<String> surnames;
@@ -62,11 +63,13 @@ final class NameWords {
 
   private NameWords(
       Map<Kind, WordPatterns> parts,
+      Set<Kind> listed,
       Map<String, String> demonyms,
       Set<String> given,
       Set<String> surnames,
       boolean capitalNouns) {
     this.parts = parts;
+    this.listed = listed;
     this.demonyms = demonyms;
     this.given = given;
     this.surnames = surnames;
@@ -86,6 +89,7 @@ final class NameWords {
     }
     return new NameWords(
         Map.copyOf(parts),
+        Set.copyOf(words.keySet()),
         demonyms(pack),
         list(pack.shared(), "given-names.tsv"),
         list(pack.shared(), "surnames.tsv"),
@@ -114,6 +118,11 @@ final class NameWords {
       }
     }
     return names;
+  }
+
+  /** True if the language lists no such words. */
+  boolean isEmpty(Kind kind) {
+    return !listed.contains(kind);
   }
 
   boolean is(Kind kind, Token token) {

@@ -46,7 +46,7 @@ final class RoleReader {
       }
       Optional<Lexicon.Match<RoleWords.RoleNoun>> noun = noun(at, end);
       if (noun.isPresent() && reaches(noun.get().end(), end)) {
-        return Optional.of(role(extendLeft(start, at), end));
+        return Optional.of(role(extendLeft(start, longest(start, at, noun.get().end())), end));
       }
     }
     return Optional.empty();
@@ -66,6 +66,16 @@ final class RoleReader {
 
   private Optional<Lexicon.Match<RoleWords.RoleNoun>> noun(int at, int end) {
     return rules.roles().longestAt(tokens, at, end).filter(match -> !match.value().isBefore());
+  }
+
+  /** Where the longest role noun starts that ends where this one does: foreign minister. */
+  private int longest(int start, int noun, int end) {
+    for (int at = Math.max(start, noun - 4); at < noun; at++) {
+      if (noun(at, end).filter(match -> match.end() == end).isPresent()) {
+        return at;
+      }
+    }
+    return noun;
   }
 
   /** Takes in what belongs to the noun on its left: former, Ruritanian, Ruritania's. */
@@ -124,12 +134,14 @@ final class RoleReader {
     if (name + 1 >= sentenceEnd || !tokens.get(name).is(',')) {
       return Optional.empty();
     }
-    int start = name + 1;
+    boolean age =
+        name + 2 < sentenceEnd && tokens.get(name + 1).isNumber() && tokens.get(name + 2).is(',');
+    int start = age ? name + 3 : name + 1;
     int limit = Math.min(sentenceEnd, start + LONGEST);
     int nounAt = -1;
     for (int at = start; at < Math.min(limit, start + 5) && nounAt < 0; at++) {
       Token token = tokens.get(at);
-      if (token.isMark() || rules.words().is(Kind.ROLE_STOP, token)) {
+      if (!token.isWord() || rules.words().is(Kind.ROLE_STOP, token)) {
         return Optional.empty();
       }
       nounAt = noun(at, limit).isPresent() ? at : -1;

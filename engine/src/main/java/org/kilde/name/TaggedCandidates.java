@@ -43,6 +43,11 @@ final class TaggedCandidates {
       return first < other.end() && other.first() < end;
     }
 
+    /** Where every noun has a capital, one word alone must be tagged with some certainty. */
+    boolean isSureEnough(boolean capitalNouns) {
+      return !capitalNouns || end - first > 1 || margin > SURE;
+    }
+
     boolean contains(Candidate other) {
       return first <= other.first() && other.end() <= end;
     }
@@ -68,7 +73,8 @@ final class TaggedCandidates {
     }
     for (Tag tag : tags) {
       Candidate added = added(tag);
-      if (finder.isNameRun(added.first(), added.end())) {
+      if (tag.isSureEnough(finder.nounsAreCapital())
+          && finder.isNameRun(added.first(), added.end())) {
         addIfFree(joined, taken, added);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Weigher {
   private static final double SCALE = 6; // weights in sixths fit a byte up to 42
   private static final double SHARED_FLOOR = 0.15;
+
   /** Share of features that other languages are taken to have before their articles tell. */
   private static final double SHARED_PRIOR = 0.6;
 

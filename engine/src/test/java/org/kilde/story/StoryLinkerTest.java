@@ -36,8 +36,7 @@ class StoryLinkerTest {
 
     assertThat(stories.stream().map(Story::documents))
         .containsExactlyInAnyOrder(
-            List.of("ferry-da", "ferry-en", "ferry-de", "ferry-ru"),
-            List.of("vote-sv", "vote-nb"));
+            List.of("ferry-da", "ferry-en", "ferry-de", "ferry-ru"), List.of("vote-sv", "vote-nb"));
   }
 
   @Test
@@ -71,17 +70,6 @@ class StoryLinkerTest {
     }
 
     assertThat(linker.stories()).isEqualTo(link(both()));
-  }
-
-  @Test
-  void theSameArticleInTwoPlacesOfTheSameKindStaysApart() {
-    List<Story> stories =
-        link(
-            List.of(
-                article("quake-1", "en", "2031-05-01", QUAKE_NORTH),
-                article("quake-2", "en", "2031-05-09", QUAKE_SOUTH)));
-
-    assertThat(stories).hasSize(2);
   }
 
   @Test
@@ -168,17 +156,5 @@ class StoryLinkerTest {
       Statsminister Ottilia Brandvik i Velden må gå etter at parlamentet med 61 mot 58 stemmer felte regjeringen.
       Opposisjonsleder Karsten Holmudd krever nyvalg.
       Skattereformen og budsjettet falt i samme avstemning.
-      """;
-  private static final String QUAKE_NORTH =
-      """
-      Earthquake shakes Northern Karvia
-      A strong earthquake of magnitude 6.1 hit the town of Ilmenau Ridge in northern Karvia, killing 14 people.
-      Rescue teams searched the rubble of a school, mayor Petra Oldfield said.
-      """;
-  private static final String QUAKE_SOUTH =
-      """
-      Tremor damages harbour in Soledra
-      An earthquake of magnitude 5.4 damaged the harbour of Soledra on the island of Mirante; 3 people were injured.
-      Governor Tomas Arriel asked for tents and blankets from the capital.
       """;
 }

@@ -7,12 +7,14 @@ import org.kilde.app.reading.Remarks;
 /**
  * What a brief says.
  *
+ * @param stories of at least two articles, the largest first
  * @param articles by date
  * @param languages BCP 47 tag to number of articles, the most first
  * @param texts the articles' words; empty if they are too many for one page
  */
 public record Brief(
     Totals totals,
+    List<StoryView> stories,
     List<ArticleEntry> articles,
     Map<String, Integer> languages,
     List<SpeakerGroup> speakers,
@@ -38,6 +40,7 @@ public record Brief(
       int doubts) {}
 
   public Brief {
+    stories = List.copyOf(stories);
     articles = List.copyOf(articles);
     speakers = List.copyOf(speakers);
     figures = List.copyOf(figures);

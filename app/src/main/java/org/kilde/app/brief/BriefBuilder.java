@@ -20,6 +20,8 @@ import org.kilde.app.reading.Remarks;
 import org.kilde.app.words.FigureWords;
 import org.kilde.app.words.SpeakerWords;
 import org.kilde.article.Article;
+import org.kilde.language.LanguagePacks;
+import org.kilde.run.LocalRun;
 
 /**
  * Gathers a brief while articles come in. Counts go on for ever; rows and words are kept only as
@@ -41,12 +43,21 @@ public final class BriefBuilder {
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final List<FigureRow> figures = new ArrayList<>();
   private final List<DoubtRow> doubts = new ArrayList<>();
+  private final StoryBuilder stories = new StoryBuilder();
+  private final LocalRun run;
   private int kept;
   private int statements;
   private int direct;
   private int figureCount;
   private int unsourced;
   private int doubtCount;
+
+  /**
+   * @param packs of the articles that will come
+   */
+  public BriefBuilder(LanguagePacks packs) {
+    this.run = new LocalRun(packs);
+  }
 
   private static final class Group {
     final SpeakerWords speaker;
@@ -65,6 +76,8 @@ public final class BriefBuilder {
     addStatements(entry, read);
     addFigures(entry, read);
     addDoubts(entry, read);
+    run.add(read);
+    stories.add(entry, read);
     if (articles.size() <= MOST_TEXTS) {
       texts.add(new TextMarker(read).mark(entry));
     } else {
@@ -165,6 +178,7 @@ public final class BriefBuilder {
     return new Brief(
         new Brief.Totals(
             articles.size(), statements, direct, speakers, figureCount, unsourced, doubtCount),
+        stories.build(run.finish()),
         articles.stream().sorted(BY_DATE).toList(),
         byCount(languages),
         speakerGroups(),

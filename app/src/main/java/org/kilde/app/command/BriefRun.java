@@ -26,7 +26,7 @@ final class BriefRun {
   }
 
   int run(List<String> paths, Path out) throws IOException {
-    BriefBuilder builder = new BriefBuilder();
+    BriefBuilder builder = new BriefBuilder(options.packs(here));
     Outcome outcome;
     Brief brief;
     try (OutputFile page = new OutputFile(out);

@@ -59,7 +59,7 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Outcome outcome;
     LanguagePacks packs = options.packs(here);
-    try (EvidenceExport export = new EvidenceExport(out, EntityResolver.of(packs));
+    try (EvidenceExport export = new EvidenceExport(out, packs, EntityResolver.of(packs));
         RunLog log = new RunLog(here, options.fields())) {
       outcome =
           options

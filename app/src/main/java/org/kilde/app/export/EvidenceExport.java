@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.reader.Document;
 import org.kilde.entity.EntityResolver;
+import org.kilde.language.LanguagePacks;
+import org.kilde.run.LocalRun;
 
 /**
  * Writes {@code evidence.jsonl}. Articles go to a spool file as they come, so memory does not grow
@@ -34,11 +36,14 @@ public final class EvidenceExport implements AutoCloseable {
   private final OutputFile spool;
   private final RecordWriter records;
   private final EntityRecords entities;
+  private final LocalRun run;
 
   /**
+   * @param packs of the articles that will come
    * @param resolver joins the names of all articles; fresh for each export
    */
-  public EvidenceExport(Path out, EntityResolver resolver) throws IOException {
+  public EvidenceExport(Path out, LanguagePacks packs, EntityResolver resolver) throws IOException {
+    this.run = new LocalRun(packs, resolver);
     this.entities = new EntityRecords(resolver);
     this.out = new OutputFile(out);
     this.spool = new OutputFile(out.resolveSibling(out.getFileName() + ".spool"));
@@ -52,6 +57,7 @@ public final class EvidenceExport implements AutoCloseable {
       record.write(records, read);
     }
     entities.add(read);
+    run.add(read);
   }
 
   /** Writes the file; before this, nothing stands under its name. */
@@ -60,6 +66,7 @@ public final class EvidenceExport implements AutoCloseable {
     try (RecordWriter whole = new RecordWriter(out.writer())) {
       copy(whole);
       entities.write(whole);
+      new FindingRecords(whole).write(run.finish());
       whole.generator().writeRaw('\n');
     }
     out.commit();

@@ -7,11 +7,21 @@ public final class RecordIds {
   private RecordIds() {}
 
   public static String figure(Article article, int index) {
-    return id(article, 'f', index);
+    return figure(article.id(), index);
+  }
+
+  /** As {@link #figure(Article, int)}, of a document by its id. */
+  public static String figure(String document, int index) {
+    return id(document, 'f', index);
   }
 
   public static String statement(Article article, int index) {
-    return id(article, 's', index);
+    return statement(article.id(), index);
+  }
+
+  /** As {@link #statement(Article, int)}, of a document by its id. */
+  public static String statement(String document, int index) {
+    return id(document, 's', index);
   }
 
   public static String time(Article article, int index) {
@@ -27,6 +37,10 @@ public final class RecordIds {
   }
 
   private static String id(Article article, char kind, int index) {
-    return article.id() + "-" + kind + (index + 1);
+    return id(article.id(), kind, index);
+  }
+
+  private static String id(String document, char kind, int index) {
+    return document + "-" + kind + (index + 1);
   }
 }

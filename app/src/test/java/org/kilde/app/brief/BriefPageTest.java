@@ -10,12 +10,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.kilde.app.InventedArticle;
 import org.kilde.app.reading.Remarks;
+import org.kilde.language.LanguagePacks;
 
 class BriefPageTest {
   private static final String ID = "00112233445566ff";
 
   private static String page(InventedArticle... articles) throws IOException {
-    BriefBuilder builder = new BriefBuilder();
+    BriefBuilder builder = new BriefBuilder(LanguagePacks.shipped());
     for (InventedArticle article : articles) {
       builder.add(article.read());
     }
@@ -91,7 +92,7 @@ class BriefPageTest {
 
   @Test
   void listsWhatIsTooMuchForOnePage() throws IOException {
-    BriefBuilder builder = new BriefBuilder();
+    BriefBuilder builder = new BriefBuilder(LanguagePacks.shipped());
     for (int i = 0; i <= BriefBuilder.MOST_TEXTS; i++) {
       builder.add(InventedArticle.of("%016x".formatted(i)).read());
     }

@@ -1,5 +1,8 @@
 package org.kilde.bench.story;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import org.kilde.analysis.AnalyzedArticle;
-
 import org.kilde.article.Publication;
 import org.kilde.article.RawArticle;
 import org.kilde.language.LanguageTag;
@@ -39,7 +38,8 @@ record Document(Map<String, String> fields) {
     Map<String, String> fields = new HashMap<>();
     try (JsonParser parser = json.createParser(line)) {
       while (parser.nextToken() != null) {
-        if (parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL) {
+        if (parser.currentToken().isScalarValue()
+            && parser.currentToken() != JsonToken.VALUE_NULL) {
           fields.put(parser.currentName(), parser.getText());
         }
       }
@@ -64,9 +64,7 @@ record Document(Map<String, String> fields) {
             id,
             SourceText.of(text),
             Optional.empty(),
-            date.isEmpty()
-                ? Publication.UNKNOWN
-                : Publication.of(date, Publication.Basis.METADATA),
+            date.isEmpty() ? Publication.UNKNOWN : Publication.of(date, Publication.Basis.METADATA),
             Optional.of(LanguageTag.of(field("lang"))),
             Optional.empty(),
             Optional.empty(),

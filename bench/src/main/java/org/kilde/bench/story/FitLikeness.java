@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
-
 import org.kilde.language.LanguagePacks;
 import org.kilde.story.Affinity;
 
@@ -28,8 +26,7 @@ public final class FitLikeness {
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    FitLikeness fit =
-        new FitLikeness(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    FitLikeness fit = new FitLikeness(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     if (arguments.length < 2 || arguments[1].equals("events")) {
       fit.within(Document.read(folder.resolve("events.en.jsonl")));
     }
@@ -58,7 +55,9 @@ public final class FitLikeness {
 
   private void across(List<Document> all) {
     List<Document> documents =
-        all.stream().filter(d -> List.of("da", "en", "de", "es").contains(d.field("lang"))).toList();
+        all.stream()
+            .filter(d -> List.of("da", "en", "de", "es").contains(d.field("lang")))
+            .toList();
     List<double[]> same = new ArrayList<>();
     List<double[]> other = new ArrayList<>();
     Affinity affinity = new Affinity(packs);
@@ -90,7 +89,12 @@ public final class FitLikeness {
     StringBuilder line = new StringBuilder(what).append(':');
     List<String> names = Affinity.signalNames();
     for (int i = 0; i < weights.length; i++) {
-      line.append(String.format(java.util.Locale.ROOT, " %s %.2f", i < names.size() ? names.get(i) : "constant", weights[i]));
+      line.append(
+          String.format(
+              java.util.Locale.ROOT,
+              " %s %.2f",
+              i < names.size() ? names.get(i) : "constant",
+              weights[i]));
     }
     out.println(line);
   }

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kilde.analysis.AnalyzedArticle;
-
-
 import org.kilde.language.LanguagePacks;
 import org.kilde.story.Affinity;
 import org.kilde.story.Story;
@@ -57,8 +55,16 @@ public final class LinkStories {
     Map<String, AnalyzedArticle> analyzed = new HashMap<>();
     ordered.forEach(d -> analyzed.put(d.field("id"), d.analyze(analyzer)));
     Set<String> chosen = half(documents);
-    out.println("events, half the parameters were chosen on: " + stream(ordered.stream().filter(d -> chosen.contains(d.field("cluster"))).toList(), analyzed));
-    out.println("events, other half: " + stream(ordered.stream().filter(d -> !chosen.contains(d.field("cluster"))).toList(), analyzed));
+    out.println(
+        "events, half the parameters were chosen on: "
+            + stream(
+                ordered.stream().filter(d -> chosen.contains(d.field("cluster"))).toList(),
+                analyzed));
+    out.println(
+        "events, other half: "
+            + stream(
+                ordered.stream().filter(d -> !chosen.contains(d.field("cluster"))).toList(),
+                analyzed));
     out.println("events, all: " + stream(ordered, analyzed));
   }
 
@@ -116,14 +122,27 @@ public final class LinkStories {
 
   private void translations(List<Document> all) {
     List<Document> documents =
-        all.stream().filter(d -> List.of("da", "en", "de", "es").contains(d.field("lang"))).toList();
+        all.stream()
+            .filter(d -> List.of("da", "en", "de", "es").contains(d.field("lang")))
+            .toList();
     Affinity whole = new Affinity(packs);
     documents.forEach(d -> whole.add(d.analyze(analyzer)));
     for (String language : List.of("en", "de", "es")) {
       List<int[]> pairs = pairs(documents, language);
-      out.println("whole Danish text, " + language + " version first among all " + documents.size() + ": "
-          + Retrieval.of(whole, pairs, documents.size(), (query, answer) -> other ->
-              other != answer && !cluster(documents, other).equals(cluster(documents, query))));
+      out.println(
+          "whole Danish text, "
+              + language
+              + " version first among all "
+              + documents.size()
+              + ": "
+              + Retrieval.of(
+                  whole,
+                  pairs,
+                  documents.size(),
+                  (query, answer) ->
+                      other ->
+                          other != answer
+                              && !cluster(documents, other).equals(cluster(documents, query))));
     }
     Affinity halves = new Affinity(packs);
     for (Document each : documents) {
@@ -131,9 +150,17 @@ public final class LinkStories {
     }
     for (String language : List.of("en", "de", "es")) {
       List<int[]> pairs = pairs(documents, language);
-      out.println("first half of a Danish text, second half of its " + language + " version first: "
-          + Retrieval.of(halves, pairs, documents.size(), (query, answer) -> other ->
-              other != answer && documents.get(other).field("lang").equals(language)));
+      out.println(
+          "first half of a Danish text, second half of its "
+              + language
+              + " version first: "
+              + Retrieval.of(
+                  halves,
+                  pairs,
+                  documents.size(),
+                  (query, answer) ->
+                      other ->
+                          other != answer && documents.get(other).field("lang").equals(language)));
     }
   }
 
@@ -178,6 +205,11 @@ public final class LinkStories {
       boolean same = documents.get(i).field("label").equals("OK");
       right += affinity.logit(2 * i, 2 * i + 1) >= 0 == same ? 1 : 0;
     }
-    out.println("hard pairs, ru and en, same story or not: " + right + " of " + documents.size() + " right");
+    out.println(
+        "hard pairs, ru and en, same story or not: "
+            + right
+            + " of "
+            + documents.size()
+            + " right");
   }
 }

@@ -36,7 +36,12 @@ final class Regression {
   }
 
   private static void add(
-      double[] signals, int truth, double share, double[] weights, double[] gradient, double[][] curve) {
+      double[] signals,
+      int truth,
+      double share,
+      double[] weights,
+      double[] gradient,
+      double[][] curve) {
     int n = weights.length;
     double logit = weights[n - 1];
     for (int i = 0; i < n - 1; i++) {

@@ -1,0 +1,40 @@
+package org.kilde.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.kilde.annotation.Chain;
+import org.kilde.lineage.ArticleTrace;
+import org.kilde.lineage.Passage;
+import org.kilde.lineage.Period;
+
+/** What a run keeps of an article: enough for every finding, without its text. */
+public record ArticleDigest(
+    String document,
+    String language,
+    Optional<Period> published,
+    ArticleTrace trace,
+    List<NameDigest> names,
+    List<FigureDigest> figures,
+    List<StatementDigest> statements,
+    List<ClaimDigest> claims,
+    List<TimeDigest> times,
+    List<Chain> chains,
+    List<DoubtDigest> doubts) {
+
+  public ArticleDigest {
+    names = List.copyOf(names);
+    figures = List.copyOf(figures);
+    statements = List.copyOf(statements);
+    claims = List.copyOf(claims);
+    times = List.copyOf(times);
+    chains = List.copyOf(chains);
+    doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * A claim its own article doubts.
+   *
+   * @param words what says so
+   */
+  public record DoubtDigest(Passage passage, Passage words) {}
+}

@@ -1,0 +1,33 @@
+package org.kilde.finding;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.lineage.Passage;
+import org.kilde.lineage.Period;
+
+/**
+ * A sentence that says something holds or does not hold.
+ *
+ * @param claim what: {@code forbidden}, {@code resigned}; the same in every language
+ * @param holds after negations are counted
+ * @param denied true if a word of denial made it so
+ * @param corrects true if the sentence says that it corrects
+ * @param statement index of the statement it stands in; -1 in the writer's own voice
+ * @param referents indexes of names in its sentence
+ * @param subjects indexes of whom it is about, also from the sentence before or the speaker
+ * @param nearby indexes of persons in the sentence before, in the same paragraph
+ * @param concepts what its sentence speaks of
+ * @param time when, if the sentence fixes it
+ */
+record ClaimDigest(
+    Passage passage,
+    String claim,
+    boolean holds,
+    boolean denied,
+    boolean corrects,
+    int statement,
+    Set<Integer> referents,
+    Set<Integer> subjects,
+    Set<Integer> nearby,
+    Set<String> concepts,
+    Optional<Period> time) {}

@@ -1,0 +1,160 @@
+package org.kilde.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.annotation.Statement;
+import org.kilde.article.BlockRole;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Lexicon;
+import org.kilde.lineage.Passage;
+import org.kilde.text.Sentence;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+
+/**
+ * Finds sentences that say something holds or does not hold. Questions, conditions and what may or
+ * will be are no claims; a sentence with two negations is left alone.
+ */
+final class ClaimFinder {
+  private static final int BEFORE = 6; // tokens from a negation to the word it turns
+  private static final int AFTER = 3;
+  private static final int DENIED = 16; // tokens from "denies" to what is denied
+  private static final int MOST = 16; // claims of one article
+
+  private final AnalyzedArticle read;
+  private final TokenizedArticle text;
+  private final SentenceContext context;
+  private final ClaimWords claims;
+  private final Polarity polarity;
+
+  ClaimFinder(AnalyzedArticle read, TokenizedArticle text, SentenceContext context) {
+    this.read = read;
+    this.text = text;
+    this.context = context;
+    LanguagePack pack = text.pack();
+    this.claims = ClaimWords.of(pack);
+    this.polarity = Polarity.of(pack);
+  }
+
+  List<ClaimDigest> find() {
+    List<ClaimDigest> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (text.role(sentence) == BlockRole.BODY && found.size() < MOST) {
+        read(sentence, found);
+      }
+    }
+    return found;
+  }
+
+  private void read(Sentence sentence, List<ClaimDigest> found) {
+    List<Token> tokens = text.tokens(sentence);
+    List<Lexicon.Match<ClaimWords.Word>> words = claims.lexicon().matches(tokens, 0, tokens.size());
+    if (words.isEmpty() || tokens.stream().anyMatch(token -> token.is('?'))) {
+      return;
+    }
+    List<Lexicon.Match<Polarity.Kind>> turns = polarity.in(tokens);
+    if (turns.stream().anyMatch(turn -> turn.value() == Polarity.Kind.CONDITION)) {
+      return;
+    }
+    for (Lexicon.Match<ClaimWords.Word> word : words) {
+      claim(sentence, tokens, word, turns).ifPresent(found::add);
+    }
+  }
+
+  private Optional<ClaimDigest> claim(
+      Sentence sentence,
+      List<Token> tokens,
+      Lexicon.Match<ClaimWords.Word> word,
+      List<Lexicon.Match<Polarity.Kind>> turns) {
+    Span clause = clause(tokens, word);
+    int negations = 0;
+    boolean denied = false;
+    for (Lexicon.Match<Polarity.Kind> turn : turns) {
+      boolean inClause = turn.first() >= clause.start() && turn.end() <= clause.end();
+      boolean overlaps = turn.first() < word.end() && word.first() < turn.end();
+      int before = word.first() - turn.end();
+      int after = turn.first() - word.end();
+      switch (turn.value()) {
+        case NEGATION ->
+            negations += !overlaps && inClause && before <= BEFORE && after <= AFTER ? 1 : 0;
+        case DENIAL -> denied |= !overlaps && before >= 0 && before <= DENIED;
+        case UNREAL -> {
+          if (inClause && !overlaps) {
+            return Optional.empty();
+          }
+        }
+        case NO_NEGATION, CONDITION, FIRST_PERSON, CORRECTION, SINCE -> {}
+      }
+    }
+    if (negations + (denied ? 1 : 0) > 1) {
+      return Optional.empty(); // twice turned: too easily read wrong
+    }
+    boolean turned = negations == 1 || denied;
+    boolean holds = (word.value().pole() == ClaimWords.Pole.HOLDS) != turned;
+    return Optional.of(digest(sentence, tokens, word, turns, holds, denied));
+  }
+
+  private ClaimDigest digest(
+      Sentence sentence,
+      List<Token> tokens,
+      Lexicon.Match<ClaimWords.Word> word,
+      List<Lexicon.Match<Polarity.Kind>> turns,
+      boolean holds,
+      boolean denied) {
+    Span place = new Span(tokens.get(word.first()).start(), tokens.get(word.end() - 1).end());
+    int statement = context.statementAt(place);
+    boolean first = turns.stream().anyMatch(t -> t.value() == Polarity.Kind.FIRST_PERSON);
+    boolean corrects = turns.stream().anyMatch(t -> t.value() == Polarity.Kind.CORRECTION);
+    Span shown = shown(sentence, place, statement);
+    return new ClaimDigest(
+        Passage.of(read.article(), shown),
+        word.value().claim(),
+        holds,
+        denied,
+        corrects,
+        statement,
+        context.referents(shown),
+        context.subjects(sentence, shown, first ? statement : -1),
+        context.personsBefore(sentence),
+        context.concepts(shown),
+        context.time(sentence.span()));
+  }
+
+  /** The part of the statement in this sentence, else the whole sentence. */
+  private Span shown(Sentence sentence, Span word, int statement) {
+    if (statement >= 0) {
+      Statement around = read.statements().get(statement);
+      for (Span span : around.spans()) {
+        if (span.overlaps(word) && span.overlaps(sentence.span())) {
+          return new Span(
+              Math.max(span.start(), sentence.span().start()),
+              Math.min(span.end(), sentence.span().end()));
+        }
+      }
+    }
+    return sentence.span();
+  }
+
+  /** Tokens around a word up to the marks that part clauses. */
+  private static Span clause(List<Token> tokens, Lexicon.Match<ClaimWords.Word> word) {
+    int first = word.first();
+    while (first > 0 && !parts(tokens.get(first - 1))) {
+      first--;
+    }
+    int end = word.end();
+    while (end < tokens.size() && !parts(tokens.get(end))) {
+      end++;
+    }
+    return new Span(first, end);
+  }
+
+  private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "(", ")", ".");
+
+  private static boolean parts(Token token) {
+    return token.isMark() && PARTING.contains(token.text());
+  }
+}

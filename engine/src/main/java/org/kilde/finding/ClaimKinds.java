@@ -1,0 +1,54 @@
+package org.kilde.finding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Row;
+import org.kilde.language.TableFormat;
+
+/** What each claim is like, from the shared pack's {@code claim-kinds.tsv}. */
+record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
+  private static final TableFormat FORMAT =
+      TableFormat.of("claim-kinds.tsv", "claim", "lasting", "about", "concepts?");
+
+  /** A state may end, an event has happened once and for all. */
+  enum Lasting {
+    STATE,
+    EVENT,
+    /** No claim: the row's concepts are too general to tell one matter from another. */
+    GENERAL
+  }
+
+  /** What two sentences must share to be about the same. */
+  enum About {
+    PERSON,
+    MATTER
+  }
+
+  /**
+   * @param own concepts that the claim's own words bring along
+   */
+  record Kind(Lasting lasting, About about, Set<String> own) {}
+
+  static ClaimKinds of(LanguagePack pack) {
+    return pack.compiled(ClaimKinds.class, ClaimKinds::load);
+  }
+
+  private static ClaimKinds load(LanguagePack pack) {
+    Map<String, Kind> kinds = new HashMap<>();
+    Set<String> general = new HashSet<>();
+    for (Row row : pack.table(FORMAT)) {
+      Lasting lasting = row.constant("lasting", Lasting.class);
+      Set<String> own = Set.copyOf(List.of(row.cell("concepts").split(" ")));
+      if (lasting == Lasting.GENERAL) {
+        general.addAll(own);
+      } else {
+        kinds.put(row.expect("claim"), new Kind(lasting, row.constant("about", About.class), own));
+      }
+    }
+    return new ClaimKinds(Map.copyOf(kinds), Set.copyOf(general));
+  }
+}

@@ -1,0 +1,349 @@
+package org.kilde.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.annotation.Attribution;
+import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Figure;
+import org.kilde.annotation.Mention;
+import org.kilde.annotation.Referent;
+import org.kilde.annotation.Role;
+import org.kilde.annotation.Speaker;
+import org.kilde.annotation.Statement;
+import org.kilde.annotation.TimeExpression;
+import org.kilde.annotation.Via;
+import org.kilde.article.Article;
+import org.kilde.article.ArticleTokenizer;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.LanguagePacks;
+import org.kilde.language.Lexicon;
+import org.kilde.lineage.OutletNames;
+import org.kilde.lineage.Passage;
+import org.kilde.lineage.Period;
+import org.kilde.lineage.SentencePrint;
+import org.kilde.lineage.SourceClass;
+import org.kilde.lineage.SourceWords;
+import org.kilde.lineage.Standing;
+import org.kilde.lineage.Tracer;
+import org.kilde.text.Sentence;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+
+/** Makes the digest of an article: a pure function of it. */
+public final class DigestMaker {
+  private static final int MOST_FIGURES = 24;
+  private static final int MOST_STATEMENTS = 30;
+  private static final int MOST_TIMES = 8;
+  private static final int ROLE_LENGTH = 24; // characters of a role between body and name
+  private static final int WORDS_AFTER = 4; // "members OF THE SECURITY FORCES"
+
+  private final LanguagePacks packs;
+  private final ArticleTokenizer tokenizer = new ArticleTokenizer();
+  private final Tracer tracer = new Tracer();
+
+  public DigestMaker(LanguagePacks packs) {
+    this.packs = packs;
+  }
+
+  public ArticleDigest digest(AnalyzedArticle read) {
+    LanguagePack pack = packs.packFor(read.article().language());
+    return new Reading(read, tokenizer.tokenize(read.article(), pack)).digest();
+  }
+
+  /** One article while its digest is made. */
+  private final class Reading {
+    private final AnalyzedArticle read;
+    private final Article article;
+    private final TokenizedArticle text;
+    private final SentenceContext context;
+    private final SourceWords sources;
+    private final Set<Integer> called = new HashSet<>(); // referents the article calls outlets
+
+    Reading(AnalyzedArticle read, TokenizedArticle text) {
+      this.read = read;
+      this.article = read.article();
+      this.text = text;
+      this.context = new SentenceContext(read, text);
+      this.sources = SourceWords.of(text.pack());
+    }
+
+    ArticleDigest digest() {
+      List<FigureDigest> figures = figures();
+      List<StatementDigest> statements = statements(); // before names: it tells who is an outlet
+      return new ArticleDigest(
+          article.id(),
+          article.language().value(),
+          article.published().date().flatMap(Period::of),
+          tracer.trace(read, text),
+          names(),
+          figures,
+          statements,
+          new ClaimFinder(read, text, context).find(),
+          times(),
+          read.chains(),
+          read.doubts().stream()
+              .map(d -> new ArticleDigest.DoubtDigest(passage(d.span()), passage(d.words())))
+              .toList());
+    }
+
+    private List<NameDigest> names() {
+      int[] mentions = new int[read.referents().size()];
+      for (Mention mention : read.mentions()) {
+        mentions[mention.referent()]++;
+      }
+      List<NameDigest> names = new ArrayList<>();
+      for (Referent each : read.referents()) {
+        names.add(
+            new NameDigest(
+                each.entityClass(), each.name(), mentions[each.id()], body(each), isOutlet(each)));
+      }
+      return names;
+    }
+
+    private boolean isOutlet(Referent referent) {
+      return referent.entityClass() == EntityClass.ORGANIZATION
+          && (called.contains(referent.id())
+              || OutletNames.of(text.pack()).isOutlet(referent.name())
+              || body(referent).filter(b -> b.standing() == Standing.OUTLET).isPresent());
+    }
+
+    private Optional<SourceClass> body(Referent referent) {
+      for (Role role : referent.roles()) {
+        Optional<SourceClass> body = sources.find(role.text());
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+      return switch (referent.entityClass()) {
+        case ORGANIZATION -> sources.find(referent.name());
+        case PERSON -> bodyBefore(referent);
+        case PLACE -> Optional.empty();
+      };
+    }
+
+    /** The body of an organization right before a person: "the Doctors' Union's leader X". */
+    private Optional<SourceClass> bodyBefore(Referent person) {
+      for (int i = 1; i < read.mentions().size(); i++) { // in the order of the text
+        Mention each = read.mentions().get(i);
+        Mention last = read.mentions().get(i - 1);
+        if (each.referent() == person.id()
+            && last.entityClass() == EntityClass.ORGANIZATION
+            && isClose(last.span(), each.span())) {
+          Optional<SourceClass> body = sources.find(article.words(last.span()));
+          if (body.isPresent()) {
+            return body;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isClose(Span organization, Span person) {
+      int gap = person.start() - organization.end();
+      return gap > 0
+          && gap <= ROLE_LENGTH
+          && new Span(organization.end(), person.start())
+              .in(article.words())
+              .chars()
+              .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
+    }
+
+    private List<FigureDigest> figures() {
+      CountedGroups groups = CountedGroups.of(text.pack());
+      List<FigureDigest> digests = new ArrayList<>();
+      for (int i = 0; i < Math.min(MOST_FIGURES, read.figures().size()); i++) {
+        Figure figure = read.figures().get(i);
+        int statement = context.statementAt(figure.span());
+        digests.add(
+            new FigureDigest(
+                i,
+                passage(figure.span()),
+                figure.measure().label(),
+                figure.low().orElse(Double.NEGATIVE_INFINITY),
+                figure.high().orElse(Double.POSITIVE_INFINITY),
+                figure.qualifier(),
+                figure.of(),
+                groupOf(groups, figure),
+                figure.scope(),
+                figure.place().orElse(-1),
+                asOf(figure),
+                figure.attribution().map(by -> source(by, statement)),
+                statement,
+                statement < 0 ? List.of() : via(read.statements().get(statement)),
+                context.concepts(sentenceAround(figure.span()))));
+      }
+      return digests;
+    }
+
+    /** When the count stood so; the day it began to be counted is not that day. */
+    private Optional<String> asOf(Figure figure) {
+      Span sentence = sentenceAround(figure.span());
+      List<Token> words = context.tokens(sentence);
+      OptionalInt since =
+          Polarity.of(text.pack()).in(words).stream()
+              .filter(match -> match.value() == Polarity.Kind.SINCE)
+              .mapToInt(match -> words.get(match.first()).start())
+              .findFirst();
+      boolean began =
+          since.isPresent()
+              && read.times().stream()
+                  .filter(time -> sentence.contains(time.span()))
+                  .anyMatch(
+                      time ->
+                          time.span().start() > since.getAsInt()
+                              && figure.asOf().filter(time.value()::equals).isPresent());
+      return began ? Optional.empty() : figure.asOf();
+    }
+
+    /** The group the counted words name, else the words right after: "18 members of the police". */
+    private String groupOf(CountedGroups groups, Figure figure) {
+      String group = groups.find(figure.of());
+      if (!group.isEmpty()) {
+        return group;
+      }
+      int at = text.tokenAt(figure.span().end());
+      int end = at;
+      while (end < Math.min(at + WORDS_AFTER, text.tokens().size())
+          && !text.tokens().get(end).isMark()) {
+        end++;
+      }
+      return end == at ? "" : groups.find(article.words(text.span(at, end)));
+    }
+
+    private SourceDigest source(Attribution by, int statement) {
+      if (statement >= 0) {
+        Speaker speaker = read.statements().get(statement).speaker();
+        boolean same = speaker.referent().equals(by.referent()) && by.referent().isPresent();
+        if (same || speaker.text().equals(by.text())) {
+          return source(speaker);
+        }
+      }
+      Speaker.Kind kind = by.referent().isPresent() ? Speaker.Kind.NAMED : Speaker.Kind.ROLE;
+      return source(new Speaker(by.referent(), by.text(), "", kind));
+    }
+
+    private SourceDigest source(Speaker speaker) {
+      Optional<SourceClass> said =
+          sources.find(speaker.role()).or(() -> sources.find(speaker.text()));
+      int referent = speaker.referent().orElseGet(() -> namedIn(speaker.text(), said));
+      Optional<SourceClass> body =
+          said.isPresent() || referent < 0 ? said : body(read.referents().get(referent));
+      if (referent >= 0 && said.filter(b -> b.standing() == Standing.OUTLET).isPresent()) {
+        called.add(referent);
+      }
+      return new SourceDigest(
+          referent,
+          speaker.text(),
+          speaker.kind(),
+          body,
+          placeIn(speaker.text() + " " + speaker.role(), referent));
+    }
+
+    /** Whom the words of a source name: a person, or the outlet if they call it one. */
+    private int namedIn(String words, Optional<SourceClass> said) {
+      boolean outlet = said.filter(body -> body.standing() == Standing.OUTLET).isPresent();
+      for (Referent each : read.referents()) {
+        boolean fits =
+            each.entityClass() == EntityClass.PERSON
+                || outlet && each.entityClass() == EntityClass.ORGANIZATION;
+        if (fits && each.surfaces().stream().anyMatch(words::endsWith)) {
+          return each.id();
+        }
+      }
+      return -1;
+    }
+
+    private int placeIn(String words, int self) {
+      for (Referent each : read.referents()) {
+        if (each.entityClass() == EntityClass.PLACE
+            && self != each.id()
+            && each.surfaces().stream().anyMatch(surface -> holdsWord(words, surface))) {
+          return each.id();
+        }
+      }
+      return -1;
+    }
+
+    private static boolean holdsWord(String words, String word) {
+      int at = words.indexOf(word);
+      int end = at + word.length();
+      return at >= 0
+          && (at == 0 || !Character.isLetter(words.charAt(at - 1)))
+          && (end == words.length() || !Character.isLetter(words.charAt(end)));
+    }
+
+    private List<StatementDigest> statements() {
+      CueForce force = CueForce.of(text.pack());
+      Polarity polarity = Polarity.of(text.pack());
+      List<StatementDigest> digests = new ArrayList<>();
+      for (int i = 0; i < Math.min(MOST_STATEMENTS, read.statements().size()); i++) {
+        Statement each = read.statements().get(i);
+        List<Token> words = new ArrayList<>();
+        each.spans().forEach(span -> words.addAll(context.tokens(span)));
+        long negations =
+            polarity.in(words).stream()
+                .map(Lexicon.Match::value)
+                .filter(kind -> kind == Polarity.Kind.NEGATION)
+                .count();
+        digests.add(
+            new StatementDigest(
+                i,
+                passage(each.span()),
+                each.form(),
+                source(each.speaker()),
+                via(each),
+                Set.copyOf(context.referents(each.span())),
+                context.concepts(each.span()),
+                (int) negations,
+                each.cue().map(cue -> force.of(article.words(cue))).orElse(0),
+                each.cue().map(this::passage),
+                SentencePrint.of(passage(each.span()), words)));
+      }
+      return digests;
+    }
+
+    private List<TimeDigest> times() {
+      List<TimeDigest> digests = new ArrayList<>();
+      for (TimeExpression time : read.times()) {
+        boolean open = time.value().startsWith("[") || time.value().startsWith("XXXX-");
+        if (open && digests.size() < MOST_TIMES) {
+          digests.add(new TimeDigest(passage(time.span()), time.value(), figureNear(time.span())));
+        }
+      }
+      return digests;
+    }
+
+    private int figureNear(Span time) {
+      Span sentence = sentenceAround(time);
+      for (int i = 0; i < Math.min(MOST_FIGURES, read.figures().size()); i++) {
+        if (sentence.overlaps(read.figures().get(i).span())) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private Span sentenceAround(Span span) {
+      for (Sentence sentence : text.sentences()) {
+        if (sentence.span().overlaps(span)) {
+          return sentence.span();
+        }
+      }
+      return span;
+    }
+
+    private Passage passage(Span span) {
+      return Passage.of(article, span);
+    }
+
+    private static List<String> via(Statement statement) {
+      return statement.via().stream().map(Via::text).toList();
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.kilde.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kilde.annotation.Statement;
+import org.kilde.lineage.Origin;
+
+/**
+ * Finds one utterance in several articles: the same speaker's own words, the same by their words in
+ * one language and by names, numbers and concepts across languages; and says what was not kept.
+ */
+final class JourneyFinder {
+  private static final double SAME_WORDS = 0.6; // Dice, within a language
+  private static final double SAME_CONCEPTS = 0.4; // Dice, across languages
+  private static final int LONGER = 3; // one utterance is not three times as long as itself
+
+  private final StoryEvidence story;
+  private final OriginTracer tracer;
+
+  JourneyFinder(StoryEvidence story, OriginTracer tracer) {
+    this.story = story;
+    this.tracer = tracer;
+  }
+
+  private record Said(ArticleDigest article, StatementDigest statement) {}
+
+  List<QuotationJourney> find() {
+    Map<String, List<Said>> bySpeaker = new TreeMap<>();
+    for (ArticleDigest article : story.articles()) {
+      for (StatementDigest statement : article.statements()) {
+        Origin origin = tracer.of(article, statement);
+        if (statement.form() == Statement.Form.DIRECT && origin.isKnown()) {
+          bySpeaker
+              .computeIfAbsent(origin.key(), k -> new ArrayList<>())
+              .add(new Said(article, statement));
+        }
+      }
+    }
+    List<QuotationJourney> found = new ArrayList<>();
+    bySpeaker.forEach((speaker, said) -> journeys(said, found));
+    return found;
+  }
+
+  private void journeys(List<Said> said, List<QuotationJourney> found) {
+    List<Said> left = new ArrayList<>(said);
+    while (!left.isEmpty()) {
+      Said first = left.removeFirst();
+      List<Said> same = new ArrayList<>(List.of(first));
+      for (Said each : left) {
+        boolean another = same.stream().noneMatch(s -> s.article() == each.article());
+        if (another && same.stream().anyMatch(s -> isSame(s, each))) {
+          same.add(each);
+        }
+      }
+      left.removeAll(same);
+      if (same.size() > 1) {
+        QuotationJourney journey = journey(same);
+        if (!journey.changes().isEmpty() || !oneText(same)) {
+          found.add(journey);
+        }
+      }
+    }
+  }
+
+  /** True if all are copies of one text, where the same words are no news. */
+  private boolean oneText(List<Said> same) {
+    ArticleDigest first = same.getFirst().article();
+    return same.stream()
+        .map(Said::article)
+        .allMatch(each -> each == first || story.areCopies(first, each));
+  }
+
+  private boolean isSame(Said a, Said b) {
+    int longer = Math.max(a.statement().print().size(), b.statement().print().size());
+    int shorter = Math.min(a.statement().print().size(), b.statement().print().size());
+    if (longer > LONGER * Math.max(1, shorter)) {
+      return false;
+    }
+    if (a.article().language().equals(b.article().language())) {
+      return a.statement().print().likeness(b.statement().print()) >= SAME_WORDS;
+    }
+    Set<String> left = a.statement().concepts();
+    Set<String> right = b.statement().concepts();
+    int shared = story.shared(left, right, Set.of());
+    int special = special(left) + special(right);
+    boolean numbers = sharedNumber(a, b);
+    int signs = shared + (numbers ? 2 : 0) + (sharesName(a, b) ? 1 : 0);
+    return signs >= 3 && special > 0 && (numbers || 2.0 * shared / special >= SAME_CONCEPTS)
+        || shared >= 2 && special > 0 && 2.0 * shared / special >= 0.6;
+  }
+
+  private int special(Set<String> concepts) {
+    return story.shared(concepts, concepts, Set.of());
+  }
+
+  private boolean sharesName(Said a, Said b) {
+    Set<String> names = story.entities(a.article(), a.statement().referents());
+    names.retainAll(story.entities(b.article(), b.statement().referents()));
+    return !names.isEmpty();
+  }
+
+  private static boolean sharedNumber(Said a, Said b) {
+    return numbers(a).stream()
+        .anyMatch(x -> numbers(b).stream().anyMatch(y -> x.value() == y.value()));
+  }
+
+  private static List<FigureDigest> numbers(Said each) {
+    return each.article().figures().stream()
+        .filter(f -> each.statement().passage().span().contains(f.passage().span()))
+        .toList();
+  }
+
+  private QuotationJourney journey(List<Said> same) {
+    List<Said> stops = new ArrayList<>(same);
+    // An article that says from whom it has the words came after the one it has them from.
+    stops.sort(
+        Comparator.comparing((Said s) -> takenFrom(s, same))
+            .thenComparing(s -> s.article().published().map(p -> p.to()).orElse(Long.MAX_VALUE))
+            .thenComparing(s -> s.article().document()));
+    List<QuotationJourney.Change> changes = new ArrayList<>();
+    for (int i = 1; i < stops.size(); i++) {
+      new StopDiff(stops.getFirst().article(), stops.getFirst().statement())
+          .changes(stops.get(i).article(), stops.get(i).statement(), changes);
+    }
+    String name =
+        stops.stream()
+            .filter(each -> each.statement().source().referent() >= 0)
+            .findFirst()
+            .map(each -> tracer.nameOf(each.article(), each.statement().source()))
+            .orElse(stops.getFirst().statement().source().text());
+    return new QuotationJourney(
+        story.story().id(),
+        name,
+        stops.stream()
+            .map(
+                s ->
+                    new QuotationJourney.Stop(
+                        s.statement().passage(),
+                        s.statement().index(),
+                        s.article().language(),
+                        s.statement().via()))
+            .toList(),
+        changes);
+  }
+
+  /** True if the words were taken from another article of these. */
+  private static boolean takenFrom(Said each, List<Said> others) {
+    return each.statement().via().stream()
+        .map(org.kilde.lineage.KnownOutlet::key)
+        .anyMatch(
+            via ->
+                others.stream()
+                    .filter(o -> o.article() != each.article())
+                    .anyMatch(
+                        o ->
+                            o.article()
+                                .trace()
+                                .outlet()
+                                .filter(x -> x.key().equals(via))
+                                .isPresent()));
+  }
+}

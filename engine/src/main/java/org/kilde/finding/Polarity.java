@@ -1,0 +1,49 @@
+package org.kilde.finding;
+
+import java.util.List;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Lexicon;
+import org.kilde.language.Row;
+import org.kilde.language.TableFormat;
+import org.kilde.text.Token;
+
+/** Words that turn, weaken or lift what a sentence says, from {@code polarity.tsv}. */
+record Polarity(Lexicon<Polarity.Kind> lexicon) {
+  private static final TableFormat FORMAT = TableFormat.of("polarity.tsv", "kind", "phrase");
+
+  /** What a word does. */
+  enum Kind {
+    /** Turns what is said: "not", "ingen". */
+    NEGATION,
+    /** Looks like a negation and is none: "not only". */
+    NO_NEGATION,
+    /** Turns what follows: "denies", "afviser, at". */
+    DENIAL,
+    /** The whole sentence says only what would be: "if". */
+    CONDITION,
+    /** The clause says what may or will be: "could", "skal". */
+    UNREAL,
+    /** The speaker himself: "I". */
+    FIRST_PERSON,
+    /** The sentence puts another right: "Rettelse". */
+    CORRECTION,
+    /** The time after it is when a count began, not when it stood so: "since". */
+    SINCE
+  }
+
+  static Polarity of(LanguagePack pack) {
+    return pack.compiled(Polarity.class, Polarity::load);
+  }
+
+  private static Polarity load(LanguagePack pack) {
+    Lexicon.Builder<Kind> lexicon = Lexicon.builder();
+    for (Row row : pack.table(FORMAT)) {
+      lexicon.add(row.expect("phrase"), row.constant("kind", Kind.class));
+    }
+    return new Polarity(lexicon.build());
+  }
+
+  List<Lexicon.Match<Kind>> in(List<Token> tokens) {
+    return lexicon.matches(tokens, 0, tokens.size());
+  }
+}

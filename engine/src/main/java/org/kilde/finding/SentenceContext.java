@@ -1,0 +1,117 @@
+package org.kilde.finding;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Mention;
+import org.kilde.annotation.Statement;
+import org.kilde.annotation.TimeExpression;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.lineage.Period;
+import org.kilde.story.ConceptLexicon;
+import org.kilde.text.Sentence;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+
+/** What stands around a place of an article: names, concepts, times, the statement. */
+final class SentenceContext {
+  private final AnalyzedArticle read;
+  private final TokenizedArticle text;
+  private final ConceptLexicon concepts;
+
+  SentenceContext(AnalyzedArticle read, TokenizedArticle text) {
+    this.read = read;
+    this.text = text;
+    this.concepts = ConceptLexicon.of(text.pack());
+  }
+
+  /** Index of the shortest statement that covers a place; -1 if none. */
+  int statementAt(Span place) {
+    int best = -1;
+    for (int i = 0; i < read.statements().size(); i++) {
+      Statement each = read.statements().get(i);
+      boolean covers = each.spans().stream().anyMatch(span -> span.overlaps(place));
+      if (covers
+          && (best < 0 || each.span().length() < read.statements().get(best).span().length())) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  Set<Integer> referents(Span within) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (Mention mention : read.mentions()) {
+      if (within.overlaps(mention.span())) {
+        found.add(mention.referent());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whom the shown part of a sentence is about: the persons it names; else its speaker if he says
+   * "I"; else the persons of the sentence before in the same paragraph.
+   */
+  Set<Integer> subjects(Sentence sentence, Span shown, int ownStatement) {
+    Set<Integer> persons = new LinkedHashSet<>();
+    if (ownStatement >= 0) {
+      read.statements().get(ownStatement).speaker().referent().ifPresent(persons::add);
+      return persons;
+    }
+    persons.addAll(persons(shown));
+    return persons.isEmpty() ? personsBefore(sentence) : persons;
+  }
+
+  /** The persons of the sentence before in the same paragraph. */
+  Set<Integer> personsBefore(Sentence sentence) {
+    int at = text.sentences().indexOf(sentence);
+    return at > 0 && text.sentences().get(at - 1).block() == sentence.block()
+        ? persons(text.sentences().get(at - 1).span())
+        : Set.of();
+  }
+
+  private Set<Integer> persons(Span within) {
+    Set<Integer> found = referents(within);
+    found.removeIf(each -> read.referents().get(each).entityClass() != EntityClass.PERSON);
+    return found;
+  }
+
+  /** What the words of a span speak of. */
+  Set<String> concepts(Span within) {
+    return concepts(tokens(within));
+  }
+
+  List<Token> tokens(Span within) {
+    return text.tokens().subList(text.tokenAt(within.start()), text.tokenAt(within.end()));
+  }
+
+  private Set<String> concepts(List<Token> tokens) {
+    Set<String> found = new HashSet<>();
+    for (Token token : tokens) {
+      if (!token.isMark()) {
+        found.addAll(concepts.concepts(token.norm()));
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  /** The day a sentence names, if it names one alone. */
+  Optional<Period> time(Span within) {
+    Optional<Period> found = Optional.empty();
+    for (TimeExpression time : read.times()) {
+      if (within.contains(time.span())) {
+        Optional<Period> period = Period.of(time.value());
+        if (found.isPresent() || period.isEmpty()) {
+          return Optional.empty();
+        }
+        found = period;
+      }
+    }
+    return found;
+  }
+}

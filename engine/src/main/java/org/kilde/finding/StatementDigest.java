@@ -1,0 +1,32 @@
+package org.kilde.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.annotation.Statement;
+import org.kilde.lineage.Passage;
+import org.kilde.lineage.SentencePrint;
+
+/**
+ * What is kept of a statement.
+ *
+ * @param index in the article's statements
+ * @param via outlets on the way, nearest first, as written
+ * @param referents indexes of names in its words
+ * @param concepts what it speaks of
+ * @param negations how many words of negation stand in it
+ * @param force how strong its cue is: below 0 weaker than saying, above 0 stronger
+ * @param cue where the cue stands
+ */
+record StatementDigest(
+    int index,
+    Passage passage,
+    Statement.Form form,
+    SourceDigest source,
+    List<String> via,
+    Set<Integer> referents,
+    Set<String> concepts,
+    int negations,
+    int force,
+    Optional<Passage> cue,
+    SentencePrint print) {}

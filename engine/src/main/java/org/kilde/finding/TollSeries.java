@@ -1,0 +1,295 @@
+package org.kilde.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.kilde.lineage.Origin;
+import org.kilde.lineage.Period;
+
+/**
+ * One toll of a story. The same origin with a higher number later makes it grow; two origins that
+ * cannot both be right about the same days make it disputed. A number repeated later is no new
+ * number, and a number nobody is named for adds no origin.
+ */
+final class TollSeries {
+  private static final Set<String> ONLY_RISING =
+      Set.of("killed", "injured", "arrested", "displaced");
+  private static final long SAME_TIME = 2; // days within which two origins speak of one state
+  private static final long BACKGROUND = 60; // days: an older count belongs to another event
+
+  private final StoryEvidence story;
+  private final OriginTracer tracer;
+  private final String measure;
+  private final String group;
+  private final List<SourcedFigure> figures = new ArrayList<>();
+
+  TollSeries(StoryEvidence story, OriginTracer tracer, List<ComparisonFinder.Candidate> all) {
+    this.story = story;
+    this.tracer = tracer;
+    this.measure = all.getFirst().figure().measure();
+    this.group = all.getFirst().figure().group();
+    for (ComparisonFinder.Candidate each : all) {
+      if (!isBackground(each)) {
+        figures.add(sourced(each));
+      }
+    }
+    figures.sort(
+        SourcedFigure.IN_TIME
+            .thenComparingDouble(SourcedFigure::value)
+            .thenComparing(SourcedFigure::passage));
+  }
+
+  private static boolean isBackground(ComparisonFinder.Candidate each) {
+    Optional<Period> asOf = each.figure().asOf().flatMap(Period::of);
+    Optional<Period> published = each.article().published();
+    return asOf.isPresent()
+        && published.isPresent()
+        && asOf.get().isBefore(published.get())
+        && asOf.get().distance(published.get()) > BACKGROUND;
+  }
+
+  private SourcedFigure sourced(ComparisonFinder.Candidate each) {
+    FigureDigest figure = each.figure();
+    return new SourcedFigure(
+        figure.index(),
+        figure.passage(),
+        bound(figure.low()),
+        bound(figure.high()),
+        figure.qualifier(),
+        figure.asOf().flatMap(Period::of).or(each.article()::published),
+        tracer.of(each.article(), figure));
+  }
+
+  private static OptionalDouble bound(double value) {
+    return Double.isInfinite(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  void compare(List<Comparison> into) {
+    if (documents(figures) < 2) {
+      return;
+    }
+    Map<String, List<SourcedFigure>> series = byOrigin();
+    List<List<SourcedFigure>> known = new ArrayList<>(series.values());
+    int before = into.size();
+    for (List<SourcedFigure> each : known) {
+      growth(each).ifPresent(into::add);
+    }
+    pairs(known, into);
+    if (into.size() == before && documents(figures) >= 2) {
+      sameOrUnclear(known).ifPresent(into::add);
+    }
+  }
+
+  /** Figures by origin; those without one join the origin that gives their number. */
+  private Map<String, List<SourcedFigure>> byOrigin() {
+    Map<String, List<SourcedFigure>> series = new LinkedHashMap<>();
+    List<SourcedFigure> nobody = new ArrayList<>();
+    for (SourcedFigure each : figures) {
+      if (each.origin().isKnown()) {
+        series.computeIfAbsent(each.origin().key(), k -> new ArrayList<>()).add(each);
+      } else {
+        nobody.add(each);
+      }
+    }
+    for (SourcedFigure each : nobody) {
+      series.values().stream()
+          .filter(list -> list.stream().anyMatch(each::isSameNumber))
+          .findFirst()
+          .orElseGet(() -> series.computeIfAbsent("", k -> new ArrayList<>()))
+          .add(each);
+    }
+    series.values().forEach(each -> each.sort(inTime()));
+    return series;
+  }
+
+  private static Comparator<SourcedFigure> inTime() {
+    return SourcedFigure.IN_TIME
+        .thenComparingDouble(SourcedFigure::value)
+        .thenComparing(SourcedFigure::passage);
+  }
+
+  private Optional<Comparison> growth(List<SourcedFigure> series) {
+    List<SourcedFigure> steps = steps(series);
+    if (steps.size() < 2 || documents(steps) < 2) {
+      return Optional.empty();
+    }
+    boolean rises = false;
+    boolean drops = false;
+    boolean ordered = true;
+    for (int i = 1; i < steps.size(); i++) {
+      double difference = steps.get(i).value() - steps.get(i - 1).value();
+      rises |= difference > 0;
+      drops |= difference < 0;
+      ordered &= isAfter(steps.get(i), steps.get(i - 1));
+    }
+    String who =
+        series.getFirst().origin().isKnown()
+            ? series.getFirst().origin().name()
+            : "no source named";
+    if (rises && !drops) {
+      boolean told = ordered || ONLY_RISING.contains(measure);
+      return told
+          ? Optional.of(
+              comparison(
+                  Verdict.GROWS,
+                  series,
+                  who
+                      + (ordered
+                          ? " raises the number over time"
+                          : ": the dates do not tell which came first, but this count only rises")))
+          : Optional.empty();
+    }
+    return drops && !rises && ordered
+        ? Optional.of(comparison(Verdict.FALLS, series, who + " lowers the number over time"))
+        : Optional.of(
+            comparison(
+                Verdict.UNCLEAR, series, who + ": numbers rise and fall, dates do not tell"));
+  }
+
+  /** New numbers only: one that was given before is a repetition. */
+  private List<SourcedFigure> steps(List<SourcedFigure> series) {
+    List<SourcedFigure> steps = new ArrayList<>();
+    for (SourcedFigure each : series) {
+      if (steps.stream().noneMatch(step -> each.isSameNumber(step) || isEdit(each, step))) {
+        steps.add(each);
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * True if a copy of the same day changed the number: an edit. One of a later day is an update.
+   */
+  private boolean isEdit(SourcedFigure each, SourcedFigure step) {
+    return !each.document().equals(step.document())
+        && !isAfter(each, step)
+        && story.areCopies(
+            story.expectArticle(each.document()), story.expectArticle(step.document()));
+  }
+
+  private static boolean isAfter(SourcedFigure later, SourcedFigure earlier) {
+    return later.asOf().isPresent()
+        && earlier.asOf().isPresent()
+        && earlier.asOf().get().isBefore(later.asOf().get());
+  }
+
+  /** Disputes and agreements between origins. */
+  private void pairs(List<List<SourcedFigure>> series, List<Comparison> into) {
+    for (int i = 0; i < series.size(); i++) {
+      for (int k = i + 1; k < series.size(); k++) {
+        if (named(series.get(i)) && named(series.get(k))) {
+          between(series.get(i), series.get(k)).ifPresent(into::add);
+        }
+      }
+    }
+  }
+
+  /** True if a body or a person by name stands behind a series; loose words are too little. */
+  private static boolean named(List<SourcedFigure> series) {
+    return series.stream().map(SourcedFigure::origin).anyMatch(TollSeries::isSolid);
+  }
+
+  private static boolean isSolid(Origin origin) {
+    return origin.isKnown()
+        && !origin.key().startsWith("words:")
+        && !origin.key().startsWith("body:outlet")
+        && !origin.key().startsWith("body:agency")
+        && origin.standing() != org.kilde.lineage.Standing.ANONYMOUS;
+  }
+
+  private Optional<Comparison> between(List<SourcedFigure> left, List<SourcedFigure> right) {
+    List<SourcedFigure> both = new ArrayList<>(left);
+    both.addAll(right);
+    if (documents(both) < 2) {
+      return Optional.empty();
+    }
+    List<SourcedFigure> ends = List.of(last(left), last(right));
+    List<SourcedFigure> shown = new ArrayList<>();
+    for (SourcedFigure each : both) {
+      if (ends.stream().anyMatch(end -> end.isSameNumber(each))) {
+        shown.add(each);
+      }
+    }
+    shown.sort(inTime());
+    Origin a = named(left, ends.get(0));
+    Origin b = named(right, ends.get(1));
+    if (ends.get(0).isSameNumber(ends.get(1))) {
+      return documents(shown) < 2
+          ? Optional.empty()
+          : Optional.of(
+              comparison(
+                  Verdict.SAME_NUMBER_OTHER_SOURCE,
+                  shown,
+                  a.name() + " and " + b.name() + " give the same number"));
+    }
+    return !ends.get(0).agreesWith(ends.get(1)) && overlap(left, right)
+        ? Optional.of(
+            comparison(
+                Verdict.DISPUTED,
+                shown,
+                a.name() + " and " + b.name() + " give different numbers for the same days"))
+        : Optional.empty();
+  }
+
+  private static Origin named(List<SourcedFigure> series, SourcedFigure last) {
+    return series.stream()
+        .map(SourcedFigure::origin)
+        .filter(Origin::isKnown)
+        .findFirst()
+        .orElse(last.origin());
+  }
+
+  private SourcedFigure last(List<SourcedFigure> series) {
+    return steps(series).getLast();
+  }
+
+  /** True if the last numbers of two origins were told for the same days. */
+  private boolean overlap(List<SourcedFigure> left, List<SourcedFigure> right) {
+    SourcedFigure a = last(left);
+    SourcedFigure b = last(right);
+    for (SourcedFigure x : left) {
+      for (SourcedFigure y : right) {
+        boolean ends = x.isSameNumber(a) && y.isSameNumber(b);
+        boolean timed = x.asOf().isPresent() && y.asOf().isPresent();
+        boolean sameDocument = x.document().equals(y.document());
+        if (ends
+            && (sameDocument || timed && x.asOf().get().distance(y.asOf().get()) <= SAME_TIME)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<Comparison> sameOrUnclear(List<List<SourcedFigure>> series) {
+    List<SourcedFigure> steps = steps(figures);
+    if (steps.size() == 1 && independentTexts()) {
+      return Optional.of(comparison(Verdict.AGREE, figures, "the reports give the same number"));
+    }
+    return Optional.empty();
+  }
+
+  /** True if at least two of the reports are not copies of one text. */
+  private boolean independentTexts() {
+    ArticleDigest first = story.expectArticle(figures.getFirst().document());
+    return figures.stream()
+        .map(each -> story.expectArticle(each.document()))
+        .anyMatch(each -> each != first && !story.areCopies(first, each));
+  }
+
+  private static long documents(List<SourcedFigure> figures) {
+    Set<String> documents = new LinkedHashSet<>();
+    figures.forEach(each -> documents.add(each.document()));
+    return documents.size();
+  }
+
+  private Comparison comparison(Verdict verdict, List<SourcedFigure> shown, String why) {
+    return Comparisons.of(story, measure, group, verdict, shown, why);
+  }
+}

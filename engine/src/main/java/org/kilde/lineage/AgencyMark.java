@@ -1,0 +1,65 @@
+package org.kilde.lineage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kilde.article.Article;
+import org.kilde.article.Block;
+import org.kilde.article.BlockRole;
+
+/** Finds the tag a news agency leaves at the end of its text: {@code (NTB)}, {@code /ritzau/}. */
+final class AgencyMark {
+  private static final int LAST_BLOCKS = 4; // a photo credit or a note may stand behind the tag
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 24; // "(NTB-AFP-Reuters)"
+
+  /** The agencies of the tag as written in it, in capitals. */
+  Optional<String> find(Article article) {
+    List<Block> blocks = article.blocks();
+    for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - LAST_BLOCKS); i--) {
+      BlockRole role = blocks.get(i).role();
+      if (role == BlockRole.BODY || role == BlockRole.BYLINE) {
+        Optional<String> mark = atEnd(article.words(blocks.get(i).span()).strip());
+        if (mark.isPresent()) {
+          return mark;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> atEnd(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    char last = text.charAt(text.length() - 1);
+    int open =
+        switch (last) {
+          case ')' -> text.lastIndexOf('(');
+          case '/' -> text.lastIndexOf('/', text.length() - 2);
+          default -> text.lastIndexOf('©');
+        };
+    if (open < 0 || open > 0 && !afterSentence(text, open)) {
+      return Optional.empty();
+    }
+    int end = last == ')' || last == '/' ? text.length() - 1 : text.length();
+    return name(text.substring(open + 1, end).strip(), last != ')');
+  }
+
+  private static boolean afterSentence(String text, int open) {
+    int at = open - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return ".!?”\"»\n".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static Optional<String> name(String inner, boolean anyCase) {
+    boolean fits = inner.length() >= SHORTEST && inner.length() <= LONGEST;
+    boolean letters = inner.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '/');
+    boolean capitals = inner.equals(inner.toUpperCase(Locale.ROOT));
+    return fits && letters && (anyCase || capitals)
+        ? Optional.of(inner.toUpperCase(Locale.ROOT))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package org.kilde.lineage;
+
+import java.util.Arrays;
+import java.util.List;
+import org.kilde.text.Token;
+
+/** A sentence as a set of hashed words: enough to tell the same, a changed and another one. */
+public final class SentencePrint {
+  private final Passage passage;
+  private final short[] words; // ascending
+
+  private SentencePrint(Passage passage, short[] words) {
+    this.passage = passage;
+    this.words = words;
+  }
+
+  public static SentencePrint of(Passage passage, List<Token> tokens) {
+    short[] words = new short[tokens.size()];
+    int count = 0;
+    for (Token token : tokens) {
+      if (!token.isMark()) {
+        words[count++] = (short) Sketch.hash(token.norm());
+      }
+    }
+    short[] sorted = Arrays.copyOf(words, count);
+    Arrays.sort(sorted);
+    return new SentencePrint(passage, sorted);
+  }
+
+  public Passage passage() {
+    return passage;
+  }
+
+  /** How many words. */
+  public int size() {
+    return words.length;
+  }
+
+  /** Share of common words (Dice), 0 to 1. */
+  public double likeness(SentencePrint other) {
+    int a = 0;
+    int b = 0;
+    int common = 0;
+    while (a < words.length && b < other.words.length) {
+      int order = Short.compare(words[a], other.words[b]);
+      common += order == 0 ? 1 : 0;
+      a += order <= 0 ? 1 : 0;
+      b += order >= 0 ? 1 : 0;
+    }
+    int all = words.length + other.words.length;
+    return all == 0 ? 0 : 2.0 * common / all;
+  }
+}

@@ -1,0 +1,5 @@
+/** A whole desk's worth of articles. */
+@NullMarked
+package org.kilde.run;
+
+import org.jspecify.annotations.NullMarked;
