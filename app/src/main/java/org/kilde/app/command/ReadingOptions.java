@@ -59,6 +59,7 @@ final class ReadingOptions {
 
   Reading reading(Surroundings here, LanguagePacks packs) {
     Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
-    return new Reading(new Analyzer(packs, LanguageGuesser.shipped()), reader(packs, fields()), progress);
+    return new Reading(
+        new Analyzer(packs, LanguageGuesser.shipped()), reader(packs, fields()), progress);
   }
 }

@@ -126,7 +126,7 @@ final class Authors {
       }
       int end = words.opens(Kind.BYLINE, strip.text());
       if (end > 0 && strip.text().length() < 120) {
-        List<String> names = split(strip.text().substring(end));
+        List<String> names = split(withoutDay(strip.text().substring(end)));
         if (!names.isEmpty() && names.stream().allMatch(Authors::looksLikeName)) {
           return names;
         }
@@ -139,6 +139,14 @@ final class Authors {
       }
     }
     return marked.isEmpty() ? ofTail(tree, found) : List.copyOf(marked);
+  }
+
+  /** Cuts "published on 4 March" and what follows. */
+  private String withoutDay(String byline) {
+    int day = words.indexOf(Kind.PUBLISHED, byline);
+    int change = words.indexOf(Kind.MODIFIED, byline);
+    int end = day < 0 || change >= 0 && change < day ? change : day;
+    return end < 0 ? byline : byline.substring(0, end);
   }
 
   /** "By X" behind the article, in the article's last strips. */

@@ -16,61 +16,10 @@ import org.kilde.article.Publication;
  * places was chosen by how often each was right on the choosing half of the measured pages.
  */
 final class DateFinder {
-  /** Places a date is read from, best first. */
-  enum Place {
-    DATA_PUBLISHED,
-    META_PUBLISHED,
-    PROPERTY_PUBLISHED,
-    TIME_PUBLISHED,
-    TIME_IN_HEAD,
-    LABEL_PUBLISHED,
-    LINE_IN_HEAD,
-    URL,
-    LABEL_IN_ARTICLE,
-    TIME_IN_ARTICLE,
-    DATE_LINE,
-    META_DATE,
-    ANY_LABEL_PUBLISHED,
-    SCRIPT_PUBLISHED,
-    DATA_OTHER,
-    TIME_ANYWHERE,
-    LABEL_MODIFIED,
-    META_MODIFIED,
-    DATA_MODIFIED,
-    ANY_LINE,
-    ANY_TEXT
-  }
-
-  /** A day, where it was read, and the words for "why?". */
-  record Candidate(Place place, LocalDate date, String where, int distance) {
-    Dated dated() {
-      Publication.Basis basis =
-          switch (place) {
-            case DATA_PUBLISHED,
-                META_PUBLISHED,
-                PROPERTY_PUBLISHED,
-                TIME_PUBLISHED,
-                TIME_IN_HEAD,
-                TIME_IN_ARTICLE,
-                TIME_ANYWHERE,
-                META_DATE,
-                SCRIPT_PUBLISHED,
-                DATA_OTHER ->
-                Publication.Basis.METADATA;
-            case URL -> Publication.Basis.URL;
-            case LABEL_PUBLISHED, LABEL_IN_ARTICLE, LINE_IN_HEAD, DATE_LINE, ANY_LABEL_PUBLISHED ->
-                Publication.Basis.TEXT;
-            case LABEL_MODIFIED, META_MODIFIED, DATA_MODIFIED, ANY_LINE, ANY_TEXT ->
-                Publication.Basis.INFERRED;
-          };
-      return new Dated(date.toString(), basis, where);
-    }
-  }
-
   private final PageWords words;
   private final DateText reader;
   private final ScriptDates scripts;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<DateCandidate> candidates = new ArrayList<>();
 
   DateFinder(PageWords words, DateText reader, ScriptDates scripts) {
     this.scripts = scripts;
@@ -78,7 +27,7 @@ final class DateFinder {
     this.reader = reader;
   }
 
-  List<Candidate> all(
+  List<DateCandidate> all(
       PageTree tree,
       ArticleFinder.Found found,
       Titles.Title title,
@@ -88,52 +37,56 @@ final class DateFinder {
     ofData(data);
     ofMeta(meta);
     ofElements(tree, found, title);
-    ofLines(tree, found, title);
+    new DateLines(words, reader).find(tree, found, title, candidates::add);
     url.ifPresent(this::ofUrl);
-    candidates.sort(Comparator.comparing(Candidate::place).thenComparingInt(Candidate::distance));
+    candidates.sort(
+        Comparator.comparing(DateCandidate::place).thenComparingInt(DateCandidate::distance));
     if (candidates.isEmpty()
-        || candidates.getFirst().place().compareTo(Place.SCRIPT_PUBLISHED) > 0) {
-      scripts.forEach((name, value) -> add(Place.SCRIPT_PUBLISHED, value, "script " + name));
+        || candidates.getFirst().place().compareTo(DatePlace.SCRIPT_PUBLISHED) > 0) {
+      scripts.forEach((name, value) -> add(DatePlace.SCRIPT_PUBLISHED, value, "script " + name));
       meta.find("description")
-          .ifPresent(text -> add(Place.ANY_LINE, lastOf(text), "meta description"));
-      candidates.sort(Comparator.comparing(Candidate::place).thenComparingInt(Candidate::distance));
+          .ifPresent(text -> add(DatePlace.ANY_LINE, lastOf(text), "meta description"));
+      candidates.sort(
+          Comparator.comparing(DateCandidate::place).thenComparingInt(DateCandidate::distance));
     }
     preferLocalDay();
     return candidates;
   }
 
   /** The day of the last change, where one is given that is not before publication. */
-  static Optional<Dated> modified(List<Candidate> all, Optional<Dated> published) {
+  static Optional<Dated> modified(List<DateCandidate> all, Optional<Dated> published) {
     return all.stream()
         .filter(
             c ->
-                c.place() == Place.DATA_MODIFIED
-                    || c.place() == Place.META_MODIFIED
-                    || c.place() == Place.LABEL_MODIFIED)
+                c.place() == DatePlace.DATA_MODIFIED
+                    || c.place() == DatePlace.META_MODIFIED
+                    || c.place() == DatePlace.LABEL_MODIFIED)
         .filter(
             c -> published.isEmpty() || c.date().toString().compareTo(published.get().edtf()) >= 0)
-        .max(Comparator.comparing(Candidate::place))
+        .max(Comparator.comparing(DateCandidate::place))
         .map(
             c ->
                 new Dated(
                     c.date().toString(),
-                    c.place() == Place.LABEL_MODIFIED
+                    c.place() == DatePlace.LABEL_MODIFIED
                         ? Publication.Basis.TEXT
                         : Publication.Basis.METADATA,
                     c.where()));
   }
 
   /** Where good places give another day than the one taken, by more than a time zone. */
-  static List<Conflict> conflicts(List<Candidate> all) {
+  static List<Conflict> conflicts(List<DateCandidate> all) {
     List<Conflict> out = new ArrayList<>();
     if (all.isEmpty()) {
       return out;
     }
-    Candidate first = all.getFirst();
+    DateCandidate first = all.getFirst();
     List<LocalDate> seen = new ArrayList<>();
-    for (Candidate other : all) {
+    for (DateCandidate other : all) {
       long apart = Math.abs(other.date().toEpochDay() - first.date().toEpochDay());
-      if (other.place().compareTo(Place.URL) <= 0 && apart > 1 && !seen.contains(other.date())) {
+      if (other.place().compareTo(DatePlace.URL) <= 0
+          && apart > 1
+          && !seen.contains(other.date())) {
         seen.add(other.date());
         out.add(
             new Conflict(
@@ -154,11 +107,12 @@ final class DateFinder {
    * beside it, that is the day at the outlet's place.
    */
   private void preferLocalDay() {
-    if (candidates.isEmpty() || candidates.getFirst().place().compareTo(Place.TIME_IN_HEAD) > 0) {
+    if (candidates.isEmpty()
+        || candidates.getFirst().place().compareTo(DatePlace.TIME_IN_HEAD) > 0) {
       return;
     }
     LocalDate first = candidates.getFirst().date();
-    for (Candidate other : candidates) {
+    for (DateCandidate other : candidates) {
       boolean shown =
           switch (other.place()) {
             case LABEL_PUBLISHED, LINE_IN_HEAD, URL -> true;
@@ -193,29 +147,29 @@ final class DateFinder {
     }
   }
 
-  private void add(Place place, String value, String where) {
-    reader.value(value).ifPresent(date -> candidates.add(new Candidate(place, date, where, 0)));
+  private void add(DatePlace place, String value, String where) {
+    reader.value(value).ifPresent(date -> candidates.add(new DateCandidate(place, date, where, 0)));
   }
 
   private void ofData(JsonLd data) {
     data.findArticle()
         .ifPresent(
             article -> {
-              ofThing(article, Place.DATA_PUBLISHED, "datePublished");
-              ofThing(article, Place.DATA_OTHER, "dateCreated");
-              ofThing(article, Place.DATA_MODIFIED, "dateModified");
+              ofThing(article, DatePlace.DATA_PUBLISHED, "datePublished");
+              ofThing(article, DatePlace.DATA_OTHER, "dateCreated");
+              ofThing(article, DatePlace.DATA_MODIFIED, "dateModified");
             });
     for (String type : List.of("WebPage", "VideoObject", "Product")) {
       data.findType(type)
           .ifPresent(
               thing -> {
-                ofThing(thing, Place.DATA_OTHER, "datePublished");
-                ofThing(thing, Place.DATA_OTHER, "uploadDate");
+                ofThing(thing, DatePlace.DATA_OTHER, "datePublished");
+                ofThing(thing, DatePlace.DATA_OTHER, "uploadDate");
               });
     }
   }
 
-  private void ofThing(Map<String, Object> thing, Place place, String name) {
+  private void ofThing(Map<String, Object> thing, DatePlace place, String name) {
     for (String value : JsonLd.strings(thing.get(name))) {
       add(place, value, "json-ld " + name);
     }
@@ -223,11 +177,11 @@ final class DateFinder {
 
   private void ofMeta(MetaTags meta) {
     meta.all(words, Kind.META_PUBLISHED)
-        .forEach(e -> add(Place.META_PUBLISHED, e.value(), "meta " + e.name()));
+        .forEach(e -> add(DatePlace.META_PUBLISHED, e.value(), "meta " + e.name()));
     meta.all(words, Kind.META_DATE)
-        .forEach(e -> add(Place.META_DATE, e.value(), "meta " + e.name()));
+        .forEach(e -> add(DatePlace.META_DATE, e.value(), "meta " + e.name()));
     meta.all(words, Kind.META_MODIFIED)
-        .forEach(e -> add(Place.META_MODIFIED, e.value(), "meta " + e.name()));
+        .forEach(e -> add(DatePlace.META_MODIFIED, e.value(), "meta " + e.name()));
   }
 
   private void ofElements(PageTree tree, ArticleFinder.Found found, Titles.Title title) {
@@ -237,14 +191,14 @@ final class DateFinder {
     }
     for (Element element : tree.index.properties) {
       if (element.attr("itemprop").contains("datePublished")) {
-        add(Place.PROPERTY_PUBLISHED, valueOf(element), "itemprop datePublished");
+        add(DatePlace.PROPERTY_PUBLISHED, valueOf(element), "itemprop datePublished");
       } else if (element.attr("itemprop").contains("dateModified")) {
-        add(Place.META_MODIFIED, valueOf(element), "itemprop dateModified");
+        add(DatePlace.META_MODIFIED, valueOf(element), "itemprop dateModified");
       }
     }
     for (Element element : tree.index.abbreviations) {
       if (element.className().contains("published") || element.className().contains("date")) {
-        add(Place.TIME_PUBLISHED, element.attr("title"), "abbr " + element.className());
+        add(DatePlace.TIME_PUBLISHED, element.attr("title"), "abbr " + element.className());
       }
     }
     for (Element element : tree.index.times) {
@@ -252,26 +206,26 @@ final class DateFinder {
     }
   }
 
-  private static Place placeOf(
+  private static DatePlace placeOf(
       Element element, Map<Element, Box> boxes, ArticleFinder.Found found, Titles.Title title) {
     Box box = null;
     for (Element at = element; at != null && box == null; at = at.parent()) {
       box = boxes.get(at);
     }
     if (box == null || box.has(Mark.COMMENTS | Mark.RELATED | Mark.FOOTER | Mark.NAVIGATION)) {
-      return Place.ANY_TEXT;
+      return DatePlace.ANY_TEXT;
     }
     String type = element.className();
     if (type.contains("updated") && !type.contains("published") || type.contains("modif")) {
-      return Place.META_MODIFIED;
+      return DatePlace.META_MODIFIED;
     }
     if (element.hasAttr("pubdate") || type.contains("publish") || type.contains("entry-date")) {
-      return Place.TIME_PUBLISHED;
+      return DatePlace.TIME_PUBLISHED;
     }
     if (title.strip() != null && isNear(box, title.strip().box())) {
-      return Place.TIME_IN_HEAD;
+      return DatePlace.TIME_IN_HEAD;
     }
-    return box.within(found.box()) ? Place.TIME_IN_ARTICLE : Place.TIME_ANYWHERE;
+    return box.within(found.box()) ? DatePlace.TIME_IN_ARTICLE : DatePlace.TIME_ANYWHERE;
   }
 
   /** Whether few strips lie between the headline's box and this one. */
@@ -290,89 +244,6 @@ final class DateFinder {
     return element.text();
   }
 
-  private void ofLines(PageTree tree, ArticleFinder.Found found, Titles.Title title) {
-    int headline = title.strip() == null ? found.box().firstStrip : indexOf(tree, title.strip());
-    int end = found.box().endStrip;
-    int firstText = firstText(tree, headline);
-    for (int i = 0; i < tree.strips.size(); i++) {
-      Strip strip = tree.strips.get(i);
-      boolean foreign = strip.has(Mark.COMMENTS | Mark.RELATED | Mark.CONSENT);
-      if (strip.length() > 3000 || foreign && strip.length() > 60) {
-        continue;
-      }
-      if (!mayHoldDay(strip.text())) {
-        continue;
-      }
-      String text = strip.length() > 400 ? strip.text().substring(0, 400) : strip.text();
-      for (DateText.Day day : reader.scan(text, 2)) {
-        boolean head = i >= headline - 5 && i <= firstText && i <= headline + 15;
-        boolean inArticle = i >= Math.min(headline, found.box().firstStrip) && i < end + 12;
-        candidates.add(
-            new Candidate(
-                place(strip, day, head, inArticle, foreign),
-                day.date(),
-                "text: " + text.substring(day.start(), day.end()),
-                i >= headline ? i - headline : 2 * (headline - i)));
-      }
-    }
-  }
-
-  /** Cheap test: no day is written with fewer than four digits. */
-  private static boolean mayHoldDay(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && i < 400 && digits < 4; i++) {
-      char c = text.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
-    }
-    return digits == 4;
-  }
-
-  private Place place(
-      Strip strip, DateText.Day day, boolean head, boolean inArticle, boolean foreign) {
-    String before = strip.text().substring(Math.max(0, day.start() - 60), day.start());
-    int published = words.indexOf(Kind.PUBLISHED, before);
-    int modified = words.indexOf(Kind.MODIFIED, before);
-    if (modified >= 0 && modified >= published - 4) {
-      return Place.LABEL_MODIFIED;
-    }
-    boolean line = strip.length() - (day.end() - day.start()) < 50;
-    boolean labelled = published >= 0 && (line || strip.length() < 140);
-    if (labelled && head) {
-      return Place.LABEL_PUBLISHED;
-    }
-    if (labelled && inArticle && !foreign) {
-      return Place.LABEL_IN_ARTICLE;
-    }
-    if (head && (line || strip.has(Mark.DATE | Mark.BYLINE))) {
-      return Place.LINE_IN_HEAD;
-    }
-    if (inArticle && !foreign && (line && strip.length() < 60 || strip.has(Mark.DATE))) {
-      return Place.DATE_LINE;
-    }
-    if (foreign) {
-      return Place.ANY_TEXT;
-    }
-    return labelled ? Place.ANY_LABEL_PUBLISHED : line ? Place.ANY_LINE : Place.ANY_TEXT;
-  }
-
-  private static int indexOf(PageTree tree, Strip strip) {
-    for (int i = strip.box().firstStrip; i < tree.strips.size(); i++) {
-      if (tree.strips.get(i) == strip) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static int firstText(PageTree tree, int from) {
-    for (int i = from + 1; i < tree.strips.size(); i++) {
-      if (tree.strips.get(i).length() > 200 && tree.strips.get(i).linkShare() < 0.3) {
-        return i;
-      }
-    }
-    return tree.strips.size();
-  }
-
   /** A day in the path: {@code /2026/03/14/}, {@code /2026-03-14-}, {@code /20260314}. */
   private void ofUrl(String url) {
     int query = url.indexOf('?');
@@ -381,7 +252,7 @@ final class DateFinder {
       if (path.charAt(Math.max(0, day.start() - 1)) != '.'
           && Character.isDigit(path.charAt(day.start()))
           && day.end() - day.start() >= 8) {
-        candidates.add(new Candidate(Place.URL, day.date(), "url", 0));
+        candidates.add(new DateCandidate(DatePlace.URL, day.date(), "url", 0));
         return;
       }
     }
@@ -389,7 +260,7 @@ final class DateFinder {
     for (int i = 0; i <= path.length(); i++) {
       boolean digit = i < path.length() && path.charAt(i) >= '0' && path.charAt(i) <= '9';
       if (!digit && digits == 8 && path.charAt(i - 8) == '2') {
-        add(Place.URL, path.substring(i - 8, i), "url");
+        add(DatePlace.URL, path.substring(i - 8, i), "url");
       }
       digits = digit ? digits + 1 : 0;
     }

@@ -1,6 +1,6 @@
 package org.kilde.app.page;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Empties scripts and styles before a page is decoded and parsed: on news pages they are more than
@@ -12,7 +12,8 @@ final class Hollow {
 
   /** The page without the contents of scripts and styles; the same array where there were none. */
   static byte[] out(byte[] page) {
-    ByteArrayOutputStream kept = null;
+    byte[] kept = null;
+    int length = 0;
     int from = 0;
     int at = 0;
     while (at < page.length) {
@@ -32,8 +33,9 @@ final class Hollow {
         break;
       }
       if (close - open > 16 && !isData(page, at, open)) {
-        kept = kept == null ? new ByteArrayOutputStream(page.length) : kept;
-        kept.write(page, from, open - from);
+        kept = kept == null ? new byte[page.length] : kept;
+        System.arraycopy(page, from, kept, length, open - from);
+        length += open - from;
         from = close;
       }
       at = close + 2;
@@ -41,8 +43,8 @@ final class Hollow {
     if (kept == null) {
       return page;
     }
-    kept.write(page, from, page.length - from);
-    return kept.toByteArray();
+    System.arraycopy(page, from, kept, length, page.length - from);
+    return Arrays.copyOf(kept, length + page.length - from);
   }
 
   private static int endOfTag(byte[] page, int at) {

@@ -63,7 +63,10 @@ final class Marker {
           default -> false;
         };
     if (!frame && !(type.isEmpty() && id.isEmpty())) {
-      marks |= seen.computeIfAbsent(type + " | " + id, this::ofClass);
+      marks |= seen.computeIfAbsent(id.isEmpty() ? type : type + " | " + id, this::ofClass);
+    }
+    if (name.equals("font") && isLarge(element.attr("size"))) {
+      marks |= Mark.HEADLINE;
     }
     String role = element.attr("role");
     if (!role.isEmpty() && !frame) {
@@ -74,6 +77,14 @@ final class Marker {
       marks |= Mark.HIDDEN;
     }
     return marks;
+  }
+
+  /** Pages older than style sheets set headlines so. */
+  private static boolean isLarge(String size) {
+    return switch (size) {
+      case "5", "6", "7", "+2", "+3", "+4" -> true;
+      default -> false;
+    };
   }
 
   private static int ofProperty(String property) {

@@ -71,7 +71,7 @@ public final class PageCleaner {
       address = url.or(facts::canonical);
     }
 
-    List<DateFinder.Candidate> dates() {
+    List<DateCandidate> dates() {
       DateText reader = new DateText(months, facts.isMonthFirst(address));
       return new DateFinder(words, reader, scripts).all(tree, found, title, meta, data, address);
     }
@@ -82,8 +82,8 @@ public final class PageCleaner {
 
     Page page() {
       PageText text = new PageText(chosen((_, _) -> {}), data, !tree.strips.isEmpty());
-      List<DateFinder.Candidate> dates = dates();
-      Optional<Dated> published = dates.stream().findFirst().map(DateFinder.Candidate::dated);
+      List<DateCandidate> dates = dates();
+      Optional<Dated> published = dates.stream().findFirst().map(DateCandidate::dated);
       List<Conflict> conflicts = new ArrayList<>(title.conflicts());
       conflicts.addAll(DateFinder.conflicts(dates));
       List<Note> notes = new ArrayList<>();

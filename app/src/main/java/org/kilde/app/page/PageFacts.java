@@ -43,6 +43,19 @@ final class PageFacts {
         return Optional.of(Titles.plain(entry.value()));
       }
     }
+    return ofFeed();
+  }
+
+  /** A feed bears the outlet's name; that it ends the page's title too makes it sure. */
+  private Optional<String> ofFeed() {
+    for (Element link : index.links) {
+      String name = Titles.plain(link.attr("title"));
+      if (link.attr("type").endsWith("+xml")
+          && name.length() > 2
+          && Titles.plain(index.title).endsWith(" " + name)) {
+        return Optional.of(name);
+      }
+    }
     return Optional.empty();
   }
 
@@ -53,7 +66,15 @@ final class PageFacts {
         return Optional.of(full.isEmpty() ? link.attr("href") : full);
       }
     }
-    return meta.find("og:url");
+    return meta.find("og:url").or(this::mainEntity);
+  }
+
+  private Optional<String> mainEntity() {
+    return index.properties.stream()
+        .filter(element -> element.attr("itemprop").equals("mainEntityOfPage"))
+        .map(element -> element.attr("href"))
+        .filter(address -> address.startsWith("http"))
+        .findFirst();
   }
 
   Optional<String> language() {

@@ -162,7 +162,11 @@ final class PageTree implements NodeFilter {
       strongs++;
     }
     inlineMarks.add(inline);
-    inline |= marker.marks(element);
+    int marks = marker.marks(element);
+    if (breaks > 0 && name.equals("font") && (marks & Mark.HEADLINE) != 0) {
+      flush(); // a line in large type is no part of the small line above it
+    }
+    inline |= marks;
   }
 
   private void inlineTail(String name) {
@@ -188,18 +192,22 @@ final class PageTree implements NodeFilter {
     }
     String raw = node.getWholeText();
     int before = text.length();
-    for (int at = 0; at < raw.length(); at++) {
+    int at = 0;
+    while (at < raw.length()) {
       char c = raw.charAt(at);
-      if (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
-        space = true;
-      } else if (isShown(c)) {
-        if (space && !text.isEmpty()) {
-          text.append(breaks > 0 ? '\n' : ' ');
-        }
-        space = false;
-        breaks = 0;
-        text.append(c);
+      if (isBlank(c) || !isShown(c)) {
+        space |= isBlank(c);
+        at++;
+        continue;
       }
+      if (space && !text.isEmpty()) {
+        text.append(breaks > 0 ? '\n' : ' ');
+      }
+      space = false;
+      breaks = 0;
+      int end = endOfWord(raw, at);
+      text.append(raw, at, end);
+      at = end;
     }
     int added = text.length() - before;
     if (added > 0) {
@@ -210,6 +218,18 @@ final class PageTree implements NodeFilter {
     if (text.length() > LONGEST_STRIP) {
       flush();
     }
+  }
+
+  private static int endOfWord(String raw, int start) {
+    int end = start + 1;
+    while (end < raw.length() && !isBlank(raw.charAt(end)) && isShown(raw.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
   private static boolean isShown(char c) {

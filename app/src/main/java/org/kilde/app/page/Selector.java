@@ -218,7 +218,19 @@ final class Selector {
     if (small && !strip.endsSentence() && strip.has(Mark.BYLINE | Mark.DATE)) {
       return BlockRole.BYLINE;
     }
+    if (isLinksAlone(strip)) {
+      return BlockRole.TEASER;
+    }
     return BlockRole.BODY;
+  }
+
+  /** A row of buttons, a list of other articles' headlines, "More on this" and one of them. */
+  private boolean isLinksAlone(Strip strip) {
+    if (strip.kind() == Strip.Kind.ITEM || strip.length() > 400 || strip.endsSentence()) {
+      return false;
+    }
+    return strip.linkShare() > 0.8
+        || strip.linkShare() > 0.35 && words.opens(Kind.RELATED, strip.text()) > 0;
   }
 
   /** "Photo: X": a colon behind the word, or little more than a name. */

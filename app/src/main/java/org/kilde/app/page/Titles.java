@@ -9,12 +9,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline. The metadata says which words it may be; a heading on the page that says the
- * same wins, since those are the words a reader saw.
+ * Finds the headline: the heading a reader saw, or what the page's data declare where the page's
+ * own statements differ. What is not chosen is kept as a conflict.
  */
 final class Titles {
   /** The headline, and the strip it stands in where it is shown on the page. */
   record Title(Optional<String> text, @Nullable Strip strip, List<Conflict> conflicts) {}
+
+  private static final double SURE = 1.2;
+  private static final double SURE_ALONE = 0.9; // nothing else could be the headline
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 109; // search engines take 110 letters of a declared headline
 
   private Titles() {}
 
@@ -43,21 +48,69 @@ final class Titles {
         best = strip;
       }
     }
-    if (best != null && most >= 1.2) {
-      return new Title(Optional.of(best.text().replace('\n', ' ')), best, conflicts(best, said));
+    if (best != null && most >= (said.isEmpty() ? SURE_ALONE : SURE)) {
+      String shown = best.text().replace('\n', ' ');
+      String chosen = chosen(shown, article, meta);
+      said.add(shown);
+      return new Title(Optional.of(chosen), best, conflicts(chosen, said));
+    }
+    Strip large = largeType(tree);
+    if (best == null && large != null) {
+      return new Title(Optional.of(large.text()), large, conflicts(large.text(), said));
     }
     return new Title(said.stream().findFirst().map(Titles::withoutOutlet), null, List.of());
   }
 
-  /** What the metadata says otherwise, each wording once. */
-  private static List<Conflict> conflicts(Strip best, List<String> said) {
+  /** A line in large type before the first running text: a headline before there were styles. */
+  private static @Nullable Strip largeType(PageTree tree) {
+    for (Strip strip : tree.strips) {
+      if (strip.kind() == Strip.Kind.PARAGRAPH && strip.length() > 200) {
+        return null;
+      }
+      if ((strip.inline() & Mark.HEADLINE) != 0 && strip.length() >= SHORTEST) {
+        return strip;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Of the heading shown, the headline the page's data declare and the title it gives to other
+   * sites: what two of them say; the declared one where all three differ.
+   */
+  private static String chosen(String shown, Optional<Map<String, Object>> article, MetaTags meta) {
+    Optional<String> declared =
+        article
+            .flatMap(a -> JsonLd.strings(a.get("headline")).stream().findFirst())
+            .map(Titles::plain)
+            .filter(words -> words.length() >= SHORTEST && !isCut(words));
+    Optional<String> given = meta.find("og:title").map(Titles::plain);
+    return declared.isEmpty()
+            || isSame(declared.get(), shown)
+            || given.isPresent() && isSame(given.get(), shown)
+        ? shown
+        : declared.get();
+  }
+
+  private static boolean isSame(String said, String shown) {
+    String letters = letters(shown);
+    return letters(said).equals(letters) || letters(withoutOutlet(said)).equals(letters);
+  }
+
+  /** Some outlets cut what they declare at the length search engines take. */
+  private static boolean isCut(String headline) {
+    return headline.endsWith("…") || headline.endsWith("...") || headline.length() >= LONGEST;
+  }
+
+  /** What the page says otherwise, each wording once. */
+  private static List<Conflict> conflicts(String chosen, List<String> said) {
     List<Conflict> out = new ArrayList<>();
-    List<String> seen = new ArrayList<>(List.of(letters(best.text())));
+    List<String> seen = new ArrayList<>(List.of(letters(chosen)));
     for (String other : said) {
       String plain = letters(other);
       String bare = letters(withoutOutlet(other));
       if (!seen.contains(plain) && !seen.contains(bare) && !plain.startsWith(seen.getFirst())) {
-        out.add(new Conflict("title", best.text(), other));
+        out.add(new Conflict("title", chosen, other));
       }
       seen.add(plain);
     }

@@ -78,6 +78,7 @@ final class PageArticles {
         SourceText.of(page.text()),
         page.title(),
         page.published()
+            .filter(date -> date.basis() != Publication.Basis.NONE)
             .map(date -> Publication.of(date.edtf(), date.basis()))
             .orElse(Publication.UNKNOWN),
         page.language().map(LanguageTag::of),

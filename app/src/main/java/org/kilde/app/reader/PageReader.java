@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.kilde.app.page.PageCleaner;
 import org.kilde.app.page.PageWords;
@@ -51,8 +52,13 @@ final class PageReader {
   }
 
   /** Reads all pages of a WACZ file. */
-  void readWacz(Path file, DocumentSink sink) throws IOException {
-    WaczPages.read(file, into(file, sink));
+  void readWacz(Path file, DocumentSink sink) throws IOException, UnreadableException {
+    try {
+      WaczPages.read(file, into(file, sink));
+    } catch (ZipException e) {
+      throw new UnreadableException(
+          "found a damaged WACZ file (" + e.getMessage() + "). Fetch it again.");
+    }
   }
 
   private PageSink into(Path file, DocumentSink sink) {

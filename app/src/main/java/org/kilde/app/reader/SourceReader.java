@@ -55,8 +55,7 @@ public final class SourceReader {
           Remark.skipped(file, "found the gzip cut off; expected its end. Fetch it again."));
     } catch (ZipException e) {
       sink.remark(
-          Remark.skipped(
-              file, "found a damaged archive (" + e.getMessage() + "). Fetch it again."));
+          Remark.skipped(file, "found a damaged gzip (" + e.getMessage() + "). Fetch it again."));
     } catch (IOException e) {
       sink.remark(Remark.skipped(file, InputFinder.reason(e)));
     }

@@ -24,9 +24,13 @@ class PageArchiveTest {
       "<html><body><p>Færgen til Tolva var forsinket.</p></body></html>";
   private static final String ADDRESS = "http://tolva.example/faergen";
 
-  @TempDir Path folder;
+  private final Path folder;
   private final List<SavedPage> pages = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
+
+  PageArchiveTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void readsWarcWithGzippedBody() throws IOException {
@@ -165,10 +169,10 @@ class PageArchiveTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(
         ("WARC/1.0\r\n"
-             + "WARC-Type: response\r\n"
-             + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
-             + "WARC-Date: 2026-03-14T10:00:00Z\r\n"
-             + "WARC-Target-URI: "
+                + "WARC-Type: response\r\n"
+                + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
+                + "WARC-Date: 2026-03-14T10:00:00Z\r\n"
+                + "WARC-Target-URI: "
                 + ADDRESS
                 + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + http.size()

@@ -1,0 +1,110 @@
+package org.kilde.app.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kilde.article.Block;
+import org.kilde.article.BlockRole;
+import org.kilde.article.Publication;
+import org.kilde.article.RawArticle;
+
+/** Saved pages become articles with roles and dates, whatever file they come in. */
+class PageFilesTest {
+  private static final String STORY =
+      "The harbour of Tolva was closed on Monday because the ice had come earlier than usual. ";
+  private static final String PAGE =
+      "<!doctype html><html lang=en><link rel=canonical href=https://www.tolva.example/ice>"
+          + "<meta property=article:published_time content=2031-03-04T08:00:00Z>"
+          + "<meta property=og:site_name content='Tolva Post'><nav><a href=/>Front page</a></nav>"
+          + "<article><h1>Harbour closed by early ice</h1><p class=byline>By Ann Reed</p><p>"
+          + STORY.repeat(4)
+          + "</p><p>"
+          + STORY.repeat(3)
+          + "</p></article>";
+
+  private final Path folder;
+
+  PageFilesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void aPageBringsRolesDateAndOutlet() throws IOException {
+    RawArticle article = read("a.html", PAGE).documents.getFirst().article();
+    assertThat(article.title()).contains("Harbour closed by early ice");
+    assertThat(article.published())
+        .isEqualTo(Publication.of("2031-03-04", Publication.Basis.METADATA));
+    assertThat(article.url()).contains("https://www.tolva.example/ice");
+    assertThat(article.outlet().orElseThrow().domain()).isEqualTo("tolva.example");
+    assertThat(article.blocks())
+        .extracting(Block::role)
+        .containsExactly(BlockRole.HEADLINE, BlockRole.BYLINE, BlockRole.BODY, BlockRole.BODY);
+    Block last = article.blocks().getLast();
+    assertThat(last.span().in(article.source().text())).isEqualTo(STORY.repeat(3).strip());
+  }
+
+  @Test
+  void aWarcFileHoldsOneArticleAPage() throws IOException {
+    Collected read = read("a.warc", warc("a", PAGE) + warc("b", PAGE.replace("Monday", "Friday")));
+    assertThat(read.remarks).isEmpty();
+    assertThat(read.documents).hasSize(2);
+    assertThat(read.documents.getLast().article().origin())
+        .endsWith("a.warc!https://tolva.example/b");
+    assertThat(read.documents.getLast().plain()).isFalse();
+  }
+
+  @Test
+  void aPageOfAnArchiveThatCannotBeReadIsNamed() throws IOException {
+    Collected read = read("a.warc", warc("a", "<img src=a.png>") + warc("b", PAGE));
+    assertThat(read.documents).hasSize(1);
+    assertThat(read.remarks.getFirst().toString())
+        .endsWith(
+            "a.warc!https://tolva.example/a: found that the page shows no text: it is empty, a"
+                + " picture or made by scripts; expected an article.");
+  }
+
+  @Test
+  void anMhtmlFileIsAPage() throws IOException {
+    String mail =
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
+            + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+            + PAGE
+            + "\r\n--b--\r\n";
+    assertThat(read("a.mhtml", mail).texts().getFirst()).startsWith("Harbour closed");
+  }
+
+  @Test
+  void aDamagedArchiveKeepsItsFirstPages() throws IOException {
+    String whole = warc("a", PAGE);
+    Collected read = read("a.warc", whole + whole.substring(0, 60));
+    assertThat(read.documents).hasSize(1);
+    assertThat(read.reason()).startsWith("found the archive damaged");
+  }
+
+  private Collected read(String name, String content) throws IOException {
+    return Collected.of(
+        Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String warc(String name, String page) {
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+            + page.length()
+            + "\r\n\r\n"
+            + page;
+    return "WARC/1.0\r\nWARC-Type: response\r\n"
+        + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
+        + "WARC-Date: 2031-03-14T10:00:00Z\r\nWARC-Target-URI: https://tolva.example/"
+        + name
+        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+        + http.length()
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
+  }
+}
