@@ -133,7 +133,9 @@ final class BlockFinder {
     return box ? BlockRole.TEASER : BlockRole.SUBHEAD;
   }
 
-  /** Short lines in a row, or after the story: the writer's name, or links; a list keeps its dashes. */
+  /**
+   * Short lines in a row, or after the story: the writer's name, or links; a list keeps its dashes.
+   */
   private static BlockRole betweenHeadings(BlockRole[] roles, Line line, int at) {
     boolean storyBefore = Arrays.asList(roles).subList(0, at).contains(BlockRole.BODY);
     if (!storyBefore || line.startsWithDash()) {

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,8 +144,7 @@ class EvidenceExportTest {
   }
 
   private static final Set<String> FINDINGS =
-      Set.of(
-          "story", "comparison", "contradiction", "origin", "copies", "journey", "narrowing");
+      Set.of("story", "comparison", "contradiction", "origin", "copies", "journey", "narrowing");
 
   private static TreeSet<String> documented() throws IOException {
     TreeSet<String> fields = new TreeSet<>();

@@ -97,7 +97,8 @@ final class NameSource {
   }
 
   List<String> organization(String language, Random random) {
-    List<String> own = organizations.getOrDefault(language, organizations.getOrDefault("en", List.of()));
+    List<String> own =
+        organizations.getOrDefault(language, organizations.getOrDefault("en", List.of()));
     return ListBuilder.tokens(draw(own, random));
   }
 
