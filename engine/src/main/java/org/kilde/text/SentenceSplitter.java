@@ -1,7 +1,6 @@
 package org.kilde.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.text.StringCharacterIterator;
 import java.util.ArrayList;
@@ -13,7 +12,10 @@ import java.util.Set;
  * language's abbreviations and ordinals before a month.
  */
 public final class SentenceSplitter {
+  private static final int LONGEST = 16; // characters of an abbreviation
+
   private final BreakIterator prototype;
+  private final Set<String> abbreviations;
   private final Set<String> monthNames;
 
   /**
@@ -21,10 +23,9 @@ public final class SentenceSplitter {
    * @param monthNames in lower case; "2. januar" is no sentence end
    */
   public SentenceSplitter(Set<String> abbreviations, Set<String> monthNames) {
-    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
-    abbreviations.forEach(builder::suppressBreakAfter);
-    this.prototype =
-        builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ROOT));
+    // Not ICU's own filter: it takes the end of a longer word for an abbreviation.
+    this.prototype = BreakIterator.getSentenceInstance(ULocale.ROOT);
+    this.abbreviations = Set.copyOf(abbreviations);
     this.monthNames = Set.copyOf(monthNames);
   }
 
@@ -37,9 +38,11 @@ public final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      int from = block.start() + start;
+      int next = block.start() + end;
       boolean goesOn =
           end < block.length()
-              && isOrdinalBeforeMonth(text, block.start() + start, block.start() + end);
+              && (isAbbreviation(text, from, next) || isOrdinalBeforeMonth(text, from, next));
       if (!goesOn) {
         addTrimmed(sentences, text, block.start() + start, block.start() + end);
         start = end;
@@ -47,6 +50,25 @@ public final class SentenceSplitter {
     }
     addTrimmed(sentences, text, block.start() + start, block.end());
     return sentences;
+  }
+
+  private boolean isAbbreviation(String text, int start, int next) {
+    int end = next;
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end == start || text.charAt(end - 1) != '.') {
+      return false;
+    }
+    int word = end - 1;
+    while (word > start && end - word < LONGEST && isInside(text.charAt(word - 1))) {
+      word--;
+    }
+    return abbreviations.contains(text.substring(word, end));
+  }
+
+  private static boolean isInside(char c) {
+    return Character.isLetter(c) || c == '.' || c == ':' || c == '-';
   }
 
   private boolean isOrdinalBeforeMonth(String text, int start, int next) {
