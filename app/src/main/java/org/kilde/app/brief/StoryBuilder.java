@@ -118,7 +118,7 @@ final class StoryBuilder {
     ArticleEntry entry = entry(figure.document());
     return new StoryView.FigureLine(
         RecordIds.figure(figure.document(), figure.index()),
-        number(figure.value()) + (figure.high().isEmpty() ? " or more" : ""),
+        range(figure),
         words(figure.passage()),
         figure.origin().isKnown() ? figure.origin().name() : "no source named",
         figure
@@ -127,6 +127,15 @@ final class StoryBuilder {
             .map(period -> DateWords.of(LocalDate.ofEpochDay(period.from()).toString()))
             .orElse("day not known"),
         entry);
+  }
+
+  /** "2200–2300", "3700 or more", "18": what the words allow. */
+  private static String range(SourcedFigure figure) {
+    if (figure.high().isEmpty()) {
+      return number(figure.value()) + " or more";
+    }
+    double high = figure.high().getAsDouble();
+    return number(figure.value()) + (high > figure.value() ? "–" + number(high) : "");
   }
 
   private static String number(double value) {
