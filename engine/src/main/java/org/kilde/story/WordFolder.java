@@ -1,6 +1,7 @@
 package org.kilde.story;
 
 import com.ibm.icu.text.Transliterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds letters to plain Latin ones. {@link #fold} keeps the word readable; {@link #key} goes on to
@@ -8,19 +9,41 @@ import com.ibm.icu.text.Transliterator;
  */
 final class WordFolder {
   private static final int TABLE = 0x600; // Latin with marks, Greek, Cyrillic
+  private static final char GREEK = 0x370; // before it all letters are Latin
   private static final String TRANSLITERATION = "Any-Latin; NFD; [:Nonspacing Mark:] Remove";
 
-  private final String[] plain = new String[TABLE];
+  private final @Nullable String[] plain = new String[TABLE];
 
   WordFolder() {
-    Transliterator latin = Transliterator.getInstance(TRANSLITERATION);
-    Transliterator ascii = Transliterator.getInstance("Latin-ASCII; Lower");
-    for (char c = 0; c < TABLE; c++) {
-      plain[c] = c < 0x80 ? String.valueOf(Character.toLowerCase(c)) : letter(c, latin, ascii);
+    for (char c = 0; c < 0x80; c++) {
+      plain[c] = String.valueOf(Character.toLowerCase(c));
     }
   }
 
-  private static String letter(char c, Transliterator latin, Transliterator ascii) {
+  /** Folded when first met: most texts need a few letters of one script. */
+  private String plain(char c) {
+    String known = plain[c];
+    if (known == null) {
+      known = letter(c);
+      plain[c] = known;
+    }
+    return known;
+  }
+
+  /** Loaded when first needed: the rules of all scripts are large. */
+  private static final class Rules {
+    private static final Transliterator LATIN = Transliterator.getInstance(TRANSLITERATION);
+
+    private Rules() {}
+  }
+
+  private static final class Ascii {
+    private static final Transliterator RULES = Transliterator.getInstance("Latin-ASCII; Lower");
+
+    private Ascii() {}
+  }
+
+  private static String letter(char c) {
     return switch (Character.toLowerCase(c)) {
       case 'å' -> "a";
       case 'ж' -> "sh"; // all hushing letters fall together in the key
@@ -38,7 +61,8 @@ final class WordFolder {
       case 'ұ', 'ү' -> "u";
       case 'һ' -> "h";
       default -> {
-        String folded = ascii.transliterate(latin.transliterate(String.valueOf(c)));
+        String one = String.valueOf(c);
+        String folded = Ascii.RULES.transliterate(c < GREEK ? one : Rules.LATIN.transliterate(one));
         boolean letters = Character.isLetterOrDigit(c) && !folded.equals("?");
         yield letters ? folded : "";
       }
@@ -56,7 +80,7 @@ final class WordFolder {
           into.append(lower);
         }
       } else if (c < TABLE) {
-        into.append(plain[c]);
+        into.append(plain(c));
       } else if (Character.isLetter(c)) {
         into.append(c);
       }

@@ -12,6 +12,7 @@ import org.kilde.app.brief.Summary;
 import org.kilde.app.export.OutputFile;
 import org.kilde.app.reader.InputFinder;
 import org.kilde.app.reading.Outcome;
+import org.kilde.language.LanguagePacks;
 
 /** Reads articles and shows what they say: as a page and as a summary. */
 final class BriefRun {
@@ -26,14 +27,15 @@ final class BriefRun {
   }
 
   int run(List<String> paths, Path out) throws IOException {
-    BriefBuilder builder = new BriefBuilder(options.packs(here));
+    LanguagePacks packs = options.packs(here); // one set: what is compiled from it is shared
+    BriefBuilder builder = new BriefBuilder(packs);
     Outcome outcome;
     Brief brief;
     try (OutputFile page = new OutputFile(out);
         RunLog log = new RunLog(here, options.fields())) {
       outcome =
           options
-              .reading(here)
+              .reading(here, packs)
               .read(
                   InputFinder.find(paths),
                   (document, read) -> {
