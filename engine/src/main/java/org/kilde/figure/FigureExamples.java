@@ -9,6 +9,7 @@ import org.kilde.annotation.Figure;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
+import org.kilde.language.MarkedText;
 import org.kilde.language.Row;
 import org.kilde.language.TableFormat;
 import org.kilde.number.NumeralFinder;
@@ -33,7 +34,7 @@ public final class FigureExamples implements ExampleRunner {
   @Override
   public Optional<String> check(LanguagePack pack, Row example) {
     String marked = example.expect("text");
-    String text = marked.replace("⟦", "").replace("⟧", "");
+    String text = MarkedText.plain(marked);
     TokenizedArticle article = TokenizedArticle.of(pack, text, Optional.empty());
     List<Figure> figures = finder.find(article, numerals.find(article), List.of());
     String found =
@@ -43,10 +44,7 @@ public final class FigureExamples implements ExampleRunner {
     if (!found.equals(example.expect("figures"))) {
       return Optional.of("figures, found " + found + "; expected " + example.cell("figures") + ".");
     }
-    String shown = mark(text, figures);
-    return shown.equals(marked)
-        ? Optional.empty()
-        : Optional.of("spans, found " + shown + "; expected " + marked + ".");
+    return MarkedText.check(marked, figures.stream().map(Figure::span).toList());
   }
 
   private static String value(Figure figure) {
@@ -63,13 +61,5 @@ public final class FigureExamples implements ExampleRunner {
     return value.isEmpty()
         ? ""
         : BigDecimal.valueOf(value.getAsDouble()).stripTrailingZeros().toPlainString();
-  }
-
-  private static String mark(String text, List<Figure> figures) {
-    StringBuilder marked = new StringBuilder(text);
-    for (Figure each : figures.reversed()) {
-      marked.insert(each.span().end(), '⟧').insert(each.span().start(), '⟦');
-    }
-    return marked.toString();
   }
 }

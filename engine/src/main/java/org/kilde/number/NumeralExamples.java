@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
+import org.kilde.language.MarkedText;
 import org.kilde.language.Row;
 import org.kilde.language.TableFormat;
 
@@ -30,7 +31,7 @@ public final class NumeralExamples implements ExampleRunner {
   @Override
   public Optional<String> check(LanguagePack pack, Row example) {
     String marked = example.expect("text");
-    String text = marked.replace("⟦", "").replace("⟧", "");
+    String text = MarkedText.plain(marked);
     List<Numeral> numerals =
         finder.find(TokenizedArticle.of(pack, text, Optional.empty())).stream()
             .filter(each -> !each.writing().weak())
@@ -42,10 +43,7 @@ public final class NumeralExamples implements ExampleRunner {
     if (!found.equals(example.expect("values"))) {
       return Optional.of("values, found " + found + "; expected " + example.cell("values") + ".");
     }
-    String shown = mark(text, numerals);
-    return shown.equals(marked)
-        ? Optional.empty()
-        : Optional.of("spans, found " + shown + "; expected " + marked + ".");
+    return MarkedText.check(marked, numerals.stream().map(Numeral::span).toList());
   }
 
   private static String value(Numeral numeral) {
@@ -58,13 +56,5 @@ public final class NumeralExamples implements ExampleRunner {
     return value.isEmpty()
         ? ""
         : BigDecimal.valueOf(value.getAsDouble()).stripTrailingZeros().toPlainString();
-  }
-
-  private static String mark(String text, List<Numeral> numerals) {
-    StringBuilder marked = new StringBuilder(text);
-    for (Numeral each : numerals.reversed()) {
-      marked.insert(each.span().end(), '⟧').insert(each.span().start(), '⟦');
-    }
-    return marked.toString();
   }
 }

@@ -7,6 +7,7 @@ import org.kilde.annotation.TimeExpression;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
+import org.kilde.language.MarkedText;
 import org.kilde.language.Row;
 import org.kilde.language.TableFormat;
 
@@ -29,7 +30,7 @@ public final class TimeExamples implements ExampleRunner {
   @Override
   public Optional<String> check(LanguagePack pack, Row example) {
     String marked = example.expect("text");
-    String text = marked.replace("⟦", "").replace("⟧", "");
+    String text = MarkedText.plain(marked);
     String published = example.expect("published");
     TokenizedArticle article =
         TokenizedArticle.of(
@@ -39,21 +40,10 @@ public final class TimeExamples implements ExampleRunner {
     if (!found.equals(example.expect("values"))) {
       return Optional.of("values, found " + found + "; expected " + example.cell("values") + ".");
     }
-    String shown = mark(text, times);
-    return shown.equals(marked)
-        ? Optional.empty()
-        : Optional.of("spans, found " + shown + "; expected " + marked + ".");
+    return MarkedText.check(marked, times.stream().map(TimeExpression::span).toList());
   }
 
   private static String values(List<TimeExpression> times) {
     return times.stream().map(TimeExpression::value).collect(Collectors.joining(" "));
-  }
-
-  private static String mark(String text, List<TimeExpression> times) {
-    StringBuilder marked = new StringBuilder(text);
-    for (TimeExpression time : times.reversed()) {
-      marked.insert(time.span().end(), '⟧').insert(time.span().start(), '⟦');
-    }
-    return marked.toString();
   }
 }

@@ -12,7 +12,6 @@ import org.kilde.app.brief.Summary;
 import org.kilde.app.export.OutputFile;
 import org.kilde.app.reader.InputFinder;
 import org.kilde.app.reading.Outcome;
-import org.kilde.language.LanguagePacks;
 
 /** Reads articles and shows what they say: as a page and as a summary. */
 final class BriefRun {
@@ -27,15 +26,14 @@ final class BriefRun {
   }
 
   int run(List<String> paths, Path out) throws IOException {
-    LanguagePacks packs = options.packs(here); // one set: what is compiled from it is shared
-    BriefBuilder builder = new BriefBuilder(packs);
+    BriefBuilder builder = new BriefBuilder(options.packs(here));
     Outcome outcome;
     Brief brief;
     try (OutputFile page = new OutputFile(out);
         RunLog log = new RunLog(here, options.fields())) {
       outcome =
           options
-              .reading(here, packs)
+              .reading(here)
               .read(
                   InputFinder.find(paths),
                   (document, read) -> {

@@ -63,7 +63,7 @@ public final class ExportCommand implements Callable<Integer> {
         RunLog log = new RunLog(here, options.fields())) {
       outcome =
           options
-              .reading(here, packs)
+              .reading(here)
               .read(
                   InputFinder.find(paths),
                   (document, read) -> {

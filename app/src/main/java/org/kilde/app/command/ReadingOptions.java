@@ -29,24 +29,34 @@ final class ReadingOptions {
       description = "Use the language packs of this folder.")
   private @Nullable Path languages;
 
+  private @Nullable LanguagePacks packs;
+
   /** As given on the command line; empty for the usual names. */
   Optional<String> fields() {
     return Optional.ofNullable(fields);
   }
 
   SourceReader reader(Surroundings here) {
-    return reader(packs(here), fields());
+    return reader(here, fields());
   }
 
-  SourceReader reader(LanguagePacks packs, Optional<String> names) {
-    return new SourceReader(names.map(FieldNames::of).orElseGet(FieldNames::usual), () -> packs);
+  SourceReader reader(Surroundings here, Optional<String> names) {
+    return new SourceReader(
+        names.map(FieldNames::of).orElseGet(FieldNames::usual), () -> packs(here));
   }
 
+  /** One set for a command: what is compiled from it is shared by all its parts. */
   LanguagePacks packs(Surroundings here) {
-    return Optional.ofNullable(languages)
-        .or(here::languages)
-        .map(LanguagePacks::in)
-        .orElseGet(LanguagePacks::shipped);
+    LanguagePacks known = packs;
+    if (known == null) {
+      known =
+          Optional.ofNullable(languages)
+              .or(here::languages)
+              .map(LanguagePacks::in)
+              .orElseGet(LanguagePacks::shipped);
+      packs = known;
+    }
+    return known;
   }
 
   Analyzer analyzer(Surroundings here) {
@@ -54,12 +64,7 @@ final class ReadingOptions {
   }
 
   Reading reading(Surroundings here) {
-    return reading(here, packs(here));
-  }
-
-  Reading reading(Surroundings here, LanguagePacks packs) {
     Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
-    return new Reading(
-        new Analyzer(packs, LanguageGuesser.shipped()), reader(packs, fields()), progress);
+    return new Reading(analyzer(here), reader(here), progress);
   }
 }

@@ -95,7 +95,7 @@ public final class WhyCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Path file = place.get().file();
-    return new DocumentFinder(options.reader(options.packs(here), place.get().fields()))
+    return new DocumentFinder(options.reader(here, place.get().fields()))
         .find(document, InputFinder.find(List.of(file.toString())));
   }
 
