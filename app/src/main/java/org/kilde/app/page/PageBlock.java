@@ -7,8 +7,8 @@ import org.kilde.article.BlockRole;
  *
  * @param start first UTF-16 offset in {@link Page#text}
  * @param end UTF-16 offset behind the last character
- * @param node where it stood in the page, as a path of element names and positions; {@code json-ld}
- *     where the words were read from the page's metadata
- * @param source UTF-16 offset of that element's start in the decoded page, -1 where unknown
+ * @param node where it stood in the page, as a path of element names and positions ({@link
+ *     PagePlaces} leads on to the bytes); {@code json-ld} where the words were read from the page's
+ *     metadata
  */
-public record PageBlock(int start, int end, BlockRole role, String node, int source) {}
+public record PageBlock(int start, int end, BlockRole role, String node) {}

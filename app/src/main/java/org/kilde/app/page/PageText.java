@@ -18,11 +18,7 @@ final class PageText {
     for (Selector.Chosen one : chosen) {
       Strip strip = one.strip();
       body += one.role() == BlockRole.BODY ? strip.length() : 0;
-      add(
-          strip.text(),
-          one.role(),
-          PagePath.of(strip.element()),
-          strip.element().sourceRange().startPos());
+      add(strip.text(), one.role(), PagePath.of(strip.element()));
     }
     Optional<String> told = articleBody(data);
     if (told.isPresent() && body < HARDLY_ANY && told.get().length() > 2 * body) {
@@ -55,7 +51,7 @@ final class PageText {
     for (String part : plain.split("\n")) {
       String words = Titles.plain(part);
       if (!words.isEmpty()) {
-        add(words, BlockRole.BODY, "json-ld", -1);
+        add(words, BlockRole.BODY, "json-ld");
         body += words.length();
       }
     }
@@ -63,11 +59,11 @@ final class PageText {
         new Note(Note.Kind.FROM_METADATA, "the text was read from the page's data (articleBody)"));
   }
 
-  private void add(String words, BlockRole role, String node, int source) {
+  private void add(String words, BlockRole role, String node) {
     text.append(text.isEmpty() ? "" : "\n\n");
     int start = text.length();
     text.append(words);
-    blocks.add(new PageBlock(start, text.length(), role, node, source));
+    blocks.add(new PageBlock(start, text.length(), role, node));
   }
 
   String text() {

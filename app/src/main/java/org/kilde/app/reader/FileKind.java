@@ -11,6 +11,7 @@ enum FileKind {
   PAGE,
   MHTML,
   WARC,
+  FEED,
   JSON_LINES;
 
   private static final Map<String, String> OTHERS =
@@ -53,7 +54,15 @@ enum FileKind {
         }
         yield JSON_LINES;
       }
-      case "csv", "tsv", "xml", "css", "js", "svg" ->
+      case "rss", "atom" -> FEED;
+      case "xml" -> {
+        if (!isFeed(words)) {
+          throw new UnreadableException(
+              "found an .xml file that is no feed; expected text, saved pages, feeds or JSON Lines.");
+        }
+        yield FEED;
+      }
+      case "csv", "tsv", "css", "js", "svg" ->
           throw new UnreadableException(
               "found a ." + suffix + " file; expected text, saved pages or JSON Lines.");
       default -> byWords(words);
@@ -67,8 +76,18 @@ enum FileKind {
     if (words.startsWith("warc/1.")) {
       return WARC;
     }
+    if (isFeed(words)) {
+      return FEED;
+    }
     boolean page = words.startsWith("<!doctype html") || words.startsWith("<html");
     return page || words.startsWith("<?xml") && words.contains("<html") ? PAGE : TEXT;
+  }
+
+  /** The root element of RSS or Atom comes first, behind the XML declaration and comments. */
+  private static boolean isFeed(String words) {
+    return (words.startsWith("<?xml") || words.startsWith("<"))
+        && (words.contains("<rss") || words.contains("<rdf:rdf") || words.contains("<feed"))
+        && !words.contains("<html");
   }
 
   private static void refuseOthers(String start) throws UnreadableException {

@@ -1,5 +1,6 @@
 package org.kilde.app.reader;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.kilde.app.page.PageCleaner;
 import org.kilde.app.page.PageWords;
+import org.kilde.app.page.archive.FeedPages;
 import org.kilde.app.page.archive.MhtmlPage;
 import org.kilde.app.page.archive.PageSink;
 import org.kilde.app.page.archive.SavedPage;
@@ -58,6 +60,18 @@ final class PageReader {
     } catch (ZipException e) {
       throw new UnreadableException(
           "found a damaged WACZ file (" + e.getMessage() + "). Fetch it again.");
+    }
+  }
+
+  /** Reads all items of a feed that was saved as a file. */
+  void readFeed(Path file, InputStream content, DocumentSink sink)
+      throws IOException, UnreadableException {
+    byte[] bytes = Limit.PAGE.readAll(content);
+    try {
+      FeedPages.read(new ByteArrayInputStream(bytes), into(file, sink));
+    } catch (FeedPages.NoFeedException e) {
+      throw new UnreadableException(
+          "found " + e.getMessage() + "; expected RSS or Atom. Fetch the feed again.");
     }
   }
 

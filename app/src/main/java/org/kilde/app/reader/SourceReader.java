@@ -88,6 +88,7 @@ public final class SourceReader {
       case PAGE -> pages.read(file, content, safe);
       case MHTML -> pages.readMhtml(file, content, safe);
       case WARC -> pages.readWarc(file, content, safe);
+      case FEED -> pages.readFeed(file, content, safe);
       case JSON_LINES -> lines.read(file, content, safe);
     }
   }

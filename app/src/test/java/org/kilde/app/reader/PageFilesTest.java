@@ -86,6 +86,52 @@ class PageFilesTest {
     assertThat(read.reason()).startsWith("found the archive damaged");
   }
 
+  @Test
+  void aFeedHoldsOneArticleAnItem() throws IOException {
+    Collected read =
+        read(
+            "feed.xml",
+            "<?xml version='1.0'?><rss version='2.0'><channel><title>Tolva Post</title>"
+                + "<link>https://www.tolva.example/</link><description>News</description>"
+                + "<language>en</language><item><title>Harbour closed by early ice</title>"
+                + "<link>https://www.tolva.example/ice</link>"
+                + "<pubDate>Tue, 04 Mar 2031 08:00:00 GMT</pubDate><description>&lt;p&gt;"
+                + STORY.repeat(3)
+                + "&lt;/p&gt;</description></item><item><title>Bridge opened</title>"
+                + "<link>https://www.tolva.example/bridge</link>"
+                + "<source url='https://vna.example/rss'>VNA</source><description>"
+                + STORY.repeat(2)
+                + "</description></item></channel></rss>");
+    assertThat(read.remarks).isEmpty();
+    RawArticle first = read.documents.getFirst().article();
+    assertThat(first.title()).contains("Harbour closed by early ice");
+    assertThat(first.published())
+        .isEqualTo(Publication.of("2031-03-04", Publication.Basis.METADATA));
+    assertThat(first.url()).contains("https://www.tolva.example/ice");
+    assertThat(first.outlet().orElseThrow().name()).isEqualTo("Tolva Post");
+    assertThat(first.blocks())
+        .extracting(Block::role)
+        .containsExactly(BlockRole.HEADLINE, BlockRole.BODY);
+    assertThat(read.documents.getLast().article().outlet().orElseThrow().name()).isEqualTo("VNA");
+  }
+
+  @Test
+  void aFeedWithADoctypeIsRefused() throws IOException {
+    String feed =
+        "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+            + "<rss version='2.0'><channel><title>&a;</title></channel></rss>";
+    assertThat(read("feed.xml", feed).reason())
+        .startsWith("found no feed that can be read (")
+        .endsWith("); expected RSS or Atom. Fetch the feed again.");
+  }
+
+  @Test
+  void anXmlFileThatIsNoFeedIsNamed() throws IOException {
+    assertThat(read("a.xml", "<?xml version='1.0'?><table/>").reason())
+        .isEqualTo(
+            "found an .xml file that is no feed; expected text, saved pages, feeds or JSON Lines.");
+  }
+
   private Collected read(String name, String content) throws IOException {
     return Collected.of(
         Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8)));

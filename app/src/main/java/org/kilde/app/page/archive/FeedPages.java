@@ -1,0 +1,120 @@
+package org.kilde.app.page.archive;
+
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a page of each item of a feed (RSS, Atom): what the feed says about it becomes the page's
+ * own data, its body the article. ROME refuses a DOCTYPE, so no entity can reach out of the file.
+ */
+public final class FeedPages {
+  private FeedPages() {}
+
+  /** What was given is no feed, or a broken one. */
+  public static final class NoFeedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoFeedException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /**
+   * Hands over all items that have words of their own.
+   *
+   * @throws NoFeedException if it is no feed; the message says what was found
+   */
+  public static void read(InputStream in, PageSink sink) throws IOException, NoFeedException {
+    SyndFeed feed = feed(in);
+    for (SyndEntry entry : feed.getEntries()) {
+      sink.accept(page(feed, entry));
+    }
+  }
+
+  private static SyndFeed feed(InputStream in) throws IOException, NoFeedException {
+    try (XmlReader reader = new XmlReader(in)) {
+      return new SyndFeedInput(false, Locale.ROOT).build(reader);
+    } catch (FeedException | IllegalArgumentException e) {
+      throw new NoFeedException("no feed that can be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** One item as a page of its own; its address is the item's link. */
+  static SavedPage page(SyndFeed feed, SyndEntry entry) {
+    Optional<String> link = said(entry.getLink());
+    Document page = Document.createShell(link.orElse(""));
+    said(feed.getLanguage()).ifPresent(tag -> html(page).attr("lang", tag));
+    Element head = page.head();
+    link.ifPresent(
+        address -> head.appendElement("link").attr("rel", "canonical").attr("href", address));
+    outlet(feed, entry).ifPresent(name -> meta(head, "og:site_name", name));
+    date(entry.getPublishedDate()).ifPresent(at -> meta(head, "article:published_time", at));
+    date(entry.getUpdatedDate()).ifPresent(at -> meta(head, "article:modified_time", at));
+    said(entry.getAuthor())
+        .ifPresent(name -> head.appendElement("meta").attr("name", "author").attr("content", name));
+    said(entry.getTitle()).ifPresent(title -> meta(head, "og:title", title));
+    Element article = page.body().appendElement("article");
+    said(entry.getTitle()).ifPresent(title -> article.appendElement("h1").text(title));
+    body(entry).ifPresent(words -> append(article, words));
+    return new SavedPage(
+        link, page.outerHtml().getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8"));
+  }
+
+  private static Element html(Document page) {
+    return page.child(0);
+  }
+
+  private static void meta(Element head, String property, String content) {
+    head.appendElement("meta").attr("property", property).attr("content", content);
+  }
+
+  /** Where the item was taken from another's feed, that one's name; else the feed's. */
+  private static Optional<String> outlet(SyndFeed feed, SyndEntry entry) {
+    return Optional.ofNullable(entry.getSource())
+        .flatMap(source -> said(source.getTitle()))
+        .or(() -> said(feed.getTitle()));
+  }
+
+  /** The fullest of what the item gives: its content, else its description. */
+  private static Optional<String> body(SyndEntry entry) {
+    return Stream.concat(
+            entry.getContents().stream(), Optional.ofNullable(entry.getDescription()).stream())
+        .map(SyndContent::getValue)
+        .flatMap(words -> said(words).stream())
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  private static void append(Element article, String words) {
+    if (words.indexOf('<') >= 0) {
+      article.append(words);
+      return;
+    }
+    for (String paragraph : List.of(words.split("\\n+"))) {
+      said(paragraph).ifPresent(text -> article.append("<p>" + text + "</p>"));
+    }
+  }
+
+  private static Optional<String> date(@Nullable Date date) {
+    return Optional.ofNullable(date).map(at -> at.toInstant().toString());
+  }
+
+  private static Optional<String> said(@Nullable String words) {
+    return Optional.ofNullable(words).map(String::strip).filter(text -> !text.isEmpty());
+  }
+}
