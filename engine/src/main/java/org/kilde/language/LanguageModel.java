@@ -14,7 +14,7 @@ public final class LanguageModel {
   private final List<String> languages;
   private final int shift;
   private final float scale;
-  private final byte[] weights;
+  private final ByteRows rows;
 
   /**
    * Makes a model.
@@ -28,7 +28,7 @@ public final class LanguageModel {
     this.languages = List.copyOf(languages);
     this.shift = 32 - bits;
     this.scale = scale;
-    this.weights = weights;
+    this.rows = new ByteRows(weights, languages.size());
   }
 
   /** Reads what {@link #write} wrote. */
@@ -46,7 +46,7 @@ public final class LanguageModel {
     out.writeUTF(String.join(" ", languages));
     out.writeByte(32 - shift);
     out.writeFloat(scale);
-    out.write(weights);
+    out.write(rows.bytes());
   }
 
   Evidence evidence() {
@@ -55,14 +55,11 @@ public final class LanguageModel {
 
   /** Sums of weights for one text. */
   final class Evidence implements WordGrams.Sink {
-    private final int[] sums = new int[languages.size()];
+    private final ByteRows.Sums sums = rows.sums();
 
     @Override
     public void accept(int hash) {
-      int row = (hash >>> shift) * sums.length;
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += weights[row + i];
-      }
+      sums.add(hash >>> shift);
     }
 
     List<String> languages() {
@@ -71,9 +68,10 @@ public final class LanguageModel {
 
     /** The evidence in natural logarithm units, one value for each language. */
     double[] values() {
-      double[] values = new double[sums.length];
+      int[] all = sums.all();
+      double[] values = new double[all.length];
       for (int i = 0; i < values.length; i++) {
-        values[i] = sums[i] * (double) scale;
+        values[i] = all[i] * (double) scale;
       }
       return values;
     }

@@ -3,6 +3,7 @@ package org.kilde.language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,13 +71,18 @@ public final class LanguagePack {
 
   /** A setting from {@code pack.tsv}, the most special one; the fallback if none says it. */
   public String setting(String key, String fallback) {
-    String value = fallback;
-    for (Row row : table(SETTINGS)) {
-      if (row.cell("key").equals(key)) {
-        value = row.expect("value");
+    return compiled(Settings.class, Settings::of).values().getOrDefault(key, fallback);
+  }
+
+  /** What all rows of {@code pack.tsv} say together. */
+  private record Settings(Map<String, String> values) {
+    static Settings of(LanguagePack pack) {
+      Map<String, String> values = new HashMap<>();
+      for (Row row : pack.table(SETTINGS)) {
+        values.put(row.expect("key"), row.expect("value"));
       }
+      return new Settings(values);
     }
-    return value;
   }
 
   /**

@@ -1,13 +1,9 @@
 package org.kilde.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
 import org.kilde.text.Tokenizer;
@@ -20,13 +16,9 @@ import org.kilde.text.Tokenizer;
  * @param <T> what a phrase stands for
  */
 public final class Lexicon<T> {
-  private static final int REMEMBERED = 50_000;
+  private final PhraseNode<T> root;
 
-  private final Node<T> root;
-  // Words that start no phrase, as met so far: most words of a text, asked again and again.
-  private final Set<String> barren = ConcurrentHashMap.newKeySet();
-
-  private Lexicon(Node<T> root) {
+  private Lexicon(PhraseNode<T> root) {
     this.root = root;
   }
 
@@ -54,14 +46,9 @@ public final class Lexicon<T> {
 
   /** The longest phrase that starts at token {@code at} and ends before {@code end}. */
   public Optional<Match<T>> longestAt(List<Token> tokens, int at, int end) {
-    if (at >= end || barren.contains(tokens.get(at).text())) {
-      return Optional.empty();
-    }
-    Match<T> best = root.longest(tokens, at, at, end);
-    if (best == null && barren.size() < REMEMBERED && !root.starts(tokens.get(at))) {
-      barren.add(tokens.get(at).text());
-    }
-    return Optional.ofNullable(best);
+    return at < end && root.mayGoOn(tokens.get(at))
+        ? Optional.ofNullable(root.longest(tokens, at, at, end))
+        : Optional.empty();
   }
 
   /**
@@ -71,7 +58,8 @@ public final class Lexicon<T> {
     List<Match<T>> found = new ArrayList<>();
     int at = first;
     while (at < end) {
-      Match<T> match = root.longest(tokens, at, at, end);
+      Match<T> match =
+          root.mayGoOn(tokens.get(at)) ? root.longest(tokens, at, at, end) : null;
       if (match != null) {
         found.add(match);
       }
@@ -80,127 +68,10 @@ public final class Lexicon<T> {
     return found;
   }
 
-  private static final class Node<T> {
-    private final Map<String, Node<T>> words = new HashMap<>();
-    private final Map<String, Node<T>> prefixes = new HashMap<>();
-    private final Map<String, Node<T>> suffixes = new HashMap<>();
-    private final Letters mayStart = new Letters();
-    private final Letters mayEnd = new Letters();
-    private int longestPrefix;
-    private int longestSuffix;
-    private @Nullable T value;
-
-    @Nullable Match<T> longest(List<Token> tokens, int first, int at, int end) {
-      Match<T> best = value == null ? null : new Match<>(first, at, value);
-      if (at == end) {
-        return best;
-      }
-      Token token = tokens.get(at);
-      best = longer(best, words.get(token.norm()), tokens, first, at, end);
-      if (!token.text().equals(token.norm())) {
-        best = longer(best, words.get(token.text()), tokens, first, at, end);
-      }
-      String norm = token.norm();
-      if (mayStart.has(norm, 0)) {
-        for (int n = Math.min(longestPrefix, norm.length()); n > 0; n--) {
-          best = longer(best, prefixes.get(norm.substring(0, n)), tokens, first, at, end);
-        }
-      }
-      if (mayEnd.has(norm, norm.length() - Letters.COUNT)) {
-        for (int n = Math.min(longestSuffix, norm.length()); n > 0; n--) {
-          best =
-              longer(best, suffixes.get(norm.substring(norm.length() - n)), tokens, first, at, end);
-        }
-      }
-      return best;
-    }
-
-    /** True if some phrase may go on with this token. */
-    boolean starts(Token token) {
-      String norm = token.norm();
-      boolean found = words.containsKey(norm) || words.containsKey(token.text());
-      for (int n = Math.min(longestPrefix, norm.length()); !found && n > 0; n--) {
-        found = prefixes.containsKey(norm.substring(0, n));
-      }
-      for (int n = Math.min(longestSuffix, norm.length()); !found && n > 0; n--) {
-        found = suffixes.containsKey(norm.substring(norm.length() - n));
-      }
-      return found;
-    }
-
-    private @Nullable Match<T> longer(
-        @Nullable Match<T> best,
-        @Nullable Node<T> next,
-        List<Token> tokens,
-        int first,
-        int at,
-        int end) {
-      if (next == null) {
-        return best;
-      }
-      Match<T> found = next.longest(tokens, first, at + 1, end);
-      return found != null && (best == null || found.size() > best.size()) ? found : best;
-    }
-
-    private Node<T> next(String word) {
-      if (word.endsWith("*") && word.length() > 1) {
-        String stem = Tokenizer.norm(word.substring(0, word.length() - 1));
-        longestPrefix = Math.max(longestPrefix, stem.length());
-        mayStart.add(stem, 0);
-        return prefixes.computeIfAbsent(stem, any -> new Node<>());
-      }
-      if (word.startsWith("*") && word.length() > 1) {
-        String stem = Tokenizer.norm(word.substring(1));
-        longestSuffix = Math.max(longestSuffix, stem.length());
-        mayEnd.add(stem, stem.length() - Letters.COUNT);
-        return suffixes.computeIfAbsent(stem, any -> new Node<>());
-      }
-      return words.computeIfAbsent(word, any -> new Node<>());
-    }
-  }
-
-  /**
-   * Which three letters beginnings or endings have: keeps most words from being cut and looked up.
-   */
-  private static final class Letters {
-    static final int COUNT = 3;
-    private static final int SIZE = 1 << 12;
-    private long @Nullable [] seen;
-    private boolean any; // a stem is too short to tell
-
-    void add(String stem, int at) {
-      if (stem.length() < COUNT) {
-        any = true;
-        return;
-      }
-      long[] bits = seen == null ? new long[SIZE / Long.SIZE] : seen;
-      int hash = hash(stem, at);
-      bits[hash / Long.SIZE] |= 1L << hash;
-      seen = bits;
-    }
-
-    boolean has(String word, int at) {
-      if (any) {
-        return true;
-      }
-      long[] bits = seen;
-      if (bits == null || word.length() < COUNT) {
-        return false;
-      }
-      int hash = hash(word, at);
-      return (bits[hash / Long.SIZE] & 1L << hash) != 0;
-    }
-
-    private static int hash(String word, int at) {
-      int hash = (word.charAt(at) * 31 + word.charAt(at + 1)) * 31 + word.charAt(at + 2);
-      return (hash ^ hash >>> 12) & (SIZE - 1);
-    }
-  }
-
   /** Collects phrases; a phrase added again keeps its last value. */
   public static final class Builder<T> {
     private final Tokenizer tokenizer;
-    private final Node<T> root = new Node<>();
+    private final PhraseNode<T> root = new PhraseNode<>();
 
     private Builder(Tokenizer tokenizer) {
       this.tokenizer = tokenizer;
@@ -208,7 +79,7 @@ public final class Lexicon<T> {
 
     /** Adds a phrase of words parted by spaces. */
     public Builder<T> add(String phrase, T value) {
-      Node<T> node = root;
+      PhraseNode<T> node = root;
       for (String part : phrase.strip().split(" +")) {
         if (part.indexOf('*') >= 0) {
           node = node.next(part);
@@ -218,7 +89,7 @@ public final class Lexicon<T> {
           }
         }
       }
-      node.value = value;
+      node.stand(value);
       return this;
     }
 

@@ -1,0 +1,41 @@
+package org.kilde.language;
+
+/** A small set of words that may say yes to a strange one: keeps most look-ups from being made. */
+final class WordBits {
+  private static final int LEAST = 4; // longs
+  private static final int BITS_EACH = 16;
+
+  private long[] bits = new long[LEAST];
+  private int[] hashes = new int[LEAST];
+  private int size;
+
+  void add(String word) {
+    if (size == hashes.length) {
+      hashes = java.util.Arrays.copyOf(hashes, size * 2);
+    }
+    hashes[size++] = word.hashCode();
+    if (size * BITS_EACH > bits.length * Long.SIZE) {
+      bits = new long[bits.length * 2];
+      for (int i = 0; i < size; i++) {
+        set(hashes[i]);
+      }
+    } else {
+      set(word.hashCode());
+    }
+  }
+
+  private void set(int hash) {
+    int bit = spread(hash) & bits.length * Long.SIZE - 1;
+    bits[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  boolean mayHave(String word) {
+    int bit = spread(word.hashCode()) & bits.length * Long.SIZE - 1;
+    return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ mixed >>> 15;
+  }
+}
