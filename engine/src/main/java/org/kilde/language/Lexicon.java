@@ -58,8 +58,7 @@ public final class Lexicon<T> {
     List<Match<T>> found = new ArrayList<>();
     int at = first;
     while (at < end) {
-      Match<T> match =
-          root.mayGoOn(tokens.get(at)) ? root.longest(tokens, at, at, end) : null;
+      Match<T> match = root.mayGoOn(tokens.get(at)) ? root.longest(tokens, at, at, end) : null;
       if (match != null) {
         found.add(match);
       }

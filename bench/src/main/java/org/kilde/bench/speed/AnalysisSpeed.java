@@ -32,8 +32,7 @@ public final class AnalysisSpeed {
       throws IOException, InterruptedException, ExecutionException {
     List<String> paths = List.of(arguments).subList(2, arguments.length);
     AnalysisSpeed speed = new AnalysisSpeed();
-    RawArticles read =
-        RawArticles.read(paths, Integer.parseInt(arguments[1]), speed.packs);
+    RawArticles read = RawArticles.read(paths, Integer.parseInt(arguments[1]), speed.packs);
     speed.whole(read, Integer.parseInt(arguments[0]));
     speed.stages(read, Integer.parseInt(arguments[0]));
   }

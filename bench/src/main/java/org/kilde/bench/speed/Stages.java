@@ -25,7 +25,9 @@ import org.kilde.text.Span;
 import org.kilde.time.PublicationInference;
 import org.kilde.time.TimeFinder;
 
-/** The parts of the analysis one after another, with the processor time each takes of one thread. */
+/**
+ * The parts of the analysis one after another, with the processor time each takes of one thread.
+ */
 final class Stages {
   /** In the order of the analysis; what joins them at its end is left out. */
   private enum Stage {
@@ -57,9 +59,7 @@ final class Stages {
   void analyze(RawArticle raw) {
     Article article = timed(Stage.CLEAN, () -> cleaner.clean(raw));
     TokenizedArticle read =
-        timed(
-            Stage.TOKENIZE,
-            () -> tokenizer.tokenize(article, packs.packFor(article.language())));
+        timed(Stage.TOKENIZE, () -> tokenizer.tokenize(article, packs.packFor(article.language())));
     List<TimeExpression> found = timed(Stage.TIMES, () -> times(read));
     Names named = timed(Stage.NAMES, () -> names.find(read));
     List<Numeral> counted = timed(Stage.NUMBERS, () -> numerals.find(read));
