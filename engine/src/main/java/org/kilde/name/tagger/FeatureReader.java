@@ -1,9 +1,11 @@
 package org.kilde.name.tagger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Turns an article into features: the one place that training and tagging share. */
+/** Turns an article into features for training; {@link Scorer} weighs the same ones in tagging. */
 public final class FeatureReader {
   /**
    * Receives the features of one token; {@code kind} chooses its transition weights, the first
@@ -14,7 +16,7 @@ public final class FeatureReader {
   }
 
   /** More features than a token can have. */
-  public static final int MOST_FEATURES = SentenceFeatures.MOST;
+  public static final int MOST_FEATURES = FeatureKeys.MOST;
 
   /** Kinds of spelling a token can have, see {@link Sink#token}. */
   public static final int KINDS = Word.KINDS;
@@ -39,34 +41,41 @@ public final class FeatureReader {
   public void read(
       List<? extends List<String>> sentences, String lexicon, String language, Sink sink) {
     List<Word[]> words = words(sentences, lexicon);
-    read(words, new Occurrences(words), language, sink);
+    int[][] hints = DocumentHints.of(words, new Occurrences(words));
+    FeatureKeys out = new FeatureKeys();
+    WordFeatures alone = new WordFeatures(language(language), out);
+    for (int s = 0; s < words.size(); s++) {
+      Word[] sentence = words.get(s);
+      SentenceFeatures joint =
+          new SentenceFeatures(
+              sentence, Phrases.find(sentence, lists), hints[s], language(language), out);
+      for (int i = 0; i < sentence.length; i++) {
+        out.clear();
+        alone.lexical(sentence[i]);
+        joint.lexical(i);
+        int lexical = out.count;
+        alone.own(sentence[i]);
+        alone.left(i < 1 ? Word.BEFORE : sentence[i - 1]);
+        alone.farLeft(i < 2 ? Word.BEFORE : sentence[i - 2]);
+        alone.right(i + 1 < sentence.length ? sentence[i + 1] : Word.AFTER);
+        alone.farRight(i + 2 < sentence.length ? sentence[i + 2] : Word.AFTER);
+        joint.surroundings(i);
+        sink.token(s, i, sentence[i].kind, out.keys, lexical, out.count);
+      }
+    }
   }
 
-  List<Word[]> words(List<? extends List<String>> sentences, String lexicon) {
+  private List<Word[]> words(List<? extends List<String>> sentences, String lexicon) {
     WordReader reader = new WordReader(lists, language(lexicon));
+    Map<String, Word> known = new HashMap<>();
     List<Word[]> words = new ArrayList<>(sentences.size());
     for (List<String> sentence : sentences) {
       Word[] read = new Word[sentence.size()];
       for (int i = 0; i < read.length; i++) {
-        read[i] = reader.read(sentence.get(i));
+        read[i] = known.computeIfAbsent(sentence.get(i), reader::read);
       }
       words.add(read);
     }
     return words;
-  }
-
-  void read(List<Word[]> words, Occurrences occurrences, String language, Sink sink) {
-    int[][] hints = DocumentHints.of(words, occurrences);
-    long number = language(language);
-    int[] keys = new int[MOST_FEATURES];
-    for (int s = 0; s < words.size(); s++) {
-      Word[] sentence = words.get(s);
-      SentenceFeatures features =
-          new SentenceFeatures(sentence, Phrases.find(sentence, lists), hints[s], number);
-      for (int i = 0; i < sentence.length; i++) {
-        int count = features.extract(i, keys);
-        sink.token(s, i, sentence[i].kind, keys, features.lexicalCount(), count);
-      }
-    }
   }
 }

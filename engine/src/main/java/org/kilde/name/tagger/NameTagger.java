@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds persons, organizations and places in the tokens of an article with the trained model. It
@@ -15,6 +16,7 @@ public final class NameTagger {
   private static final String SHIPPED = "names.model";
   private final TaggerModel model;
   private final Decoder decoder;
+  private final ConcurrentHashMap<String, KnownWords> languages = new ConcurrentHashMap<>();
 
   /** A tagger with a model. */
   public NameTagger(TaggerModel model) {
@@ -44,16 +46,20 @@ public final class NameTagger {
    * @return the names of each sentence, in order, never overlapping
    */
   public List<List<TaggedName>> tag(List<? extends List<String>> sentences, String language) {
-    FeatureReader reader = new FeatureReader(model.lists());
-    List<Word[]> words = reader.words(sentences, language);
+    String weighed = model.outside().containsKey(language) ? language : "";
+    KnownWords known =
+        languages.computeIfAbsent(language, any -> new KnownWords(model, language, weighed));
+    List<ScoredWord[]> scored = scored(known, sentences);
+    List<Word[]> words = scored.stream().map(NameTagger::words).toList();
     Occurrences occurrences = new Occurrences(words);
+    int[][] hints = DocumentHints.of(words, occurrences);
+    Scorer scorer = new Scorer(model, known, weighed);
     float[][] scores = new float[words.size()][];
     byte[][] kinds = new byte[words.size()][];
     for (int s = 0; s < scores.length; s++) {
-      scores[s] = new float[words.get(s).length * Labels.COUNT];
-      kinds[s] = new byte[words.get(s).length];
+      scores[s] = scorer.score(scored.get(s), words.get(s), hints[s]);
+      kinds[s] = kinds(words.get(s));
     }
-    score(reader, words, occurrences, language, scores, kinds);
     int[][] labels = new int[scores.length][];
     for (int s = 0; s < scores.length; s++) {
       labels[s] = decoder.labels(scores[s], kinds[s]);
@@ -68,25 +74,33 @@ public final class NameTagger {
     return names;
   }
 
-  private void score(
-      FeatureReader reader,
-      List<Word[]> words,
-      Occurrences occurrences,
-      String language,
-      float[][] scores,
-      byte[][] kinds) {
-    String known = model.outside().containsKey(language) ? language : "";
-    float bias = model.outside().getOrDefault(known, 0f);
-    int[] sums = new int[Labels.COUNT];
-    reader.read(
-        words,
-        occurrences,
-        known,
-        (sentence, index, kind, keys, lexical, count) -> {
-          int at = index * Labels.COUNT;
-          kinds[sentence][index] = (byte) kind;
-          model.weights().score(keys, count, scores[sentence], at, sums);
-          scores[sentence][at] += bias;
-        });
+  private static List<ScoredWord[]> scored(
+      KnownWords known, List<? extends List<String>> sentences) {
+    KnownWords.Article article = known.article();
+    List<ScoredWord[]> scored = new ArrayList<>(sentences.size());
+    for (List<String> sentence : sentences) {
+      ScoredWord[] words = new ScoredWord[sentence.size()];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = article.word(sentence.get(i));
+      }
+      scored.add(words);
+    }
+    return scored;
+  }
+
+  private static Word[] words(ScoredWord[] scored) {
+    Word[] words = new Word[scored.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = scored[i].word();
+    }
+    return words;
+  }
+
+  private static byte[] kinds(Word[] words) {
+    byte[] kinds = new byte[words.length];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = (byte) words[i].kind;
+    }
+    return kinds;
   }
 }

@@ -1,34 +1,10 @@
 package org.kilde.name.tagger;
 
-/** The features of the tokens of one sentence, as 32-bit keys. */
+/**
+ * The features of the tokens of one sentence that join a word with its surroundings, as 32-bit
+ * keys; {@link WordFeatures} has those of a word alone.
+ */
 final class SentenceFeatures {
-  /** More than any token has. */
-  static final int MOST = 210;
-
-  private static final long BEFORE_SENTENCE = Hash.of("<s>");
-  private static final long AFTER_SENTENCE = Hash.of("</s>");
-  private static final Word BEGIN = edge(BEFORE_SENTENCE);
-  private static final Word FINISH = edge(AFTER_SENTENCE);
-  private static final int[] LIST_FLAGS = {
-    WordLists.FIRST_COMMON,
-    WordLists.FIRST,
-    WordLists.LAST_COMMON,
-    WordLists.LAST,
-    WordLists.CITY_LARGE,
-    WordLists.CITY,
-    WordLists.VILLAGE,
-    WordLists.COUNTRY,
-    WordLists.REGION,
-    WordLists.ORGANIZATION,
-    WordLists.BRAND,
-    WordLists.ORGANIZATION_WORD,
-    WordLists.LEGAL_FORM,
-    WordLists.TITLE,
-    WordLists.PLACE_WORD,
-    WordLists.FAMOUS,
-    WordLists.PEOPLE
-  };
-  private static final int LISTED = ~(WordLists.STARTS_PHRASE | WordLists.LOWER_ANY);
   private static final float MOSTLY = 0.6f;
 
   private final Word[] words;
@@ -39,11 +15,13 @@ final class SentenceFeatures {
   private final int first;
   private final int[] runStart;
   private final int[] runEnd;
-  private int[] out = {};
-  private int count;
-  private int lexicalCount;
+  private final FeatureKeys out;
 
-  SentenceFeatures(Word[] words, int[] phrases, int[] hints, long language) {
+  /**
+   * @param out takes the features
+   */
+  SentenceFeatures(Word[] words, int[] phrases, int[] hints, long language, FeatureKeys out) {
+    this.out = out;
     this.words = words;
     this.phrases = phrases;
     this.hints = hints;
@@ -68,104 +46,54 @@ final class SentenceFeatures {
     mostlyCapitals = letters > 2 && capitals > MOSTLY * letters;
   }
 
-  private static Word edge(long hash) {
-    long[] none = {};
-    return new Word(hash, hash, hash, none, none, hash, hash, 0, 0, 0, Word.PUNCTUATION, 0, 0);
-  }
-
   private Word at(int i) {
-    return i < 0 ? BEGIN : i >= words.length ? FINISH : words[i];
+    return i < 0 ? Word.BEFORE : i >= words.length ? Word.AFTER : words[i];
   }
 
   private void put(int template, long value) {
-    out[count++] = Hash.key(value * 0x9E3779B97F4A7C15L + template * 0xD1B54A32D192ED03L);
+    out.put(template, value);
   }
 
   private void put(int template, long a, long b) {
-    put(template, Hash.pair(a, b));
+    out.put(template, a, b);
   }
 
   private void put(int template, long a, long b, long c) {
-    put(template, Hash.pair(Hash.pair(a, b), c));
+    out.put(template, a, b, c);
   }
 
-  /** Writes the features of token {@code i}; returns how many. */
-  int extract(int i, int[] keys) {
-    out = keys;
-    count = 0;
+  /** Features of token {@code i} that know the word itself. */
+  void lexical(int i) {
+    Word w = words[i];
+    put(34, at(i - 1).lower, w.lower);
+    put(35, w.lower, at(i + 1).lower);
+    put(62, i == first ? 2 : i == 0 ? 1 : 0, w.lower);
+    if (w.capital()) {
+      put(109, Math.min(4, runEnd[i] - runStart[i] + 1), w.lower);
+    }
+  }
+
+  /** All other features of token {@code i}. */
+  void surroundings(int i) {
     Word w = words[i];
     Word l = at(i - 1);
     Word ll = at(i - 2);
     Word r = at(i + 1);
     Word rr = at(i + 2);
-    lexical(i, w, l, r);
-    lexicalCount = count;
-    put(0, 0);
-    ownForm(w);
     neighbours(w, l, ll, r, rr);
     shapes(w, l, ll, r, rr);
     position(i, w, l, r);
-    lists(i, w, l, ll, r, rr);
+    lists(i, w, l, r);
     if (w.capital()) {
       run(i, w);
       hint(i, w, l);
-    }
-    if (language != 0) {
-      language(w, l, r);
-    }
-    return count;
-  }
-
-  /** Features that know the word itself; training leaves them out now and then. */
-  private void lexical(int i, Word w, Word l, Word r) {
-    put(1, w.exact);
-    put(2, w.lower);
-    put(34, l.lower, w.lower);
-    put(35, w.lower, r.lower);
-    put(62, i == first ? 2 : i == 0 ? 1 : 0, w.lower);
-    if (w.capital()) {
-      put(3, w.base);
-      put(109, Math.min(4, runEnd[i] - runStart[i] + 1), w.lower);
-    }
-    if (language != 0) {
-      put(121, language, w.lower);
-      if (w.capital()) {
-        put(128, language, w.base);
+      if (language != 0) {
+        put(129, language, l.lower, w.outline);
       }
-    }
-    if (w.head != 0) {
-      put(18, w.head);
-    }
-  }
-
-  /** How many of the features written last know the word itself; they stand first. */
-  int lexicalCount() {
-    return lexicalCount;
-  }
-
-  private void ownForm(Word w) {
-    for (int k = 0; k < w.prefixes.length; k++) {
-      put(4 + k, w.prefixes[k]);
-    }
-    for (int k = 0; k < w.suffixes.length; k++) {
-      put(10 + k, w.suffixes[k]);
-    }
-    put(16, w.shape);
-    put(17, w.outline);
-    if (w.head != 0) {
-      put(19, w.tail);
-      put(20, w.headFlags, w.outline);
-    }
-    if (w.ending != 0) {
-      put(21, w.ending);
     }
   }
 
   private void neighbours(Word w, Word l, Word ll, Word r, Word rr) {
-    put(30, l.lower);
-    put(31, r.lower);
-    put(32, ll.lower);
-    put(33, rr.lower);
     put(36, l.lower, r.lower);
     put(37, ll.lower, l.lower);
     put(38, r.lower, rr.lower);
@@ -173,19 +101,13 @@ final class SentenceFeatures {
     put(40, w.outline, r.lower);
     put(41, ll.lower, w.outline, l.outline);
     put(42, rr.lower, w.outline, r.outline);
-    put(43, suffix3(w), l.lower);
-    put(44, suffix3(w), r.lower);
-    put(45, suffix3(l));
-    put(46, suffix3(r));
+    put(43, w.suffix3(), l.lower);
+    put(44, w.suffix3(), r.lower);
     if (w.capital()) {
       put(47, ll.lower, l.lower, w.kind);
       put(48, r.lower, rr.lower, w.kind);
       put(49, l.lower, r.lower, w.kind);
     }
-  }
-
-  private static long suffix3(Word w) {
-    return w.suffixes.length > 2 ? w.suffixes[2] : w.lower;
   }
 
   private void shapes(Word w, Word l, Word ll, Word r, Word rr) {
@@ -196,8 +118,6 @@ final class SentenceFeatures {
     put(54, w.outline, r.outline, rr.outline);
     put(55, l.shape, w.shape);
     put(56, w.shape, r.shape);
-    put(57, l.outline);
-    put(58, r.outline);
     put(59, l.kind * 64 + w.kind * 8 + r.kind);
   }
 
@@ -212,29 +132,20 @@ final class SentenceFeatures {
     put(65, state, r.lower);
   }
 
-  private void lists(int i, Word w, Word l, Word ll, Word r, Word rr) {
-    int own = w.flags & LISTED;
-    int left = l.flags & LISTED;
-    int right = r.flags & LISTED;
-    put(70, own);
-    put(71, left);
-    put(72, right);
+  private void lists(int i, Word w, Word l, Word r) {
+    int own = w.listed();
+    int left = l.listed();
+    int right = r.listed();
     put(73, left, own);
     put(74, own, right);
     put(75, left, own, right);
-    put(76, own, w.outline);
     put(77, own, l.lower);
     put(78, own, r.lower);
     put(79, own, l.outline, r.outline);
     put(80, own, i == first ? 1 : 0, w.kind);
-    put(81, ll.flags & LISTED);
-    put(82, rr.flags & LISTED);
     if (w.capital()) {
-      put(83, own, suffix3(w));
-      for (int k = 0; k < LIST_FLAGS.length; k++) {
-        if ((own & LIST_FLAGS[k]) != 0) {
-          put(90, k);
-          put(91, k, w.kind);
+      for (int k = 0; k < WordFeatures.LISTS; k++) {
+        if (WordFeatures.isListed(own, k)) {
           put(92, k, left);
           put(93, k, right);
         }
@@ -259,13 +170,13 @@ final class SentenceFeatures {
     put(101, place, before);
     put(102, place, after);
     put(103, before, after);
-    put(104, place, w.flags & LISTED);
+    put(104, place, w.listed());
     Word last = words[end];
     Word opening = words[start];
     if (length > 1) {
       put(105, place, last.base);
       put(106, place, opening.lower);
-      put(107, place, opening.flags & LISTED, last.flags & LISTED);
+      put(107, place, opening.listed(), last.listed());
       put(108, last.suffixes.length > 3 ? last.suffixes[3] : last.lower, place);
     }
   }
@@ -273,21 +184,8 @@ final class SentenceFeatures {
   private void hint(int i, Word w, Word l) {
     int hint = hints[i];
     put(110, hint);
-    put(111, hint, w.flags & LISTED);
+    put(111, hint, w.listed());
     put(112, hint, w.kind, l.kind);
     put(113, hint, i == first ? 1 : 0, w.kind);
-  }
-
-  private void language(Word w, Word l, Word r) {
-    put(120, language);
-    put(122, language, suffix3(w));
-    put(123, language, l.lower);
-    put(124, language, r.lower);
-    put(125, language, w.outline);
-    put(126, language, w.flags & LISTED);
-    put(127, language, w.kind);
-    if (w.capital()) {
-      put(129, language, l.lower, w.outline);
-    }
   }
 }

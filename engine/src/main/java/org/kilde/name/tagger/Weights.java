@@ -3,17 +3,27 @@ package org.kilde.name.tagger;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Feature key to one signed byte a label; absent features weigh nothing. Tagging spends its time
  * waiting for memory here, so a slot holds all in 16 bytes (24 bits of the key, 13 weights), and a
- * small bit set that stays in the cache tells most absent keys.
+ * small bit set that stays in the cache tells most absent keys. Sums are formed four weights at a
+ * time, in lanes of 16 bits.
  */
 public final class Weights {
   private static final int N = Labels.COUNT;
   private static final int IN_FIRST = 5;
   private static final int CHECK = 0xFFFFFF;
+  private static final int WEIGHTS_AT = 24; // bits of the key before them
+
+  /** How many numbers a sum is kept in: four times four lanes of 16 bits, and the summands. */
+  static final int SUM = 5;
+
+  /** Summands that 16 bits hold for sure. */
+  static final int MOST = 256;
+
+  private static final int OFFSET = 128; // weights are kept as 0..255
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
   private final long[] slots;
   private final int mask;
   private final long[] present;
@@ -44,11 +54,11 @@ public final class Weights {
     }
     long first = check(key);
     for (int y = 0; y < IN_FIRST; y++) {
-      first |= (row[y] & 255L) << 24 + 8 * y;
+      first |= (row[y] + (long) OFFSET) << WEIGHTS_AT + 8 * y;
     }
     long second = 0;
     for (int y = IN_FIRST; y < N; y++) {
-      second |= (row[y] & 255L) << 8 * (y - IN_FIRST);
+      second |= (row[y] + (long) OFFSET) << 8 * (y - IN_FIRST);
     }
     slots[slot * 2] = first;
     slots[slot * 2 + 1] = second;
@@ -72,40 +82,61 @@ public final class Weights {
   }
 
   /**
-   * Adds the weights of {@code count} features to 13 scores from {@code at}.
+   * Adds the weights of some features to sums.
    *
-   * @param sums 13 numbers to work with
+   * @param sums from {@code at} on, {@link #SUM} numbers that {@link #score} can read; of at most
+   *     {@value #MOST} features together
    */
-  public void score(int[] keys, int count, float[] scores, int at, int[] sums) {
-    Arrays.fill(sums, 0);
-    for (int i = 0; i < count; i++) {
+  void add(FeatureKeys features, long[] sums, int at) {
+    int[] keys = features.keys;
+    long a = 0;
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    int found = 0;
+    for (int i = 0; i < features.count; i++) {
       int key = keys[i];
       int bit = bit(key);
       if ((present[bit >> 6] >>> bit & 1) != 0) {
-        add(key, sums);
+        int slot = slot(key);
+        if (slot >= 0) {
+          long first = slots[slot] >>> WEIGHTS_AT;
+          long second = slots[slot + 1];
+          a += first & EVEN;
+          b += first >>> Byte.SIZE & EVEN;
+          c += second & EVEN;
+          d += second >>> Byte.SIZE & EVEN;
+          found++;
+        }
       }
     }
-    for (int y = 0; y < N; y++) {
-      scores[at + y] += scale * sums[y];
-    }
+    sums[at] += a;
+    sums[at + 1] += b;
+    sums[at + 2] += c;
+    sums[at + 3] += d;
+    sums[at + 4] += found;
   }
 
-  private void add(int key, int[] sums) {
-    int slot = key & mask;
+  /** Twice the slot of a key, -1 if it has no weights. */
+  private int slot(int key) {
     int check = check(key);
+    int slot = key & mask;
     long first = slots[slot * 2];
     while (first != 0 && ((int) first & CHECK) != check) {
       slot = (slot + 1) & mask;
       first = slots[slot * 2];
     }
-    if (first != 0) {
-      long second = slots[slot * 2 + 1];
-      for (int y = 0; y < IN_FIRST; y++) {
-        sums[y] += (byte) (first >> 24 + 8 * y);
-      }
-      for (int y = IN_FIRST; y < N; y++) {
-        sums[y] += (byte) (second >> 8 * (y - IN_FIRST));
-      }
+    return first == 0 ? -1 : slot * 2;
+  }
+
+  /** The weights that sums hold, as 13 scores. */
+  void score(long[] sums, float[] scores, int at) {
+    int offset = OFFSET * (int) sums[4];
+    for (int y = 0; y < N; y++) {
+      int place = y < IN_FIRST ? y : y - IN_FIRST;
+      long lanes = sums[(y < IN_FIRST ? 0 : 2) + (place & 1)];
+      int sum = (int) (lanes >>> place / 2 * Short.SIZE & 0xFFFF) - offset;
+      scores[at + y] += scale * sum;
     }
   }
 

@@ -13,6 +13,12 @@ final class Word {
   static final int ALL_CAPITALS = 6;
   static final int KINDS = 7;
 
+  /** Stands before and after every sentence. */
+  static final Word BEFORE = edge(Hash.of("<s>"));
+
+  static final Word AFTER = edge(Hash.of("</s>"));
+  private static final int LISTED = ~(WordLists.STARTS_PHRASE | WordLists.LOWER_ANY);
+
   final long exact;
   final long lower;
   final long base;
@@ -54,6 +60,21 @@ final class Word {
     this.kind = kind;
     this.flags = flags;
     this.headFlags = headFlags;
+  }
+
+  private static Word edge(long hash) {
+    long[] none = {};
+    return new Word(hash, hash, hash, none, none, hash, hash, 0, 0, 0, PUNCTUATION, 0, 0);
+  }
+
+  /** Its last three letters, or all of a shorter word. */
+  long suffix3() {
+    return suffixes.length > 2 ? suffixes[2] : lower;
+  }
+
+  /** What the lists say of it, as features see it. */
+  int listed() {
+    return flags & LISTED;
   }
 
   boolean capital() {

@@ -1,10 +1,8 @@
 package org.kilde.name.tagger;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Reads tokens of one language into {@link Word}s; each spelling is analysed once. */
+/** Reads tokens of one language into {@link Word}s. */
 final class WordReader {
   private static final int AFFIXES = 4;
   private static final int SHORTEST_ENDING = 4;
@@ -31,7 +29,6 @@ final class WordReader {
 
   private final WordLists lists;
   private final long language;
-  private final Map<String, Word> known = new HashMap<>();
 
   WordReader(WordLists lists, long language) {
     this.lists = lists;
@@ -39,15 +36,6 @@ final class WordReader {
   }
 
   Word read(String token) {
-    Word word = known.get(token);
-    if (word == null) {
-      word = analyse(token);
-      known.put(token, word);
-    }
-    return word;
-  }
-
-  private Word analyse(String token) {
     char[] exact = new char[Math.min(token.length(), LONGEST_WORD)];
     char[] lower = new char[exact.length];
     for (int i = 0; i < exact.length; i++) {
