@@ -37,7 +37,7 @@ final class FigureWords {
     pack.table(FATES).forEach(row -> fate(words, row));
     pack.table(GRAMMAR).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
     pack.table(NOT).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
-    Lexicon.Builder<FigurePhrase> lexicon = Lexicon.builder();
+    Lexicon.Builder<FigurePhrase> lexicon = Lexicon.builder(pack);
     words.forEach((phrase, each) -> lexicon.add(phrase, FigurePhrase.of(each)));
     return new FigureWords(lexicon.build());
   }

@@ -22,7 +22,7 @@ record ClaimWords(Lexicon<ClaimWords.Word> lexicon) {
   }
 
   private static ClaimWords load(LanguagePack pack) {
-    Lexicon.Builder<Word> lexicon = Lexicon.builder();
+    Lexicon.Builder<Word> lexicon = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       lexicon.add(
           row.expect("phrase"), new Word(row.expect("claim"), row.constant("pole", Pole.class)));

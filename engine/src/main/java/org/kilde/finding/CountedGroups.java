@@ -23,7 +23,7 @@ record CountedGroups(Lexicon<String> lexicon) {
   }
 
   private static CountedGroups load(LanguagePack pack) {
-    Lexicon.Builder<String> lexicon = Lexicon.builder();
+    Lexicon.Builder<String> lexicon = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       lexicon.add(row.expect("phrase"), row.expect("group"));
     }

@@ -20,7 +20,7 @@ record CueForce(Lexicon<Integer> lexicon) {
   }
 
   private static CueForce load(LanguagePack pack) {
-    Lexicon.Builder<Integer> lexicon = Lexicon.builder();
+    Lexicon.Builder<Integer> lexicon = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       lexicon.add(row.expect("phrase"), (int) row.number("force"));
     }

@@ -36,7 +36,7 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
   }
 
   private static Polarity load(LanguagePack pack) {
-    Lexicon.Builder<Kind> lexicon = Lexicon.builder();
+    Lexicon.Builder<Kind> lexicon = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       lexicon.add(row.expect("phrase"), row.constant("kind", Kind.class));
     }

@@ -31,7 +31,7 @@ public final class SourceWords {
   }
 
   private static SourceWords load(LanguagePack pack) {
-    Lexicon.Builder<SourceClass> lexicon = Lexicon.builder();
+    Lexicon.Builder<SourceClass> lexicon = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       lexicon.add(
           row.expect("phrase"),

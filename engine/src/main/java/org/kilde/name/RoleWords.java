@@ -32,7 +32,7 @@ public final class RoleWords {
   }
 
   private static Compiled compile(LanguagePack pack) {
-    Lexicon.Builder<RoleNoun> nouns = Lexicon.builder();
+    Lexicon.Builder<RoleNoun> nouns = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       RoleNoun noun = new RoleNoun(row.expect("kind"), row.rule());
       for (String words : row.expect("words").split(";")) {

@@ -66,7 +66,7 @@ final class NumberWords {
             put(words, word, NumberWord.spelled(value));
           }
         });
-    Lexicon.Builder<List<NumberWord>> lexicon = Lexicon.builder();
+    Lexicon.Builder<List<NumberWord>> lexicon = Lexicon.builder(pack);
     words.forEach((phrase, each) -> lexicon.add(phrase, List.copyOf(each)));
     return new NumberWords(
         lexicon.build(),

@@ -79,6 +79,7 @@ final class Attributions {
   private Optional<Attribution> as(int at, int limit, Set<Takes> takes) {
     return text.is(at, AS)
         ? subjectFirst(at + 1, limit, takes)
+            .or(() -> verbFirst(at + 1, limit, takes)) // "según explicó X"
             .map(found -> new Attribution(found.cue(), found.source(), at, found.end()))
         : Optional.empty();
   }
@@ -99,10 +100,20 @@ final class Attributions {
   }
 
   private Optional<Attribution> verbFirst(CueHit cue, int limit) {
+    Source clitic = text.clitic(cue.first());
+    if (!clitic.isNone()) {
+      return Optional.of(new Attribution(cue, clitic, cue.first(), cue.after()));
+    }
     int stop = cue.particle() > cue.end() ? cue.particle() : limit;
     Source source = subjects.right(cue.end(), stop);
+    if (source.isNone()) {
+      source = subjects.pastAddressee(cue.after(), limit);
+    }
     if (source.isNone() && cue.particle() == cue.end()) {
       source = subjects.right(cue.after(), limit);
+    }
+    if (source.isNone()) {
+      source = subjects.implied(cue, cue.first());
     }
     return source.isNone()
         ? Optional.empty()
@@ -115,7 +126,8 @@ final class Attributions {
     if (!text.is(at, AUXILIARY) || text.cue(at) != null && cues.at(at, takes).isPresent()) {
       return Optional.empty();
     }
-    Source source = subjects.right(at + 1, limit);
+    Source clitic = text.clitic(at);
+    Source source = clitic.isNone() ? subjects.right(at + 1, limit) : clitic;
     return source.isSure() ? cueAfter(source, at, limit, takes) : Optional.empty();
   }
 

@@ -82,6 +82,7 @@ final class BackReference {
     Optional<CueHit> hit = session.cues.at(cueAt, Set.of(Takes.QUOTE, Takes.FINAL, Takes.OBJECT));
     return hit.filter(cue -> text.is(cue.end(), DEMONSTRATIVE))
         .filter(cue -> !text.is(cue.end() + 1, Grammar.Use.FINITE))
+        .filter(cue -> !text.is(cue.end(), Grammar.Use.THAT) || text.isMark(cue.end() + 1))
         .filter(cue -> limit - cue.end() <= 9 && isShort(cue.end() + 1, limit))
         .map(cue -> new Attribution(cue, source, at, cue.end() + 1));
   }

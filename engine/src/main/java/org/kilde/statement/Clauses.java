@@ -24,6 +24,10 @@ final class Clauses {
   private static final int COMMAS = 3;
   private static final int BARE_REACH = 14; // tokens within which a clause shows its verb
   private static final int SHORTEST = 2;
+  private static final int OTHER_THAT = // before "that" these make another conjunction
+      Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.DETERMINER);
+  private static final int SMALL = // may stand between the mark and its infinitive
+      Grammar.bit(NEGATION) | Grammar.bit(ADVERB);
 
   private final Session session;
   private final Reading text;
@@ -35,27 +39,30 @@ final class Clauses {
 
   /** The content after a cue, if it has any of the forms the cue takes. */
   Optional<Draft.Part> content(CueHit hit, Source source, int limit) {
-    return opened(hit, limit)
+    return opened(hit, source, limit)
+        .or(() -> infinitive(hit, source, limit))
         .or(() -> bare(hit, source, limit))
         .or(() -> object(hit, source, limit))
         .filter(part -> part.end() - part.first() >= SHORTEST);
   }
 
   /** A clause that a word opens: "at", "whether", "to", or a colon. */
-  private Optional<Draft.Part> opened(CueHit hit, int limit) {
+  private Optional<Draft.Part> opened(CueHit hit, Source source, int limit) {
     int commas = 0;
     for (int i = hit.end(); i < Math.min(limit, hit.end() + REACH); i++) {
       if (text.quote(i) >= 0 && text.quote(i) != text.quote(hit.first())) {
         return Optional.empty();
       }
-      if (text.is(i, THAT) && hit.takes(Takes.THAT) && isConjunction(i, limit)) {
+      if (text.is(i, THAT) && hit.takes(Takes.THAT) && isConjunction(i, limit)
+          && (!text.words.thatIsRelative() || isContentThat(hit, source, i))) {
         return Optional.of(part(i + 1, limit));
       }
       boolean question = text.is(i, WHETHER) && hit.takes(Takes.WHETHER) && i <= hit.after() + 8;
       if (question && (!text.is(i, PREPOSITION) || hasFinite(i + 2, Math.min(limit, i + 7)))) {
         return Optional.of(part(i, limit));
       }
-      boolean infinitive = text.is(i, TO) && hit.takes(Takes.INFINITIVE);
+      boolean infinitive =
+          text.is(i, TO) && hit.takes(Takes.INFINITIVE) && isBeforeInfinitive(i, limit);
       if (infinitive && i <= hit.after() + 10) {
         return Optional.of(part(text.words.commaClauses() ? afterComma(hit, i) : i + 1, limit));
       }
@@ -79,6 +86,81 @@ final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the mark of the infinitive is a preposition too, a verb's ending behind it decides. */
+  private boolean isBeforeInfinitive(int mark, int limit) {
+    if (text.words.infinitiveEndings().isEmpty()) {
+      return true;
+    }
+    for (int i = mark + 1; i < Math.min(limit, mark + 5); i++) {
+      String word = text.tokens.get(i).norm();
+      boolean known = text.mention(i) >= 0 || text.nounStart(i) >= 0 && !text.isAny(i, SMALL);
+      if (text.isMark(i) || known) {
+        return false;
+      }
+      if (text.words.infinitiveEndings().stream().anyMatch(word::endsWith)) {
+        return true;
+      }
+      if (!text.isAny(i, SMALL)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "affirme avoir vu …", "zegt twee mannen te hebben gezien": no word opens the clause. */
+  private Optional<Draft.Part> infinitive(CueHit hit, Source source, int limit) {
+    if (!hit.takes(Takes.THAT) || !source.isSure()) {
+      return Optional.empty();
+    }
+    int first = hit.after();
+    while (first < limit
+        && text.isAny(first, SMALL)
+        && !text.is(first, Grammar.Use.INFINITIVE)) {
+      first++;
+    }
+    if (text.is(first, Grammar.Use.INFINITIVE) && source.first() < hit.first()) {
+      return Optional.of(part(first, limit));
+    }
+    for (int i = first; i + 1 < Math.min(limit, first + REACH / 2); i++) {
+      if (text.isMark(i) || text.is(i, THAT)) {
+        return Optional.empty();
+      }
+      if (text.is(i, TO) && text.is(i + 1, Grammar.Use.INFINITIVE)) {
+        return Optional.of(part(source.first() > hit.first() ? source.end() : hit.after(), limit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Where one word is conjunction and relative pronoun: it opens content only if nothing but the
+   * subject, adverbs and phrases with a preposition stand between it and the verb, and no
+   * preposition or "so" makes it another conjunction ("antes de que", "pour que").
+   */
+  private boolean isContentThat(CueHit hit, Source source, int that) {
+    int last = that - 1;
+    boolean mark = text.is(last, TO) && last > hit.after();
+    boolean other =
+        last >= hit.after()
+            && (text.isAny(last, OTHER_THAT)
+                || text.is(last, PREPOSITION) && !text.is(last, TO)
+                || mark && text.is(last - 1, Grammar.Use.SUBORDINATOR));
+    if (other) {
+      return false;
+    }
+    int at = hit.after();
+    if (source.first() >= hit.after() && source.first() <= that && source.end() <= that) {
+      at = source.end();
+    }
+    while (at < that && text.isAny(at, SMALL)) {
+      at++;
+    }
+    if (text.is(at, Grammar.Use.DETERMINER) && text.is(at + 1, ADVERB)) {
+      at += 2; // "este lunes"
+    }
+    return at >= that || text.isMark(at, ',') || text.is(at, PREPOSITION);
   }
 
   /** A conjunction, not "that" before a noun at the end. */
@@ -204,11 +286,21 @@ final class Clauses {
     }
     int from = source.first() >= hit.end() ? source.end() : hit.end();
     from = session.subjects.skipForward(from, limit);
-    if (hit.particle() == from) {
-      from++;
+    if (hit.particle() >= from && hit.particle() < hit.after() && from == hit.end()) {
+      from = hit.particle() - from <= 2 ? hit.after() : from;
     }
     boolean something = from < limit && (!text.isMark(from) || text.quote(from) >= 0);
-    return something ? Optional.of(part(from, limit)) : Optional.empty();
+    return something ? Optional.of(part(from, colon(from, limit))) : Optional.empty();
+  }
+
+  /** "rejected the claim: «…»": the words after the colon are another matter. */
+  private int colon(int first, int limit) {
+    for (int i = first; i + 1 < limit; i++) {
+      if (text.isMark(i, ':') && text.quote(i + 1) >= 0 && text.quote(first) < 0) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** From a token to the end of what is reported: the sentence, or where another cue takes over. */
@@ -237,7 +329,7 @@ final class Clauses {
     while (at < Math.min(limit, first + 8)) {
       if (text.quote(at) < 0 && isVerbCue(at)) {
         CueHit hit = session.cues.at(at, CLAUSE).orElseThrow();
-        return opened(hit, limit).isPresent();
+        return opened(hit, Source.NONE, limit).isPresent();
       }
       if (text.isMark(at) && text.mention(at) < 0 || text.is(at, THAT)) {
         return false;

@@ -8,6 +8,12 @@ import org.kilde.language.Lexicon;
 /** Finds the meaning of a cue that stands in a sentence: with its particle, for a wanted use. */
 final class CueReader {
   private static final int PARTICLE_REACH = 22;
+  private static final int AUXILIARY_REACH = 6;
+  private static final int BETWEEN =
+      Grammar.bit(Grammar.Use.ADVERB)
+          | Grammar.bit(Grammar.Use.NEGATION)
+          | Grammar.bit(Grammar.Use.DETERMINER)
+          | Grammar.bit(Grammar.Use.PREPOSITION);
 
   private final Reading text;
 
@@ -27,7 +33,9 @@ final class CueReader {
     }
     CueHit plain = null;
     for (Cue cue : match.value()) {
-      boolean fits = cue.takes().stream().anyMatch(wanted::contains);
+      boolean fits =
+          cue.takes().stream().anyMatch(wanted::contains)
+              && (!cue.participle() || hasAuxiliary(match.first()));
       if (fits && cue.isSeparable()) {
         int particle = particle(match.end(), cue.particle());
         if (particle >= 0) {
@@ -38,6 +46,24 @@ final class CueReader {
       }
     }
     return Optional.ofNullable(plain);
+  }
+
+  /** "a", "a-t-il également", "ont mardi": an auxiliary, with nothing but small words behind it. */
+  private boolean hasAuxiliary(int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - AUXILIARY_REACH); i--) {
+      if (text.is(i, Grammar.Use.AUXILIARY)) {
+        return true;
+      }
+      boolean small =
+          text.isMark(i, ',')
+              || text.mention(i) >= 0
+              || text.nounStart(i) >= 0
+              || text.isAny(i, BETWEEN);
+      if (!small) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The last token of a particle that starts here, such as "uttrykk for"; -1 if it does not. */

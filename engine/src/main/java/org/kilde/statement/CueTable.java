@@ -16,6 +16,7 @@ import org.kilde.language.TableFormat;
 final class CueTable {
   static final TableFormat FORMAT = TableFormat.of("cues.tsv", "forms", "kind", "takes?");
   private static final String GAP = " … ";
+  private static final String PARTICIPLE = "+";
 
   private CueTable() {}
 
@@ -28,11 +29,14 @@ final class CueTable {
         int gap = form.indexOf(GAP);
         String head = gap < 0 ? form : form.substring(0, gap);
         String particle = gap < 0 ? "" : form.substring(gap + GAP.length());
-        cues.computeIfAbsent(head.strip(), any -> new ArrayList<>())
-            .add(new Cue(particle.strip(), kind, takes, row.rule()));
+        boolean participle = head.startsWith(PARTICIPLE);
+        cues.computeIfAbsent(
+                participle ? head.substring(PARTICIPLE.length()).strip() : head.strip(),
+                any -> new ArrayList<>())
+            .add(new Cue(particle.strip(), participle, kind, takes, row.rule()));
       }
     }
-    Lexicon.Builder<List<Cue>> lexicon = Lexicon.builder();
+    Lexicon.Builder<List<Cue>> lexicon = Lexicon.builder(pack);
     cues.forEach((head, meanings) -> lexicon.add(head, List.copyOf(meanings)));
     return lexicon.build();
   }

@@ -61,7 +61,8 @@ final class DashQuotes {
   private int afterColon(Paragraph paragraph) {
     for (int i = paragraph.first() + 1; i + 2 < paragraph.end(); i++) {
       boolean opens = text.isMark(i - 1, ':') || text.isEnd(i - 1) && text.mention(i - 1) < 0;
-      if (opens && text.isDash(i) && text.quote(i) < 0) {
+      boolean glued = text.tokens.get(i - 1).end() == text.tokens.get(i).start(); // "(EFE).-"
+      if (opens && !glued && text.isDash(i) && text.quote(i) < 0) {
         return i + 1;
       }
     }
@@ -101,7 +102,8 @@ final class DashQuotes {
             || text.isMark(before, '!')
             || text.isMark(before, '?')
             || text.isMark(before, '…')
-            || text.isDash(before) && (text.isMark(before - 1) || text.words.subjectFirst())
+            || text.isDash(before)
+                && (text.isMark(before - 1) || text.words.subjectFirst() || isRaya(before))
             || text.quote(before) >= 0;
     boolean back = text.isEnd(before) && text.is(at, Grammar.Use.DEMONSTRATIVE);
     if (!parted && !back || text.isDash(at)) {
@@ -113,6 +115,12 @@ final class DashQuotes {
         .at(back ? at + 1 : at, limit, Takes.QUOTE)
         .filter(found -> text.words.subjectFirst() || text.isDash(before) || isVerbFirst(found))
         .filter(found -> isClosed(found.end(), limit));
+  }
+
+  /** A dash close to the word behind it only: "–dijo". */
+  private boolean isRaya(int dash) {
+    return text.tokens.get(dash - 1).end() < text.tokens.get(dash).start()
+        && text.tokens.get(dash).end() == text.tokens.get(dash + 1).start();
   }
 
   private boolean isVerbFirst(Attribution found) {
@@ -143,6 +151,13 @@ final class DashQuotes {
       boolean parted = text.isEnd(i) || text.isMark(i, ':') || text.isMark(i, ',');
       if (parted && text.isDash(i + 1)) {
         return i + 2;
+      }
+      boolean closes =
+          text.isDash(i)
+              && text.tokens.get(i - 1).end() == text.tokens.get(i).start()
+              && i + 2 < paragraph.end();
+      if (closes) {
+        return text.isMark(i + 1) ? i + 2 : i + 1; // "–dijo Ana–. Otra vez."
       }
     }
     return -1;

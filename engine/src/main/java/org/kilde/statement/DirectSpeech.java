@@ -90,6 +90,9 @@ final class DirectSpeech {
     Optional<CueHit> cue = lastCue(sentence, open);
     if (cue.isPresent() && (colon || isNear(cue.get(), open, comma, quotation))) {
       Source source = session.subjects.around(cue.get(), sentence, open);
+      if (source.isNone() && (colon || comma)) {
+        source = session.subjects.implied(cue.get(), cue.get().first());
+      }
       if (source.isWriter()) {
         return Optional.empty();
       }

@@ -21,7 +21,7 @@ record DoubtPhrase(Target target, Rule rule) {
   }
 
   static Lexicon<DoubtPhrase> read(LanguagePack pack) {
-    Lexicon.Builder<DoubtPhrase> phrases = Lexicon.builder();
+    Lexicon.Builder<DoubtPhrase> phrases = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       DoubtPhrase phrase = new DoubtPhrase(row.constant("target", Target.class), row.rule());
       for (String words : row.expect("words").split("; *")) {

@@ -51,14 +51,29 @@ final class Grammar {
     VIA,
     /** Before the channel used: "på", "on", "i". */
     CHANNEL,
+    /** A pronoun that hangs on its verb: "il" in "a-t-il", "dit-elle". */
+    CLITIC,
+    /** An infinitive that reports by itself: "avoir" in "affirme avoir vu", "haber". */
+    INFINITIVE,
     /** An editor's note in brackets: "red.", "ed". */
     EDITOR
   }
 
   private final Map<String, Integer> uses;
+  private final boolean clitics;
 
   private Grammar(Map<String, Integer> uses) {
     this.uses = uses;
+    this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
+  }
+
+  /** True if pronouns may hang on verbs in this language. */
+  boolean hasClitics() {
+    return clitics;
+  }
+
+  boolean isClitic(String word) {
+    return (uses.getOrDefault(word, 0) & bit(Use.CLITIC)) != 0;
   }
 
   static Grammar of(LanguagePack pack) {

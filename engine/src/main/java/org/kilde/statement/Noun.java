@@ -29,7 +29,9 @@ record Noun(Kind kind, Rule rule) {
     /** "de", "they". */
     THEY,
     /** "jeg", "we", "you": outside a quotation the writer or the reader. */
-    WRITER;
+    WRITER,
+    /** No word: the ending of a verb that stands without a subject, "añadió". */
+    IMPLIED;
 
     /** May stand in apposition to a name: "X, direktør for Y". */
     boolean isTitle() {
@@ -37,7 +39,7 @@ record Noun(Kind kind, Rule rule) {
     }
 
     boolean isPronoun() {
-      return this == HE || this == SHE || this == THEY || this == WRITER;
+      return this == HE || this == SHE || this == THEY || this == WRITER || this == IMPLIED;
     }
 
     boolean isOnePerson() {

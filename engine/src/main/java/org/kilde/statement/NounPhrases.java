@@ -75,6 +75,16 @@ final class NounPhrases {
     return surface.endsWith("s") && !name.endsWith("s") && !text.isMark(end);
   }
 
+  /** The full stop of "M.", "Dr." right before a name. */
+  boolean isTitleDot(int token) {
+    return text.isMark(token, '.')
+        && token > 0
+        && text.mentionEnd(token + 1) > 0
+        && text.tokens.get(token - 1).isCapitalized()
+        && text.tokens.get(token - 1).text().length() <= 4
+        && text.tokens.get(token - 1).end() == text.tokens.get(token).start();
+  }
+
   /** One reading from left to right. */
   private final class Walk {
     private final int first;
@@ -200,6 +210,10 @@ final class NounPhrases {
         at++;
         return true;
       }
+      if (at > first && isTitleDot(at)) {
+        at++;
+        return true;
+      }
       return false;
     }
 
@@ -234,7 +248,7 @@ final class NounPhrases {
       }
       governed = false;
       modifiers = 0;
-      at = from;
+      at = text.is(from, DETERMINER) && look > from ? from + 1 : from;
       return true;
     }
 
@@ -251,7 +265,7 @@ final class NounPhrases {
 
     private boolean preposition() {
       boolean told =
-          text.is(at, VIA) && text.isOrganization(at + 1)
+          text.is(at, VIA) && isTold(at + 1)
               || text.is(at, Grammar.Use.CHANNEL) && (isChannel(at + 1) || isReport(at + 1));
       if (!anchored && end == first || told) {
         return false;
@@ -260,6 +274,23 @@ final class NounPhrases {
       modifiers = 0;
       at++;
       return true;
+    }
+
+    /** An outlet behind "to", with perhaps an article and its kind: "tegen de omroep ERT". */
+    private boolean isTold(int from) {
+      for (int i = from; i < Math.min(limit, from + 4); i++) {
+        if (text.mention(i) >= 0) {
+          return text.isOrganization(i);
+        }
+        boolean goesOn =
+            text.is(i, DETERMINER)
+                || anchor(i).noun() == Noun.Kind.MEDIUM
+                || !text.isMark(i) && !text.isAny(i, STOP | Grammar.bit(PREPOSITION));
+        if (!goesOn) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private boolean isChannel(int token) {

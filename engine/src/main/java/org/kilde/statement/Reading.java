@@ -1,5 +1,6 @@
 package org.kilde.statement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class Reading {
   private final int[] mentionEnd; // of a mention that starts here, the token after it
   private final Lexicon.@Nullable Match<List<Cue>>[] cues;
   private final Lexicon.@Nullable Match<Noun>[] nouns;
+  private final List<Token> verbs; // the tokens, where a pronoun hangs on a verb without it
+  private final Lexicon.@Nullable Match<Noun>[] clitics; // the pronoun that hangs on a verb
   private final boolean[] channels; // a name that starts here is a channel such as Twitter
   private final int[] nounOf; // first token of the noun phrase entry that covers a token, -1
   private final int[] quoteOf; // index of the quotation that covers a token, -1 if none
@@ -47,7 +50,9 @@ final class Reading {
     this.channels = new boolean[size];
     this.cues = new Lexicon.Match[size];
     this.nouns = new Lexicon.Match[size];
+    this.clitics = new Lexicon.Match[size];
     markNames();
+    this.verbs = words.grammar().hasClitics() ? withoutClitics() : tokens;
     for (int s = 0; s < article.sentences().size(); s++) {
       mark(s, article.sentences().get(s));
     }
@@ -73,16 +78,46 @@ final class Reading {
     }
   }
 
+  /** "a-t-il", "dit-elle" as "a", "dit"; the pronoun is kept aside. */
+  private List<Token> withoutClitics() {
+    List<Token> bare = new ArrayList<>(tokens);
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      int hyphen = mentionOf[i] < 0 ? token.norm().lastIndexOf('-') : -1;
+      if (hyphen <= 0 || hyphen + 1 == token.norm().length()) {
+        continue;
+      }
+      String pronoun = token.norm().substring(hyphen + 1);
+      Token alone =
+          new Token(token.end() - pronoun.length(), token.end(), token.kind(), pronoun, pronoun);
+      if (!words.grammar().isClitic(pronoun)) {
+        continue;
+      }
+      int last = token.norm().startsWith("-t", hyphen - 2) ? hyphen - 2 : hyphen;
+      bare.set(
+          i,
+          new Token(
+              token.start(),
+              token.start() + last,
+              token.kind(),
+              token.text().substring(0, last),
+              token.norm().substring(0, last)));
+      Lexicon.Match<Noun> noun = words.nouns().longestAt(List.of(alone), 0, 1).orElse(null);
+      clitics[i] = noun == null ? null : new Lexicon.Match<>(i, i + 1, noun.value());
+    }
+    return bare;
+  }
+
   private void mark(int index, Sentence sentence) {
     int nounEnd = 0;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Token token = tokens.get(i);
-      uses[i] = mentionOf[i] >= 0 ? 0 : words.grammar().uses(token); // "Per", "De" in a name
+      uses[i] = mentionOf[i] >= 0 ? 0 : uses(i); // "Per", "De" in a name
       sentenceOf[i] = index;
       if (token.isMark()) {
         continue;
       }
-      cues[i] = words.cues().longestAt(tokens, i, sentence.endToken()).orElse(null);
+      cues[i] = cue(i, sentence.endToken());
       if (mentionEnd[i] > 0) {
         channels[i] =
             words
@@ -101,6 +136,28 @@ final class Reading {
         }
       }
     }
+  }
+
+  private int uses(int token) {
+    int own = words.grammar().uses(tokens.get(token));
+    return clitics[token] == null ? own : own | words.grammar().uses(verbs.get(token));
+  }
+
+  /** The longest cue as written ("a-t-on appris"), else without the pronoun that hangs on it. */
+  private Lexicon.@Nullable Match<List<Cue>> cue(int token, int end) {
+    Lexicon.Match<List<Cue>> written = words.cues().longestAt(tokens, token, end).orElse(null);
+    if (written != null || clitics[token] == null) {
+      return written;
+    }
+    return words.cues().longestAt(verbs, token, end).orElse(null);
+  }
+
+  /** The pronoun that hangs on a verb: "il" of "a-t-il"; {@link Source#NONE} if none does. */
+  Source clitic(int token) {
+    Lexicon.Match<Noun> pronoun = token < size ? clitics[token] : null;
+    return pronoun == null
+        ? Source.NONE
+        : new Source(token, token + 1, token, pronoun.value().kind());
   }
 
   boolean is(int token, Grammar.Use use) {

@@ -20,11 +20,13 @@ import org.kilde.text.Sentence;
 final class ReportedSpeech {
   private static final Set<Takes> SOURCES =
       Collections.unmodifiableSet(
-          EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE));
+          EnumSet.of(
+              Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_QUOTED, Takes.SOURCE_BEFORE));
   private static final Set<Takes> CONTENT =
       Collections.unmodifiableSet(
           EnumSet.of(Takes.THAT, Takes.BARE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT));
   private static final int SHORTEST = 2;
+  private static final int SOURCE_WORDS = 16; // tokens of a source before its comma
 
   private final Session session;
   private final Reading text;
@@ -79,8 +81,15 @@ final class ReportedSpeech {
     }
     int open = after ? hit.first() : openOf(source, hit, first);
     int close = after ? source.end() : hit.end();
-    List<Draft.Part> parts = around(first, open, close, limit);
-    if (parts.isEmpty()) {
+    int next = after ? nextSource(close, limit) : -1;
+    if (next >= 0) {
+      return several(hit, source, first, next, limit);
+    }
+    List<Draft.Part> parts =
+        text.words.sourceComma()
+            ? besideComma(first, open, close, limit)
+            : around(first, open, close, limit);
+    if (parts.isEmpty() || hit.takes(Takes.SOURCE_QUOTED) && !isOpinion(hit, first, parts)) {
       return false;
     }
     session.take(open, close);
@@ -89,6 +98,112 @@ final class ReportedSpeech {
             .tail(open, close));
     rest(parts, limit);
     return true;
+  }
+
+  /** "Pour X, « … »": only where it opens the sentence and his words stand in it. */
+  private boolean isOpinion(CueHit hit, int first, List<Draft.Part> parts) {
+    if (hit.first() > session.trimStart(first, hit.end()) + 1) {
+      return false;
+    }
+    for (Draft.Part part : parts) {
+      for (int i = part.first(); i < part.end(); i++) {
+        if (text.quote(i) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A further "according to" in the same sentence: each source has the words nearest to it. */
+  private int nextSource(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      Optional<CueHit> hit = isFree(i) ? session.cues.at(i, SOURCES) : Optional.empty();
+      boolean after = hit.isPresent() && hit.get().takes(Takes.SOURCE_AFTER);
+      if (after && session.phrases.at(hit.get().end(), limit).isSure()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "500 according to the police, 2,000 according to the unions". */
+  private boolean several(CueHit hit, Source source, int first, int next, int limit) {
+    int start = clauseStart(first, hit.first());
+    int end = session.trimEnd(start, hit.first());
+    boolean trails = isContent(start, end);
+    int border = trails ? source.end() : border(source.end(), next);
+    Draft.Part content =
+        trails
+            ? new Draft.Part(start, end)
+            : new Draft.Part(
+                session.trimStart(source.end(), border), session.trimEnd(source.end(), border));
+    boolean found = content.end() - content.first() >= 1;
+    if (found) {
+      session.take(hit.first(), source.end());
+      session.add(
+          new Draft(List.of(content), Form.INDIRECT, hit, source, "content beside its source")
+              .tail(hit.first(), source.end()));
+    }
+    Optional<CueHit> further = session.cues.at(next, SOURCES);
+    boolean more = further.isPresent() && accordingTo(further.get(), border, limit);
+    return found || more;
+  }
+
+  /** Where the words of the next source begin: after the last comma or "and" before it. */
+  private int border(int from, int next) {
+    for (int i = next - 2; i > from; i--) {
+      if (text.isMark(i, ',') || text.isMark(i, ';') || text.is(i, CONJUNCTION)) {
+        return i;
+      }
+    }
+    return next;
+  }
+
+  /**
+   * Where a comma always parts a source from what follows: words right behind the source belong to
+   * it ("selon les chiffres publiés lundi"), as do relative clauses between commas.
+   */
+  private List<Draft.Part> besideComma(int first, int open, int close, int limit) {
+    int start = clauseStart(first, open);
+    int beforeEnd = session.trimEnd(start, open);
+    boolean trails = isContent(start, beforeEnd);
+    int comma = close;
+    while (comma < limit && !text.isMark(comma, ',') && comma - close < SOURCE_WORDS) {
+      comma++;
+    }
+    boolean parted = text.isMark(comma, ',');
+    if (parted && !trails && isRelative(comma + 1)) {
+      int second = comma + 1;
+      while (second < limit && !text.isMark(second, ',')) {
+        second++;
+      }
+      comma = second < limit ? second : comma;
+    }
+    List<Draft.Part> parts = new ArrayList<>(2);
+    if (trails) {
+      parts.add(new Draft.Part(start, beforeEnd));
+    }
+    boolean joined = text.is(close, CONJUNCTION) || parted && comma == close;
+    if (trails ? joined && !isRelative(close + 1) && !leadsToCue(close + 1, limit) : true) {
+      Draft.Part after = clauses.part(trails || !parted ? close : comma, limit);
+      if (after.end() - after.first() >= (trails ? 1 : SHORTEST)) {
+        parts.add(after);
+      }
+    }
+    return parts;
+  }
+
+  private boolean isRelative(int token) {
+    return text.is(token, RELATIVE)
+        || text.is(token, THAT)
+        || text.is(token, Grammar.Use.PREPOSITION)
+            && (text.is(token + 1, RELATIVE) || text.is(token + 1, THAT));
+  }
+
+  /** A main clause of somebody else's: "…, a ajouté X". */
+  private boolean leadsToCue(int first, int limit) {
+    return session.attributions.at(first, limit, Takes.FINAL).isPresent();
   }
 
   private int openOf(Source source, CueHit hit, int first) {
@@ -219,6 +334,7 @@ final class ReportedSpeech {
                       text.words.subjectFirst()
                           || a.source().isNone()
                           || a.source().first() > a.first())
+              .filter(a -> a.source().isSure() || !text.words.sourceComma())
               .filter(a -> closes(a, limit));
       if (found.isPresent()) {
         return cueAtEnd(found.get(), first, i, limit);
@@ -313,19 +429,35 @@ final class ReportedSpeech {
       return Optional.empty();
     }
     boolean joined = before != null && source.isNone() && hit.first() - floor <= 4;
+    if (source.isNone() && !joined && opensClause(hit, floor)) {
+      source = session.subjects.implied(hit, hit.first());
+    }
+    Source said = source;
     boolean nobody = source.isNone() && hit.cue().kind() != CueKind.IMPERSONAL;
     if (nobody && !joined) {
       return Optional.empty();
     }
-    Optional<Draft.Part> content = clauses.content(hit, source, limit);
+    Optional<Draft.Part> content = clauses.content(hit, said, limit);
     return content.map(
         part -> {
           session.take(hit.first(), hit.end());
           Draft draft =
-              new Draft(List.of(part), Form.INDIRECT, hit, source, "clause after a cue")
+              new Draft(List.of(part), Form.INDIRECT, hit, said, "clause after a cue")
                   .tail(hit.end(), part.first());
           return joined && before != null ? draft.sharing(before) : draft;
         });
+  }
+
+  /** Nothing but small words stands before the verb in its sentence or clause. */
+  private boolean opensClause(CueHit hit, int floor) {
+    for (int i = hit.first() - 1; i >= floor; i--) {
+      boolean small =
+          text.isMark(i, ',') || text.isAny(i, Grammar.bit(ADVERB) | Grammar.bit(CONJUNCTION));
+      if (!small) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Source source(CueHit hit, int floor, int limit) {

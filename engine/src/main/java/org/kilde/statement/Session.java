@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.kilde.article.BlockRole;
 import org.kilde.text.Sentence;
+import org.kilde.text.Token;
 
 /** What the rules for one article share: its reading, its paragraphs and what was found so far. */
 final class Session {
   private static final int RECENT = 64; // drafts
+  private static final int DATELINE = 18; // tokens before its dash
+  private static final int DATELINE_SMALL = 4; // words without a capital in it
   final Reading text;
   final CueReader cues;
   final NounPhrases phrases;
@@ -40,11 +43,58 @@ final class Session {
       if (sentence.block() != block) {
         addParagraph(block, first, end);
         block = sentence.block();
-        first = sentence.firstToken();
+        first = afterDateline(sentence.firstToken(), sentence.firstToken() + DATELINE);
       }
-      end = sentence.endToken();
+      end = Math.max(sentence.endToken(), first);
     }
     addParagraph(block, first, end);
+  }
+
+  /** Past "ROMA, 3 mayo (EFE).-", "Dakar (AFP) –": where and by whom, no part of the text. */
+  private int afterDateline(int first, int reach) {
+    boolean agency = false;
+    int small = 0;
+    int limit = Math.min(text.size - 1, reach);
+    for (int i = first; i < limit; i++) {
+      if (text.isDash(i) && i > first) {
+        boolean capital = text.tokens.get(first).isCapitalized();
+        boolean parted = text.tokens.get(i).end() < text.tokens.get(i + 1).start();
+        boolean glued = text.isMark(i - 1, '.') && isGlued(i);
+        return capital && parted && !isDashQuote(i, first) && (agency || glued) ? i + 1 : first;
+      }
+      Token token = text.tokens.get(i);
+      agency |= text.isMark(i, '(') || isUpper(token) || i == first && isPlaceAlone(i);
+      small += token.isWord() && !token.isCapitalized() ? 1 : 0;
+      boolean ends = text.isEnd(i) && !isGlued(i + 1) || text.quote(i) >= 0;
+      if (small > DATELINE_SMALL || ends || text.isMark(i, ':') || text.isMark(i, ';')) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /** "Dakar – Le chef": a place, and nothing else before the dash. */
+  private boolean isPlaceAlone(int token) {
+    int end = text.mentionEnd(token);
+    return end > 0
+        && text.isDash(end)
+        && text.mentionAt(token).entityClass() == org.kilde.annotation.EntityClass.PLACE;
+  }
+
+  private boolean isGlued(int token) {
+    return token < text.size
+        && text.tokens.get(token - 1).end() == text.tokens.get(token).start();
+  }
+
+  /** A dash with a word close behind it: "–dijo". */
+  private boolean isDashQuote(int dash, int first) {
+    return dash - first == 1 && !isUpper(text.tokens.get(first));
+  }
+
+  private static boolean isUpper(Token token) {
+    return token.isWord()
+        && token.text().length() > 2
+        && token.text().chars().allMatch(Character::isUpperCase);
   }
 
   private void addParagraph(int block, int first, int end) {

@@ -26,6 +26,8 @@ final class SpeakerResolver {
   private final boolean[] reported; // tokens inside the content of a statement
   private @Nullable Speaker last;
   private int lastAt = -1;
+  private @Nullable Speaker lastSaid; // also bodies
+  private int lastSaidAt = -1;
 
   SpeakerResolver(Session session) {
     this.session = session;
@@ -43,6 +45,10 @@ final class SpeakerResolver {
     for (Draft draft : inOrder) {
       Speaker speaker = resolve(draft);
       draft.speaker = speaker;
+      if (!speaker.equals(Speaker.UNKNOWN)) {
+        lastSaid = speaker;
+        lastSaidAt = Math.max(draft.end(), draft.source.end());
+      }
       if (isPerson(speaker)) {
         last = speaker;
         lastAt = Math.max(draft.end(), draft.source.end());
@@ -80,6 +86,7 @@ final class SpeakerResolver {
       case HE, SHE -> person(draft, source, kind);
       case PERSON -> person(draft, source, kind);
       case ROLE -> role(draft, source);
+      case IMPLIED -> implied(draft, source);
       case THEY, COLLECTIVE, MEDIUM, CHANNEL ->
           new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE);
       case ANONYMOUS -> new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.ANONYMOUS);
@@ -136,6 +143,26 @@ final class SpeakerResolver {
     return new Speaker(OptionalInt.of(referent), words(source), "", Speaker.Kind.NAMED);
   }
 
+  /** Whoever spoke last, or the person that a sentence since then is about. */
+  private Speaker implied(Draft draft, Source source) {
+    int referent = lastPerson(source.head(), Noun.Kind.IMPLIED, draft);
+    boolean bodySince = lastSaid != null && !isPerson(lastSaid) && lastSaidAt >= lastAt;
+    boolean namedSince = referent >= 0 && (last == null || referent != lastReferent());
+    if (lastSaid != null && bodySince && !namedSince) {
+      draft.steps.add(Derivation.Step.of("whoever spoke last"));
+      return lastSaidAt >= source.head() - PRONOUN_REACH ? lastSaid : Speaker.UNKNOWN;
+    }
+    if (referent < 0) {
+      return Speaker.UNKNOWN;
+    }
+    draft.steps.add(Derivation.Step.of("the person last spoken of"));
+    return new Speaker(OptionalInt.of(referent), "", "", Speaker.Kind.NAMED);
+  }
+
+  private int lastReferent() {
+    return last == null ? -1 : last.referent().orElse(-1);
+  }
+
   /** The last speaker, or a person named after him that no preposition governs; -1 if unsure. */
   private int lastPerson(int before, Noun.Kind kind, Draft draft) {
     int floor = Math.max(0, before - PRONOUN_REACH);
@@ -143,7 +170,7 @@ final class SpeakerResolver {
     int found = -1;
     int sentence = -1;
     for (int i = before - 1; i >= stop; i--) {
-      if (text.mentionEnd(i) <= 0 || !text.isPerson(i) || reported[i] && !isOwn(i, draft)) {
+      if (text.mentionEnd(i) <= 0 || !text.isPerson(i) || reported[i] && (kind == Noun.Kind.IMPLIED || !isOwn(i, draft))) {
         continue;
       }
       int here = text.sentenceIndex(i);
@@ -174,7 +201,10 @@ final class SpeakerResolver {
 
   private boolean fits(int referent, Noun.Kind kind) {
     Noun.Kind known = genders.get(referent);
-    return known == null || kind == Noun.Kind.PERSON || known == kind;
+    return known == null
+        || kind == Noun.Kind.PERSON
+        || kind == Noun.Kind.IMPLIED
+        || known == kind;
   }
 
   private Speaker role(Draft draft, Source source) {

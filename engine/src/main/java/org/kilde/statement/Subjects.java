@@ -16,6 +16,12 @@ final class Subjects {
   private static final int REACH = 40;
   private static final int SKIPPED = 8;
   private static final int PLAIN = 6;
+  private static final int ADDRESSEE = 14; // tokens between a cue and its subject
+  private static final int CLAUSE =
+      Grammar.bit(AUXILIARY)
+          | Grammar.bit(Grammar.Use.FINITE)
+          | Grammar.bit(RELATIVE)
+          | Grammar.bit(SUBORDINATOR);
   private static final int SKIP =
       Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
 
@@ -29,6 +35,10 @@ final class Subjects {
 
   /** The subject in a main clause with its cue inside: before the cue, else after it. */
   Source around(CueHit hit, int from, int limit) {
+    Source clitic = text.clitic(hit.first());
+    if (!clitic.isNone()) {
+      return clitic;
+    }
     Source left = left(hit.first(), from);
     if (left.isSure() || left.isWriter()) {
       return left;
@@ -38,6 +48,68 @@ final class Subjects {
       return right;
     }
     return left.isNone() ? right : left;
+  }
+
+  /**
+   * The subject behind those who were told: "raconte à l'AFP Jean Petit", "dijo a EFE el alcalde".
+   */
+  Source pastAddressee(int from, int limit) {
+    int first = skipForward(from, limit);
+    if (!text.is(first, PREPOSITION)) {
+      return Source.NONE;
+    }
+    for (int i = first + 1; i < Math.min(limit, first + ADDRESSEE); i++) {
+      if (text.isMark(i) || text.is(i, THAT) || text.isAny(i, CLAUSE)) {
+        return Source.NONE;
+      }
+      Noun.Kind noun = phrases.anchor(i).noun();
+      boolean pronoun = noun != null && noun.isPronoun();
+      boolean subject =
+          text.is(i, Grammar.Use.DETERMINER)
+              && i > first + 1
+              && !text.isAny(i, Grammar.bit(PREPOSITION))
+              && !text.isAny(i - 1, Grammar.bit(PREPOSITION) | Grammar.bit(Grammar.Use.DETERMINER));
+      if (subject) {
+        return phrases.at(i, limit);
+      }
+      if (startsAnchor(i) && !pronoun && !isGoverned(i, first)) {
+        return phrases.at(phraseStart(i, first + 1), limit);
+      }
+      if (startsAnchor(i)) {
+        i = phrases.anchorEnd(i) - 1;
+      }
+    }
+    return Source.NONE;
+  }
+
+  /** The ending of a verb that needs no subject: "añadió"; none for plural forms. */
+  Source implied(CueHit cue, int at) {
+    boolean mayStandAlone =
+        text.words.impliedSubjects()
+            && !cue.cue().participle()
+            && switch (cue.cue().kind()) {
+              case IMPERSONAL, NOMINAL, ACCORDING_TO -> false;
+              case SAY,
+                  THINK,
+                  CLAIM,
+                  REPORT,
+                  AGREE,
+                  DENY,
+                  REFUSE,
+                  PROMISE,
+                  ORDER,
+                  WARN,
+                  ACCUSE,
+                  CRITICIZE,
+                  ASK,
+                  DESCRIBE ->
+                  true;
+            };
+    String verb = text.tokens.get(at).norm();
+    boolean plural = text.words.pluralEndings().stream().anyMatch(verb::endsWith);
+    return mayStandAlone && !plural && text.mention(at) < 0
+        ? new Source(at, at + 1, at, Noun.Kind.IMPLIED)
+        : Source.NONE;
   }
 
   /** The phrase after a cue, past adverbs. */
@@ -155,6 +227,9 @@ final class Subjects {
       }
       if (best.isNone()) {
         boolean pronoun = anchor.noun() != null && anchor.noun().isPronoun();
+        if (pronoun && text.isMark(i - 1, ',') && text.isMark(anchor.end(), ',')) {
+          continue; // "le groupe, lui, …"
+        }
         if (pronoun) {
           return anchor;
         }
@@ -236,6 +311,10 @@ final class Subjects {
       if (text.is(i, PREPOSITION)) {
         return true;
       }
+      if (phrases.isTitleDot(i) && i > start) {
+        i--;
+        continue;
+      }
       if (text.isMark(i) || text.mention(i) >= 0 && !isGenitiveBefore(i)) {
         return false;
       }
@@ -288,7 +367,11 @@ final class Subjects {
       if (startsAnchor(i)) {
         Source anchor = phrases.anchor(i);
         if (!isGoverned(i, from) && !phrases.isGenitive(i, anchor.end())) {
-          return new Source(i, anchor.end(), i, anchor.noun());
+          int named = text.mentionEnd(anchor.end());
+          boolean kindOf = anchor.noun() != null && !anchor.noun().isPronoun();
+          return kindOf && named > 0
+              ? new Source(i, named, anchor.end(), null) // "l'agence Frontex"
+              : new Source(i, anchor.end(), i, anchor.noun());
         }
       }
     }
@@ -321,7 +404,8 @@ final class Subjects {
     }
     boolean alone = end - first == 1 && text.is(first, Grammar.Use.DETERMINER);
     boolean fits = end > first && end - first <= PLAIN && !alone;
-    for (int i = first; fits && i < end; i++) {
+    int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
+    for (int i = from; fits && i < end; i++) {
       fits =
           !text.isMark(i)
               && text.cue(i) == null

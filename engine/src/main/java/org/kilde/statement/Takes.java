@@ -20,6 +20,8 @@ enum Takes {
   SOURCE_AFTER,
   /** As {@link #SOURCE_AFTER}, only before a report, data or words: "nach Polizeiangaben". */
   REPORT_AFTER,
+  /** As {@link #SOURCE_AFTER}, only at the head of a sentence with his words in marks: "Pour X". */
+  SOURCE_QUOTED,
   /** A source that stands before the cue: "X zufolge". */
   SOURCE_BEFORE,
   /** Only right after the content and a comma: "…, so der Sprecher". */

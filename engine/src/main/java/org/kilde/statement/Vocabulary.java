@@ -15,7 +15,12 @@ record Vocabulary(
     Lexicon<DoubtPhrase> doubts,
     boolean commaClauses,
     boolean subjectFirst,
-    boolean capitalNouns) {
+    boolean capitalNouns,
+    boolean sourceComma,
+    boolean thatIsRelative,
+    List<String> infinitiveEndings,
+    List<String> pluralEndings,
+    boolean impliedSubjects) {
 
   static final TableFormat SPEAKERS = TableFormat.of("speakers.tsv", "words", "kind");
 
@@ -28,11 +33,21 @@ record Vocabulary(
         DoubtPhrase.read(pack),
         pack.setting("reported-clause-after-comma", "no").equals("yes"),
         pack.setting("word-order", "verb-second").equals("subject-first"),
-        pack.setting("capital-nouns", "no").equals("yes"));
+        pack.setting("capital-nouns", "no").equals("yes"),
+        pack.setting("source-comma", "no").equals("yes"),
+        pack.setting("that-is-relative", "no").equals("yes"),
+        endings(pack, "infinitive-endings"),
+        endings(pack, "implied-subject"),
+        !pack.setting("implied-subject", "").isEmpty());
+  }
+
+  private static List<String> endings(LanguagePack pack, String key) {
+    String value = pack.setting(key, "");
+    return value.isEmpty() ? List.of() : List.of(value.split(" +"));
   }
 
   private static Lexicon<Noun> nouns(LanguagePack pack) {
-    Lexicon.Builder<Noun> nouns = Lexicon.builder();
+    Lexicon.Builder<Noun> nouns = Lexicon.builder(pack);
     for (Row row : pack.table(SPEAKERS)) {
       Noun noun = new Noun(row.constant("kind", Noun.Kind.class), row.rule());
       for (String words : row.expect("words").split(", *")) {

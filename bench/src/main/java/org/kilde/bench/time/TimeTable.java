@@ -23,7 +23,8 @@ import org.kilde.time.TimeFinder;
  * intervals, holidays, "none" lines; a weekday or day of the month alone in short ({@code mo.},
  * {@code the 24}), the n-th weekday of a month and days counted from other dates, which news spell
  * as dates, and forms of chat ({@code upcoming two days}, {@code 2 sundays from now}, {@code 31 10
- * 1974}). A weekday or a date without its year counts as right on either side of the clock: news
+ * 1974}), the same in Dutch, French and Spanish ({@code le 16}, {@code le lendemain}, {@code derde
+ * dinsdag van}). A weekday or a date without its year counts as right on either side of the clock: news
  * speak of what has been, the table of what comes. So does a whole phrase read as the week, month
  * or year it names where the table has a day in it ({@code three weeks ago}).
  */
@@ -132,11 +133,17 @@ public final class TimeTable {
     boolean shortDay =
         words.matches(
             "(on |på )?(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mån|tis|ons|tors?|fre|lör|sön|mo|di|mi|do|fr|sa|so)\\b.*|.*, (fri|fre)|.*\\d[a-zå]+ \\d{4}|på den .*|am \\d+ten");
-    boolean spaced = words.matches("\\d+( | - | / )\\d+.*");
+    boolean spaced = words.matches("(le )?\\d+( | - | / )\\d+.*");
+    boolean romance =
+        words.matches(
+            "(le|el|op de) \\d+(de|ste|er|e)?|op de (eerste|tweede)|día \\p{L}+"
+                + "|.*(lendemain|veille|suivant|qui suit|précédent|d'après|d'avant|plus tard| après| en quinze| en 15|na kerst).*"
+                + "|.*(premier|dernier|3eme|eerste|tweede|derde|laatste) .*(de|du|d'|van|in|na) ?.*");
     return !chat
         && !counted
         && !shortDay
         && !spaced
+        && !romance
         && words.length() >= SHORTEST
         && !digitsOnly
         && !nthWeekday
