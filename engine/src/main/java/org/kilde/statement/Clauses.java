@@ -53,7 +53,9 @@ final class Clauses {
       if (text.quote(i) >= 0 && text.quote(i) != text.quote(hit.first())) {
         return Optional.empty();
       }
-      if (text.is(i, THAT) && hit.takes(Takes.THAT) && isConjunction(i, limit)
+      if (text.is(i, THAT)
+          && hit.takes(Takes.THAT)
+          && isConjunction(i, limit)
           && (!text.words.thatIsRelative() || isContentThat(hit, source, i))) {
         return Optional.of(part(i + 1, limit));
       }
@@ -115,9 +117,7 @@ final class Clauses {
       return Optional.empty();
     }
     int first = hit.after();
-    while (first < limit
-        && text.isAny(first, SMALL)
-        && !text.is(first, Grammar.Use.INFINITIVE)) {
+    while (first < limit && text.isAny(first, SMALL) && !text.is(first, Grammar.Use.INFINITIVE)) {
       first++;
     }
     if (text.is(first, Grammar.Use.INFINITIVE) && source.first() < hit.first()) {

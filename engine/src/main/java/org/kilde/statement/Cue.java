@@ -9,8 +9,7 @@ import org.kilde.language.Rule;
  * @param particle the word that must follow in the same clause ("legger … til"); empty if none
  * @param participle true if it counts only behind an auxiliary ("a", perhaps words, "déclaré")
  */
-record Cue(
-    String particle, boolean participle, CueKind kind, Set<Takes> takes, Rule rule) {
+record Cue(String particle, boolean participle, CueKind kind, Set<Takes> takes, Rule rule) {
 
   boolean takes(Takes what) {
     return takes.contains(what);

@@ -82,8 +82,7 @@ final class Session {
   }
 
   private boolean isGlued(int token) {
-    return token < text.size
-        && text.tokens.get(token - 1).end() == text.tokens.get(token).start();
+    return token < text.size && text.tokens.get(token - 1).end() == text.tokens.get(token).start();
   }
 
   /** A dash with a word close behind it: "–dijo". */

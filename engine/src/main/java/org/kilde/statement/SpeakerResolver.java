@@ -170,7 +170,9 @@ final class SpeakerResolver {
     int found = -1;
     int sentence = -1;
     for (int i = before - 1; i >= stop; i--) {
-      if (text.mentionEnd(i) <= 0 || !text.isPerson(i) || reported[i] && (kind == Noun.Kind.IMPLIED || !isOwn(i, draft))) {
+      if (text.mentionEnd(i) <= 0
+          || !text.isPerson(i)
+          || reported[i] && (kind == Noun.Kind.IMPLIED || !isOwn(i, draft))) {
         continue;
       }
       int here = text.sentenceIndex(i);
@@ -201,10 +203,7 @@ final class SpeakerResolver {
 
   private boolean fits(int referent, Noun.Kind kind) {
     Noun.Kind known = genders.get(referent);
-    return known == null
-        || kind == Noun.Kind.PERSON
-        || kind == Noun.Kind.IMPLIED
-        || known == kind;
+    return known == null || kind == Noun.Kind.PERSON || kind == Noun.Kind.IMPLIED || known == kind;
   }
 
   private Speaker role(Draft draft, Source source) {

@@ -24,9 +24,9 @@ import org.kilde.time.TimeFinder;
  * {@code the 24}), the n-th weekday of a month and days counted from other dates, which news spell
  * as dates, and forms of chat ({@code upcoming two days}, {@code 2 sundays from now}, {@code 31 10
  * 1974}), the same in Dutch, French and Spanish ({@code le 16}, {@code le lendemain}, {@code derde
- * dinsdag van}). A weekday or a date without its year counts as right on either side of the clock: news
- * speak of what has been, the table of what comes. So does a whole phrase read as the week, month
- * or year it names where the table has a day in it ({@code three weeks ago}).
+ * dinsdag van}). A weekday or a date without its year counts as right on either side of the clock:
+ * news speak of what has been, the table of what comes. So does a whole phrase read as the week,
+ * month or year it names where the table has a day in it ({@code three weeks ago}).
  */
 public final class TimeTable {
   private static final Optional<String> CLOCK = Optional.of("2013-02-12");
