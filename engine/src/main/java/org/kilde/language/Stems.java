@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts or ends of words, each with a value; asked for every length of a word's start or end
- * without cutting it. A hash grows letter by letter, from the outside in.
+ * Starts or ends of words, each with a value; looked up at every length without cutting the word. A
+ * hash grows letter by letter, from the outside in. Not to be changed while several threads read.
  *
  * @param <V> what a stem stands for
  */
-final class Stems<V> {
+public final class Stems<V> {
   private static final int FILTERED = 3; // letters
   private static final int FILTER = 1 << 12;
   private static final long[] NONE = {};
@@ -29,16 +29,33 @@ final class Stems<V> {
     this.ends = ends;
   }
 
-  static <V> Stems<V> ofStarts() {
+  /** None yet; to be held against the starts of words. */
+  public static <V> Stems<V> ofStarts() {
     return new Stems<>(false);
   }
 
-  static <V> Stems<V> ofEnds() {
+  /** None yet; to be held against the ends of words. */
+  public static <V> Stems<V> ofEnds() {
     return new Stems<>(true);
   }
 
+  /** The value of the longest stem that a word starts (or ends) with; null if there is none. */
+  public @Nullable V longest(String word) {
+    V best = null;
+    if (mayFit(word)) {
+      int hash = 0;
+      int most = longestIn(word);
+      for (int n = 1; n <= most; n++) {
+        hash = hash(hash, word, n);
+        V found = find(word, n, hash);
+        best = found == null ? best : found;
+      }
+    }
+    return best;
+  }
+
   /** The value of a stem, made if it has none. */
-  V get(String stem, Supplier<V> make) {
+  public V get(String stem, Supplier<V> make) {
     int hash = 0;
     for (int n = 1; n <= stem.length(); n++) {
       hash = hash(hash, stem, n);

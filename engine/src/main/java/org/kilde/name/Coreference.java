@@ -1,8 +1,11 @@
 package org.kilde.name;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ final class Coreference {
   private final NameRules rules;
   private final Referents referents = new Referents();
   private final Set<String> written = new HashSet<>();
+  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String[]> keyWords = new HashMap<>();
+  private final Map<String, Set<String>> organizationKeys = new HashMap<>();
 
   Coreference(TokenizedArticle article, NameRules rules) {
     this.article = article;
@@ -77,11 +83,11 @@ final class Coreference {
   }
 
   private Optional<Group> samePerson(String name) {
-    String[] keys = NameKey.of(name).split(" ");
+    String[] keys = keyWords(name);
     for (Group group : referents.all()) {
       if (group.entityClass == EntityClass.PERSON
           && group.bases.stream()
-              .anyMatch(base -> isSamePerson(keys, NameKey.of(base).split(" ")))) {
+              .anyMatch(base -> isSamePerson(keys, keyWords(base)))) {
         return Optional.of(group);
       }
     }
@@ -118,7 +124,7 @@ final class Coreference {
   private Group oneWordPerson(Candidate each) {
     Group best = null;
     for (String base : rules.inflections().bases(words(each))) {
-      String key = NameKey.of(base);
+      String key = key(base);
       for (Group group : referents.all()) {
         if (group.entityClass == EntityClass.PERSON
             && bears(group, key)
@@ -137,9 +143,9 @@ final class Coreference {
   }
 
   /** True if a full name of the group ends in a surname, or the one-word name is the same. */
-  private static boolean bears(Group group, String key) {
+  private boolean bears(Group group, String key) {
     for (String base : group.bases) {
-      String full = NameKey.of(base);
+      String full = key(base);
       if (full.equals(key) || full.endsWith(" " + key)) {
         return true;
       }
@@ -193,22 +199,32 @@ final class Coreference {
         .findFirst();
   }
 
+  /** {@link NameKey} of a name, made once in an article. */
+  private String key(String name) {
+    return keys.computeIfAbsent(name, NameKey::of);
+  }
+
+  private String[] keyWords(String name) {
+    return keyWords.computeIfAbsent(name, each -> key(each).split(" "));
+  }
+
   private boolean isSame(Set<String> keys, String base, EntityClass entityClass) {
-    return keys.contains(NameKey.of(base))
+    return keys.contains(key(base))
         || entityClass == EntityClass.ORGANIZATION
-            && keys(base, entityClass).stream().anyMatch(keys::contains);
+            && !Collections.disjoint(
+                organizationKeys.computeIfAbsent(base, each -> keys(each, entityClass)), keys);
   }
 
   /** Keys of all bare forms; an organization's also without the article at its end. */
   private Set<String> keys(String words, EntityClass entityClass) {
-    Set<String> keys = new HashSet<>();
+    Set<String> found = new HashSet<>();
     for (String base : rules.inflections().bases(words)) {
-      keys.add(NameKey.of(base));
+      found.add(key(base));
       if (entityClass == EntityClass.ORGANIZATION) {
-        rules.words().indefinite(base).forEach(bare -> keys.add(NameKey.of(bare)));
+        rules.words().indefinite(base).forEach(bare -> found.add(key(bare)));
       }
     }
-    return keys;
+    return found;
   }
 
   private String words(Candidate each) {

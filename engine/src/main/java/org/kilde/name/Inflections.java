@@ -1,6 +1,7 @@
 package org.kilde.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Inflections {
   private static final int SHORTEST_BASE = 2;
 
   private final Map<String, List<String>> bases = new HashMap<>();
+  private final BitSet lastLetters = new BitSet(); // of all endings
   private int longest;
 
   /** No endings at all. */
@@ -26,6 +28,7 @@ final class Inflections {
     for (Row row : pack.table(FORMAT)) {
       String ending = row.expect("ending");
       inflections.bases.computeIfAbsent(ending, any -> new ArrayList<>()).add(row.cell("base"));
+      inflections.lastLetters.set(ending.charAt(ending.length() - 1));
       inflections.longest = Math.max(inflections.longest, ending.length());
     }
     return inflections;
@@ -33,9 +36,12 @@ final class Inflections {
 
   /** What a word may be a form of, the word itself first. */
   List<String> bases(String word) {
+    boolean capitals = word.length() > 3 && isUpper(word.charAt(word.length() - 1));
+    if (!mayEnd(word, capitals)) {
+      return List.of(word);
+    }
     List<String> found = new ArrayList<>(4);
     found.add(word);
-    boolean capitals = word.length() > 3 && isUpper(word.charAt(word.length() - 1));
     for (int n = 1; n <= longest && word.length() - n >= SHORTEST_BASE; n++) {
       String ending = word.substring(word.length() - n);
       String lower = capitals ? ending.toLowerCase(java.util.Locale.ROOT) : ending;
@@ -45,6 +51,16 @@ final class Inflections {
       }
     }
     return found;
+  }
+
+  /** False if no ending has the word's last letter. */
+  private boolean mayEnd(String word, boolean capitals) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    char last = word.charAt(word.length() - 1);
+    return lastLetters.get(last)
+        || capitals && (last > 0x7F || lastLetters.get(Character.toLowerCase(last)));
   }
 
   private static boolean isUpper(char c) {

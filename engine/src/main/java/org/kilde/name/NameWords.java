@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
+import org.kilde.language.Stems;
 import org.kilde.language.TableFormat;
 import org.kilde.text.Token;
 
@@ -23,6 +24,8 @@ import org.kilde.text.Token;
 final class NameWords {
   static final TableFormat PARTS = TableFormat.of("nameparts.tsv", "kind", "word");
   static final TableFormat DEMONYMS = TableFormat.of("demonyms.tsv", "country", "words");
+
+  private static final int SHORTEST_DEMONYM = 3; // letters before the *
 
   /** Kinds of {@code nameparts.tsv}. */
   enum Kind {
@@ -57,6 +60,7 @@ final class NameWords {
   private final Map<Kind, WordPatterns> parts;
   private final Set<Kind> listed;
   private final Map<String, String> demonyms;
+  private final Stems<String> demonymStems = Stems.ofStarts();
   private final Set<String> given;
   private final Set<String> surnames;
   private final boolean capitalNouns;
@@ -71,6 +75,12 @@ final class NameWords {
     this.parts = parts;
     this.listed = listed;
     this.demonyms = demonyms;
+    demonyms.forEach(
+        (word, country) -> {
+          if (word.endsWith("*") && word.length() > SHORTEST_DEMONYM) {
+            demonymStems.get(word.substring(0, word.length() - 1), () -> country);
+          }
+        });
     this.given = given;
     this.surnames = surnames;
     this.capitalNouns = capitalNouns;
@@ -170,15 +180,7 @@ final class NameWords {
   /** ISO 3166 code of the country a demonym belongs to; empty for other words. */
   String demonymCountry(String norm) {
     String exact = demonyms.get(norm);
-    if (exact != null) {
-      return exact;
-    }
-    for (int n = norm.length(); n >= 3; n--) {
-      String country = demonyms.get(norm.substring(0, n) + "*");
-      if (country != null) {
-        return country;
-      }
-    }
-    return "";
+    String country = exact == null ? demonymStems.longest(norm) : exact;
+    return country == null ? "" : country;
   }
 }

@@ -34,21 +34,22 @@ final class KnownWords {
     return new Article();
   }
 
-  /** Words of one article: those too rare to be remembered are read once at least. */
+  /** Words of one article: those not remembered are read once. */
   final class Article {
     private final Map<String, ScoredWord> own = new HashMap<>();
 
     ScoredWord word(String token) {
-      ScoredWord word = own.get(token);
+      ScoredWord word = remembered.get(token);
       if (word == null) {
-        word = remembered.get(token);
-        if (word == null) {
-          word = ScoredWord.of(reader.read(token), weights, language);
-          if (remembered.size() < REMEMBERED) {
-            remembered.put(token, word);
-          }
+        word = own.get(token);
+      }
+      if (word == null) {
+        word = ScoredWord.of(reader.read(token), weights, language);
+        if (remembered.mappingCount() < REMEMBERED) {
+          remembered.put(token, word);
+        } else {
+          own.put(token, word);
         }
-        own.put(token, word);
       }
       return word;
     }

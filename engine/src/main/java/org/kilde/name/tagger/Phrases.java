@@ -35,11 +35,8 @@ final class Phrases {
     boolean capital = sentence[start].capital();
     for (int i = start + 1; i < sentence.length && i < start + LONGEST; i++) {
       capital |= sentence[i].capital();
-      int flags = lists.flags(WordLists.key(Hash.pair(hash, sentence[i].lower))) & KINDS;
-      if (flags == 0) {
-        flags = lists.flags(WordLists.key(Hash.pair(hash, sentence[i].base))) & KINDS;
-      }
-      if (flags != 0 && capital) {
+      int flags = capital ? flags(hash, sentence[i], lists) : 0;
+      if (flags != 0) {
         end = i;
         kind = flags;
       }
@@ -48,5 +45,12 @@ final class Phrases {
     for (int i = start; i <= end && end > 0; i++) {
       found[i] = kind * 4 + (i == start ? 1 : i == end ? 3 : 2);
     }
+  }
+
+  private static int flags(long before, Word last, WordLists lists) {
+    int flags = lists.flags(WordLists.key(Hash.pair(before, last.lower))) & KINDS;
+    return flags == 0 && last.base != last.lower
+        ? lists.flags(WordLists.key(Hash.pair(before, last.base))) & KINDS
+        : flags;
   }
 }
