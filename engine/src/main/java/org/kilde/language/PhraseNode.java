@@ -47,8 +47,10 @@ final class PhraseNode<T> {
       return best;
     }
     Token token = tokens.get(at);
-    best = longer(best, words.get(token.norm()), tokens, first, at, end);
-    if (!token.text().equals(token.norm())) {
+    if (wordBits.mayHave(token.norm())) {
+      best = longer(best, words.get(token.norm()), tokens, first, at, end);
+    }
+    if (wordBits.mayHave(token.text()) && !token.text().equals(token.norm())) {
       best = longer(best, words.get(token.text()), tokens, first, at, end);
     }
     best = longer(best, stem(prefixes, tokens, first, at, end));

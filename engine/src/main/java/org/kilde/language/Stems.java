@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stems<V> {
   private static final int FILTERED = 3; // letters
-  private static final int FILTER = 1 << 12;
+  private static final int FILTER = 1 << 14; // bits
   private static final long[] NONE = {};
+  private static final String[] NO_STEMS = {};
+  private static final int[] NO_HASHES = {};
 
   private final boolean ends;
-  private String[] stems = {};
-  private int[] hashes = {};
-  private @Nullable Object[] values = {};
+  private String[] stems = NO_STEMS;
+  private int[] hashes = NO_HASHES;
+  private @Nullable Object[] values = NO_STEMS;
   private int size;
   private int longest;
   private long lengths; // bit n: there is a stem of n letters; the last bit: of that many or more
@@ -134,7 +136,7 @@ public final class Stems<V> {
   private int outermost(String word) {
     int at = ends ? word.length() - FILTERED : 0;
     int hash = (word.charAt(at) * 31 + word.charAt(at + 1)) * 31 + word.charAt(at + 2);
-    return (hash ^ hash >>> 12) & FILTER - 1;
+    return (hash ^ hash >>> 14) & FILTER - 1;
   }
 
   /** The most letters of a word that a stem may have. */

@@ -1,21 +1,24 @@
 package org.kilde.language;
 
+import java.util.Arrays;
+
 /** A small set of words that may say yes to a strange one: keeps most look-ups from being made. */
 final class WordBits {
-  private static final int LEAST = 4; // longs
   private static final int BITS_EACH = 16;
+  private static final long[] EMPTY = {0};
+  private static final int[] NONE = {};
 
-  private long[] bits = new long[LEAST];
-  private int[] hashes = new int[LEAST];
+  private long[] bits = EMPTY;
+  private int[] hashes = NONE;
   private int size;
 
   void add(String word) {
     if (size == hashes.length) {
-      hashes = java.util.Arrays.copyOf(hashes, size * 2);
+      hashes = Arrays.copyOf(hashes, Math.max(2, size * 2));
     }
     hashes[size++] = word.hashCode();
-    if (size * BITS_EACH > bits.length * Long.SIZE) {
-      bits = new long[bits.length * 2];
+    if (size * BITS_EACH > bits.length * Long.SIZE || bits == EMPTY) {
+      bits = new long[bits == EMPTY ? 1 : bits.length * 2];
       for (int i = 0; i < size; i++) {
         set(hashes[i]);
       }

@@ -86,8 +86,7 @@ final class Coreference {
     String[] keys = keyWords(name);
     for (Group group : referents.all()) {
       if (group.entityClass == EntityClass.PERSON
-          && group.bases.stream()
-              .anyMatch(base -> isSamePerson(keys, keyWords(base)))) {
+          && group.bases.stream().anyMatch(base -> isSamePerson(keys, keyWords(base)))) {
         return Optional.of(group);
       }
     }

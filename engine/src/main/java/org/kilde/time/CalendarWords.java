@@ -3,11 +3,15 @@ package org.kilde.time;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
+import org.kilde.language.Stems;
 import org.kilde.language.TableFormat;
 import org.kilde.text.Token;
 import org.kilde.text.Tokenizer;
@@ -18,10 +22,13 @@ import org.kilde.text.Tokenizer;
  */
 final class CalendarWords {
   static final TableFormat FORMAT = TableFormat.of("calendar.tsv", "kind", "form", "value");
+  private static final int SHORTEST_STEM = 3;
   private static final int SHORTEST_ABBREVIATION = 3; // "ma", "to", "on" are words of their own
 
-  private final Map<Slot, Map<String, Integer>> forms = new HashMap<>();
-  private final Map<Slot, Map<String, Integer>> stems = new HashMap<>();
+  private final Map<Slot, Map<String, Integer>> forms = new EnumMap<>(Slot.class);
+  private final Map<Slot, Stems<Integer>> stems = new EnumMap<>(Slot.class);
+  private final Set<String> allForms = new HashSet<>();
+  private final Stems<Boolean> allStems = Stems.ofStarts();
   private final List<String> ordinalSuffixes = new ArrayList<>();
 
   static CalendarWords of(LanguagePack pack) {
@@ -58,7 +65,9 @@ final class CalendarWords {
   }
 
   private void put(Slot slot, String form, int value) {
-    forms.computeIfAbsent(slot, any -> new HashMap<>()).putIfAbsent(Tokenizer.norm(form), value);
+    String norm = Tokenizer.norm(form);
+    forms.computeIfAbsent(slot, any -> new HashMap<>()).putIfAbsent(norm, value);
+    allForms.add(norm);
   }
 
   private void add(Row row) {
@@ -70,12 +79,25 @@ final class CalendarWords {
     Slot slot = row.constant("kind", Slot.class);
     int value = (int) row.number("value");
     if (form.endsWith("*")) {
-      stems
-          .computeIfAbsent(slot, any -> new HashMap<>())
-          .put(form.substring(0, form.length() - 1), value);
+      addStem(slot, form.substring(0, form.length() - 1), value);
     } else {
+      allForms.add(form);
       forms.computeIfAbsent(slot, any -> new HashMap<>()).put(form, value);
     }
+  }
+
+  private void addStem(Slot slot, String stem, int value) {
+    if (stem.length() >= SHORTEST_STEM) {
+      stems.computeIfAbsent(slot, any -> Stems.ofStarts()).get(stem, () -> value);
+      allStems.get(stem, () -> true);
+    }
+  }
+
+  /** False if a token surely fits no slot: true of most words. */
+  boolean mayFit(Token token) {
+    return token.isNumber()
+        || allForms.contains(token.norm())
+        || allStems.longest(token.norm()) != null;
   }
 
   /** What a token stands for in a slot; -1 if it does not fit. */
@@ -99,14 +121,9 @@ final class CalendarWords {
   }
 
   private int stem(Slot slot, String norm) {
-    Map<String, Integer> known = stems.getOrDefault(slot, Map.of());
-    for (int end = known.isEmpty() ? 0 : norm.length(); end > 2; end--) {
-      Integer value = known.get(norm.substring(0, end));
-      if (value != null) {
-        return value;
-      }
-    }
-    return -1;
+    Stems<Integer> known = stems.get(slot);
+    Integer value = known == null ? null : known.longest(norm);
+    return value == null ? -1 : value;
   }
 
   private int ordinal(Token token, int most) {

@@ -9,6 +9,9 @@ final class NumericDate {
    * 20yy.
    */
   static int packed(String token) {
+    if (token.indexOf('.') < 0 || !startsWithDigit(token)) {
+      return -1;
+    }
     String[] parts = token.split("\\.", -1);
     if (parts.length != 3 || !allDigits(parts)) {
       return -1;
@@ -23,13 +26,17 @@ final class NumericDate {
 
   /** Month and day as {@code mmdd} of {@code 12.03}; -1 if it is no such date. */
   static int packedDay(String token) {
-    int date = token.length() < 3 ? -1 : packed(token + ".2000");
+    int date = token.length() < 3 || !startsWithDigit(token) ? -1 : packed(token + ".2000");
     return date < 0 ? -1 : date % 10_000;
   }
 
   /** Of a year in two digits: 50 to 99 are of the last century. */
   static int century(String yy) {
     return Integer.parseInt(yy) < 50 ? 2000 : 1900;
+  }
+
+  private static boolean startsWithDigit(String token) {
+    return !token.isEmpty() && token.charAt(0) >= '0' && token.charAt(0) <= '9';
   }
 
   private static boolean allDigits(String[] parts) {

@@ -58,7 +58,10 @@ final class TimePatterns {
 
   /** The longest pattern that starts at token {@code at} and ends before {@code end}. */
   @Nullable Match longestAt(List<Token> tokens, int at, int end) {
-    return root.longest(words, tokens, at, end, Bindings.NONE);
+    Token first = tokens.get(at);
+    return root.words.containsKey(first.norm()) || words.mayFit(first)
+        ? root.longest(words, tokens, at, end, Bindings.NONE)
+        : null;
   }
 
   private void add(Row row, String way, TimePattern meaning) {

@@ -82,32 +82,36 @@ public final class Weights {
   }
 
   /**
-   * Adds the weights of some features to sums.
+   * Adds the weights of some features, which it uses up, to sums.
    *
+   * @param features cleared by the caller before they are gathered anew
    * @param sums from {@code at} on, {@link #SUM} numbers that {@link #score} can read; of at most
    *     {@value #MOST} features together
    */
   void add(FeatureKeys features, long[] sums, int at) {
     int[] keys = features.keys;
+    int likely = 0;
+    for (int i = 0; i < features.count; i++) { // no branch on what memory says
+      int key = keys[i];
+      int bit = bit(key);
+      keys[likely] = key;
+      likely += (int) (present[bit >> 6] >>> bit & 1);
+    }
     long a = 0;
     long b = 0;
     long c = 0;
     long d = 0;
     int found = 0;
-    for (int i = 0; i < features.count; i++) {
-      int key = keys[i];
-      int bit = bit(key);
-      if ((present[bit >> 6] >>> bit & 1) != 0) {
-        int slot = slot(key);
-        if (slot >= 0) {
-          long first = slots[slot] >>> WEIGHTS_AT;
-          long second = slots[slot + 1];
-          a += first & EVEN;
-          b += first >>> Byte.SIZE & EVEN;
-          c += second & EVEN;
-          d += second >>> Byte.SIZE & EVEN;
-          found++;
-        }
+    for (int i = 0; i < likely; i++) {
+      int slot = slot(keys[i]);
+      if (slot >= 0) {
+        long first = slots[slot] >>> WEIGHTS_AT;
+        long second = slots[slot + 1];
+        a += first & EVEN;
+        b += first >>> Byte.SIZE & EVEN;
+        c += second & EVEN;
+        d += second >>> Byte.SIZE & EVEN;
+        found++;
       }
     }
     sums[at] += a;
