@@ -7,6 +7,8 @@ import org.kilde.app.command.DemoCommand;
 import org.kilde.app.command.Errors;
 import org.kilde.app.command.ExportCommand;
 import org.kilde.app.command.LanguagesCommand;
+import org.kilde.app.command.ReadCommand;
+import org.kilde.app.command.SearchCommand;
 import org.kilde.app.command.Surroundings;
 import org.kilde.app.command.Version;
 import org.kilde.app.command.WhyCommand;
@@ -43,6 +45,8 @@ public final class Main {
     line.addSubcommand(new DemoCommand(here));
     line.addSubcommand(new BriefCommand(here));
     line.addSubcommand(new ExportCommand(here));
+    line.addSubcommand(new ReadCommand(here));
+    line.addSubcommand(new SearchCommand(here));
     line.addSubcommand(new WhyCommand(here));
     line.addSubcommand(new LanguagesCommand(here));
     line.getSubcommands()

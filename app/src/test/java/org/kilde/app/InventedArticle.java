@@ -1,5 +1,6 @@
 package org.kilde.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.kilde.annotation.Statement;
 import org.kilde.annotation.TimeExpression;
 import org.kilde.annotation.Via;
 import org.kilde.app.reader.Document;
+import org.kilde.app.reader.Original;
 import org.kilde.article.Article;
 import org.kilde.article.Block;
 import org.kilde.article.BlockRole;
@@ -77,7 +79,8 @@ public final class InventedArticle {
   /** What would stand for it in a file. */
   public Document document() {
     RawArticle raw = RawArticle.ofText(id, article.origin(), text);
-    return new Document(Path.of(article.origin()), raw, id.repeat(4), true);
+    Original original = Original.ofText(text.getBytes(StandardCharsets.UTF_8));
+    return new Document(Path.of(article.origin()), raw, id.repeat(4), true, original);
   }
 
   /** The article with all that is in it. */

@@ -101,6 +101,21 @@ public final class EntityResolver {
     articles.put(article, numbers);
   }
 
+  /**
+   * Takes in again what a run before decided: each referent means the entity of its place in the
+   * list. Later articles are joined as if this one had been added.
+   */
+  public void restore(String article, String language, List<Referent> referents, List<String> ids) {
+    List<String> context = context(referents);
+    int[] numbers = new int[referents.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = create(ids.get(i), referents.get(i));
+      gather(entities.get(numbers[i]), language, referents.get(i));
+      remember(numbers[i], referents.get(i), context);
+    }
+    articles.put(article, numbers);
+  }
+
   /** The id of the entity that a referent of an article added before means. */
   public String entityOf(String article, int referent) {
     int[] numbers = articles.get(article);

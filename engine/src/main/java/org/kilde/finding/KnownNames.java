@@ -9,13 +9,27 @@ import org.kilde.entity.EntityResolver;
 
 /** Who the names of a run's articles are, as far as the resolver has joined them. */
 public final class KnownNames {
-  private final EntityResolver resolver;
+  private final Ids ids;
   private final List<Entity> entities;
   private final Map<String, String> names = new HashMap<>();
 
+  /** Says which entity a referent of an article means. */
+  public interface Ids {
+    String entityOf(String document, int referent);
+  }
+
   public KnownNames(EntityResolver resolver) {
-    this.resolver = resolver;
-    this.entities = resolver.entities();
+    this(resolver::entityOf, resolver.entities());
+  }
+
+  /**
+   * Names that were joined before.
+   *
+   * @param entities those the articles name
+   */
+  public KnownNames(Ids ids, List<Entity> entities) {
+    this.ids = ids;
+    this.entities = List.copyOf(entities);
     entities.forEach(each -> names.put(each.id(), each.name()));
   }
 
@@ -25,7 +39,7 @@ public final class KnownNames {
 
   /** Id of the entity a referent of an article means. */
   String id(String document, int referent) {
-    return resolver.entityOf(document, referent);
+    return ids.entityOf(document, referent);
   }
 
   Optional<String> findName(String entity) {

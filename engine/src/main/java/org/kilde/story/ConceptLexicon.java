@@ -54,7 +54,7 @@ public final class ConceptLexicon {
   }
 
   /** The concepts that the words from a token on stand for: its own, and phrases it starts. */
-  void collect(List<Token> tokens, int at, Consumer<String> into) {
+  public void collect(List<Token> tokens, int at, Consumer<String> into) {
     Node node = root;
     for (int i = at; i < tokens.size() && node != null; i++) {
       node = i == at ? node : node.next(' ');

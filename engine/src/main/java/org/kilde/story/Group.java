@@ -1,11 +1,24 @@
 package org.kilde.story;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Articles of one story, by their number, in the order they were read. */
 final class Group {
+  private final Optional<String> id;
   private int[] members = new int[4];
   private int size;
+
+  /**
+   * @param id of its story in a run before; empty for a new one
+   */
+  Group(Optional<String> id) {
+    this.id = id;
+  }
+
+  Optional<String> id() {
+    return id;
+  }
 
   void add(int member) {
     if (size == members.length) {

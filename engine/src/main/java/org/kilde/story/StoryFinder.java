@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives each profile its story: the one it is likest, or a new one. Steps can be taken back. */
@@ -22,6 +24,7 @@ final class StoryFinder {
   private final List<Group> groups = new ArrayList<>();
   private final Postings postings = new Postings();
   private final Deque<int[]> posted = new ArrayDeque<>(); // keys of the articles that can go back
+  private final Map<String, Integer> restored = new HashMap<>();
   private int[] groupOf = new int[1 << 10];
   private float[] scores = new float[1 << 10];
   private int[] touched = new int[1 << 10];
@@ -35,8 +38,23 @@ final class StoryFinder {
     int group = best(profile, keys);
     if (group < 0) {
       group = groups.size();
-      groups.add(new Group());
+      groups.add(new Group(Optional.empty()));
     }
+    post(profile, keys, group);
+  }
+
+  /** Places a profile in the story it was given by a run before. */
+  void place(Profile profile, String story) {
+    Integer group = restored.get(story);
+    if (group == null) {
+      group = groups.size();
+      groups.add(new Group(Optional.of(story)));
+      restored.put(story, group);
+    }
+    post(profile, TellingKeys.of(profile), group);
+  }
+
+  private void post(Profile profile, int[] keys, int group) {
     int number = profiles.size();
     profiles.add(profile);
     groups.get(group).add(number);
@@ -160,7 +178,7 @@ final class StoryFinder {
             .sorted(Comparator.naturalOrder())
             .toList();
     return new Story(
-        "story-" + first.id(),
+        group.id().orElse("story-" + first.id()),
         first.title(),
         members.stream().map(Profile::id).toList(),
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.getFirst()),

@@ -37,10 +37,26 @@ public final class StoryLinker {
 
   /** Takes an article in; the analysis itself is not kept. */
   public void add(AnalyzedArticle article) {
-    add(reader.read(article));
+    add(read(article));
   }
 
-  void add(Traits traits) {
+  /** What the linker needs of an article; for one thread as well. */
+  public Traits read(AnalyzedArticle article) {
+    return reader.read(article);
+  }
+
+  /**
+   * Takes an article in again that a run before gave a story: it keeps it. Before anything is
+   * added, in the order of their dates.
+   */
+  public void restore(Traits traits, String story) {
+    frequencies.add(traits);
+    stories.place(weigher.weigh(traits), story);
+    stories.forgetFirst(); // what was decided stays
+  }
+
+  /** Takes an article in by its traits. */
+  public void add(Traits traits) {
     pending.add(traits);
     // Waiting for more as the day grows keeps the work of taking back within that of reading.
     if (pending.size() >= Math.max(BATCH, journal.size() / 4)) {

@@ -2,7 +2,6 @@ package org.kilde.story;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ final class TraitReader {
   private final StringBuilder folded = new StringBuilder();
   private final StringBuilder key = new StringBuilder();
   private final Map<Channel, KeyList> lists = new EnumMap<>(Channel.class);
-  private final Map<String, Integer> languages = new HashMap<>();
 
   TraitReader(LanguagePacks packs) {
     this.packs = packs;
@@ -55,7 +53,7 @@ final class TraitReader {
         article.id(),
         title(article),
         article.published().date(),
-        languages.computeIfAbsent(article.language().value(), any -> languages.size()),
+        Hash.of(article.language().value()), // the same number in every run
         channels);
   }
 

@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an article shows, counted and not yet weighed.
+ * What an article shows, counted and not yet weighed: all that {@link StoryLinker} needs of it. May
+ * be kept and taken in again by a later run.
  *
  * @param id of the article
  * @param title its first line
  * @param date EDTF date of publication
- * @param language small number of its language
+ * @param language number of its language, the same in every run
  */
-record Traits(
+public record Traits(
     String id, String title, Optional<String> date, int language, Map<Channel, Counted> channels) {
 
   /** The different keys of a channel, ascending, and how often each was met. */
@@ -22,8 +23,8 @@ record Traits(
     }
   }
 
-  Traits {
-    channels = new EnumMap<>(channels);
+  public Traits {
+    channels = channels.isEmpty() ? Map.of() : new EnumMap<>(channels);
   }
 
   Counted channel(Channel channel) {

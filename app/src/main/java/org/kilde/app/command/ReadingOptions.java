@@ -1,6 +1,5 @@
 package org.kilde.app.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kilde.analysis.Analyzer;
@@ -10,6 +9,7 @@ import org.kilde.app.reading.Progress;
 import org.kilde.app.reading.Reading;
 import org.kilde.language.LanguageGuesser;
 import org.kilde.language.LanguagePacks;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that reads articles. */
@@ -22,14 +22,7 @@ final class ReadingOptions {
               + " and outlet: --fields text=body,date=published.")
   private @Nullable String fields;
 
-  @Option(
-      names = "--languages",
-      paramLabel = "FOLDER",
-      hidden = true,
-      description = "Use the language packs of this folder.")
-  private @Nullable Path languages;
-
-  private @Nullable LanguagePacks packs;
+  @Mixin private PackOptions packs = new PackOptions();
 
   /** As given on the command line; empty for the usual names. */
   Optional<String> fields() {
@@ -45,18 +38,8 @@ final class ReadingOptions {
         names.map(FieldNames::of).orElseGet(FieldNames::usual), () -> packs(here));
   }
 
-  /** One set for a command: what is compiled from it is shared by all its parts. */
   LanguagePacks packs(Surroundings here) {
-    LanguagePacks known = packs;
-    if (known == null) {
-      known =
-          Optional.ofNullable(languages)
-              .or(here::languages)
-              .map(LanguagePacks::in)
-              .orElseGet(LanguagePacks::shipped);
-      packs = known;
-    }
-    return known;
+    return packs.packs(here);
   }
 
   Analyzer analyzer(Surroundings here) {

@@ -25,19 +25,30 @@ public final class RecordIds {
   }
 
   public static String time(Article article, int index) {
-    return id(article, 't', index);
+    return time(article.id(), index);
+  }
+
+  /** As {@link #time(Article, int)}, of a document by its id. */
+  public static String time(String document, int index) {
+    return id(document, 't', index);
   }
 
   public static String mention(Article article, int index) {
-    return id(article, 'm', index);
+    return mention(article.id(), index);
+  }
+
+  /** As {@link #mention(Article, int)}, of a document by its id. */
+  public static String mention(String document, int index) {
+    return id(document, 'm', index);
   }
 
   public static String doubt(Article article, int index) {
-    return id(article, 'd', index);
+    return doubt(article.id(), index);
   }
 
-  private static String id(Article article, char kind, int index) {
-    return id(article.id(), kind, index);
+  /** As {@link #doubt(Article, int)}, of a document by its id. */
+  public static String doubt(String document, int index) {
+    return id(document, 'd', index);
   }
 
   private static String id(String document, char kind, int index) {

@@ -3,6 +3,7 @@ package org.kilde.app.reader;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Which field of a JSON object holds what. */
@@ -25,8 +26,11 @@ public final class FieldNames {
 
   private final Map<Part, String> names;
 
-  private FieldNames(Map<Part, String> names) {
+  private final Optional<String> given;
+
+  private FieldNames(Map<Part, String> names, Optional<String> given) {
     this.names = names;
+    this.given = given;
   }
 
   /** Each part in a field of its own name: {@code text}, {@code title} … */
@@ -35,12 +39,12 @@ public final class FieldNames {
     for (Part part : Part.values()) {
       names.put(part, part.label());
     }
-    return new FieldNames(names);
+    return new FieldNames(names, Optional.empty());
   }
 
   /** The usual names save what a list such as {@code text=body,date=published} says. */
   public static FieldNames of(String list) {
-    FieldNames fields = usual();
+    FieldNames fields = new FieldNames(usual().names, Optional.of(list));
     for (String pair : list.split(",")) {
       String[] sides = pair.split("=", 2);
       if (sides.length < 2 || sides[1].isBlank()) {
@@ -65,6 +69,11 @@ public final class FieldNames {
   private static IllegalArgumentException error(String found, String expected) {
     return new IllegalArgumentException(
         "--fields: field, found \"" + found + "\"; expected " + expected + ".");
+  }
+
+  /** The list they were made of; empty for the usual names. */
+  Optional<String> given() {
+    return given;
   }
 
   /** The field that holds a part. */

@@ -51,16 +51,37 @@ final class JsonLinesReader {
     String where = file + ":" + line.number();
     try {
       byte[] bytes = line.bytes().orElseThrow(() -> new UnreadableException(Limit.LINE.tooMuch()));
-      Decoder.Decoded decoded = Decoder.decode(bytes, Optional.empty());
-      if (!decoded.text().isBlank()) {
-        decoded.note().ifPresent(note -> sink.remark(Remark.note(where, note)));
-        Fingerprint print = Fingerprint.of(bytes);
-        Map<String, String> values = values(decoded.text());
-        sink.accept(new Document(file, article(where, print, values, sink), print.sha256(), false));
+      Fingerprint print = Fingerprint.of(bytes);
+      if (!isBlank(bytes) && !sink.isKnown(print.sha256(), where)) {
+        sink.accept(read(file, where, bytes, print, sink));
       }
     } catch (UnreadableException e) {
       sink.remark(Remark.skipped(where, e.reason()));
     }
+  }
+
+  /** Reads a kept line again. */
+  Document read(Path file, String where, Original original, DocumentSink sink)
+      throws UnreadableException {
+    return read(file, where, original.bytes(), Fingerprint.of(original.bytes()), sink);
+  }
+
+  private Document read(Path file, String where, byte[] bytes, Fingerprint print, DocumentSink sink)
+      throws UnreadableException {
+    Decoder.Decoded decoded = Decoder.decode(bytes, Optional.empty());
+    decoded.note().ifPresent(note -> sink.remark(Remark.note(where, note)));
+    RawArticle article = article(where, print, values(decoded.text()), sink);
+    return new Document(
+        file, article, print.sha256(), false, Original.ofLine(bytes, fields.given()));
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte each : line) {
+      if (each != ' ' && each != '\t' && each != '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private RawArticle article(

@@ -27,14 +27,17 @@ final class PageArticles {
     this.cleaner = cleaner;
   }
 
-  Document read(Path file, String where, SavedPage saved, DocumentSink sink)
+  Document read(Path file, String where, SavedPage saved, Fingerprint print, DocumentSink sink)
       throws UnreadableException {
     Page page = cleaner.clean(saved.bytes(), saved.address(), saved.charset());
     refuse(page);
     remark(where, page, sink);
-    Fingerprint print = Fingerprint.of(saved.bytes());
     return new Document(
-        file, article(print.id(), where, page, saved.address()), print.sha256(), false);
+        file,
+        article(print.id(), where, page, saved.address()),
+        print.sha256(),
+        false,
+        Original.ofPage(saved.bytes(), saved.address(), saved.charset()));
   }
 
   private static void refuse(Page page) throws UnreadableException {

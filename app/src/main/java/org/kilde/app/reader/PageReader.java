@@ -31,8 +31,22 @@ final class PageReader {
   void read(Path file, InputStream content, DocumentSink sink)
       throws IOException, UnreadableException {
     byte[] bytes = Limit.PAGE.readAll(content);
-    SavedPage page = new SavedPage(Optional.empty(), bytes, Optional.empty());
-    sink.accept(articles().read(file, file.toString(), page, sink));
+    accept(file, file.toString(), new SavedPage(Optional.empty(), bytes, Optional.empty()), sink);
+  }
+
+  /** Reads a kept page again. */
+  Document read(Path file, String where, Original original, DocumentSink sink)
+      throws UnreadableException {
+    SavedPage page = new SavedPage(original.address(), original.bytes(), original.charset());
+    return articles().read(file, where, page, Fingerprint.of(original.bytes()), sink);
+  }
+
+  private void accept(Path file, String where, SavedPage page, DocumentSink sink)
+      throws IOException, UnreadableException {
+    Fingerprint print = Fingerprint.of(page.bytes());
+    if (!sink.isKnown(print.sha256(), where)) {
+      sink.accept(articles().read(file, where, page, print, sink));
+    }
   }
 
   /** Reads a page saved as MHTML. */
@@ -45,7 +59,7 @@ final class PageReader {
                     new UnreadableException(
                         "found no HTML part; expected multipart/related with text/html."
                             + " Save the page again."));
-    sink.accept(articles().read(file, file.toString(), page, sink));
+    accept(file, file.toString(), page, sink);
   }
 
   /** Reads all pages of a WARC file. */
@@ -84,7 +98,7 @@ final class PageReader {
         number++;
         String where = file + "!" + page.address().orElse("page " + number);
         try {
-          sink.accept(articles().read(file, where, page, sink));
+          PageReader.this.accept(file, where, page, sink);
         } catch (UnreadableException e) {
           sink.remark(Remark.skipped(where, e.reason()));
         }

@@ -61,6 +61,37 @@ public final class SourceReader {
     }
   }
 
+  /**
+   * Reads kept bytes again; what is to be said of them was said when they were first read.
+   *
+   * @param where the article's origin
+   */
+  public Document reread(Path file, String where, Original original) throws UnreadableException {
+    return switch (original.form()) {
+      case TEXT -> texts.read(file, original, QUIET);
+      case PAGE -> pages.read(file, where, original, QUIET);
+      case LINE ->
+          original
+              .fields()
+              .map(given -> new JsonLinesReader(FieldNames.of(given)))
+              .orElseGet(() -> new JsonLinesReader(FieldNames.usual()))
+              .read(file, where, original, QUIET);
+    };
+  }
+
+  private static final DocumentSink QUIET =
+      new DocumentSink() {
+        @Override
+        public void accept(Document document) {
+          // what is read again is handed back, not over
+        }
+
+        @Override
+        public void remark(Remark remark) {
+          // said before
+        }
+      };
+
   private void open(Path file, DocumentSink sink) throws IOException, UnreadableException {
     try (InputStream bytes =
         new CountedStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), sink)) {
@@ -127,6 +158,11 @@ public final class SourceReader {
       } catch (IOException e) {
         throw new SinkException(e);
       }
+    }
+
+    @Override
+    public boolean isKnown(String sha256, String where) {
+      return sink.isKnown(sha256, where);
     }
 
     @Override

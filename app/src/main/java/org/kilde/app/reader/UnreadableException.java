@@ -1,7 +1,7 @@
 package org.kilde.app.reader;
 
 /** A file or line that is no article; the message is the reason a user reads. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String reason;

@@ -42,6 +42,11 @@ public final class Reading {
   /** Takes what was read, one article after the other, in one thread. */
   public interface Taker {
     void take(Document document, AnalyzedArticle read) throws IOException;
+
+    /** As {@link DocumentSink#isKnown}: what is known is not read. */
+    default boolean isKnown(String sha256, String where) {
+      return false;
+    }
   }
 
   public Outcome read(Inputs inputs, Taker taker) throws IOException {
@@ -94,6 +99,11 @@ public final class Reading {
       while (underWay.size() > MOST_ARTICLES || charsUnderWay > MOST_CHARS) {
         takeFirst();
       }
+    }
+
+    @Override
+    public boolean isKnown(String sha256, String where) {
+      return taker.isKnown(sha256, where);
     }
 
     private static Remark sameBytes(Document document) {

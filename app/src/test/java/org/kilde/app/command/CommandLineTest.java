@@ -156,7 +156,7 @@ class CommandLineTest {
 
   static List<String> commands() {
     return List.of(
-        "demo", "brief", "export", "why", "languages", "languages list", "languages check");
+        "demo", "brief", "export", "read", "search", "why", "languages", "languages list", "languages check");
   }
 
   @ParameterizedTest

@@ -120,7 +120,8 @@ class EvidenceExportTest {
     Path file = folder.resolve("evidence.jsonl");
     AnalyzedArticle read = InventedArticle.of(ID).read();
     Document plain = InventedArticle.of(ID).document();
-    Document page = new Document(plain.file(), plain.article(), plain.sha256(), false);
+    Document page =
+        new Document(plain.file(), plain.article(), plain.sha256(), false, plain.original());
     try (EvidenceExport export =
         new EvidenceExport(
             file, LanguagePacks.shipped(), EntityResolver.of(LanguagePacks.shipped()))) {
