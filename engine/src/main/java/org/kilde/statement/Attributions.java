@@ -16,7 +16,7 @@ final class Attributions {
   private static final Set<Takes> SOURCES =
       Collections.unmodifiableSet(
           EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE));
-  private static final int BETWEEN = 6;
+  private static final int BETWEEN = 10;
   private static final int SKIP =
       Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
 

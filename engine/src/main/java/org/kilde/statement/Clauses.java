@@ -28,6 +28,7 @@ final class Clauses {
       Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.DETERMINER);
   private static final int SMALL = // may stand between the mark and its infinitive
       Grammar.bit(NEGATION) | Grammar.bit(ADVERB);
+  private static final int NUMBER_WORDS = 5;
 
   private final Session session;
   private final Reading text;
@@ -43,7 +44,12 @@ final class Clauses {
         .or(() -> infinitive(hit, source, limit))
         .or(() -> bare(hit, source, limit))
         .or(() -> object(hit, source, limit))
-        .filter(part -> part.end() - part.first() >= SHORTEST);
+        .or(() -> number(hit, source, limit))
+        .filter(part -> part.end() - part.first() >= SHORTEST || isNumber(part));
+  }
+
+  private boolean isNumber(Draft.Part part) {
+    return part.end() > part.first() && text.tokens.get(part.first()).isNumber();
   }
 
   /** A clause that a word opens: "at", "whether", "to", or a colon. */
@@ -165,7 +171,7 @@ final class Clauses {
 
   /** A conjunction, not "that" before a noun at the end. */
   private boolean isConjunction(int token, int limit) {
-    return token + 2 < limit;
+    return token + 2 < limit && !text.is(token - 1, Grammar.Use.BEFORE_THAT);
   }
 
   private boolean isVerbCue(int token) {
@@ -257,7 +263,7 @@ final class Clauses {
 
   /** Scandinavian and English: the clause stands right after the cue. */
   private Optional<Draft.Part> juxtaposed(CueHit hit, Source source, int limit) {
-    boolean subjectBefore = source.isSure() && source.first() < hit.first();
+    boolean subjectBefore = isSubject(source) && source.first() < hit.first();
     int from = session.subjects.skipForward(hit.after(), limit);
     boolean pronoun =
         text.is(from + 1, Grammar.Use.DETERMINER) || text.is(from + 1, Grammar.Use.EXPLETIVE);
@@ -278,6 +284,11 @@ final class Clauses {
                     | Grammar.bit(Grammar.Use.SUBORDINATOR));
     boolean clause = opens && hasFinite(from + 1, Math.min(limit, from + BARE_REACH));
     return clause ? Optional.of(part(from, limit)) : Optional.empty();
+  }
+
+  /** A name or known noun, or any noun where its ending shows one. */
+  private boolean isSubject(Source source) {
+    return source.isSure() || source.isPlain() && text.words.grammar().hasEndings();
   }
 
   private Optional<Draft.Part> object(CueHit hit, Source source, int limit) {
@@ -301,6 +312,31 @@ final class Clauses {
       }
     }
     return limit;
+  }
+
+  /** "…, opplyser politiet, og ni er skadd": the report goes on after who gave it. */
+  Optional<Draft.Part> goesOn(int comma, int limit) {
+    int joint = comma + 1;
+    boolean joined =
+        text.isMark(comma, ',')
+            && text.is(joint, CONJUNCTION)
+            && text.quote(joint) < 0
+            && !leadsToCue(joint + 1, limit)
+            && hasFinite(joint + 1, limit);
+    return joined ? Optional.of(part(joint + 1, limit)) : Optional.empty();
+  }
+
+  /** "Legeforeningen sier minst 31": a number and hardly more. */
+  private Optional<Draft.Part> number(CueHit hit, Source source, int limit) {
+    int end = session.trimEnd(hit.end(), limit);
+    boolean fits =
+        hit.takes(Takes.BARE) && isSubject(source) && source.end() <= hit.first() && end > hit.end();
+    boolean number = false;
+    for (int i = hit.end(); fits && i < end; i++) {
+      fits = i - hit.end() < NUMBER_WORDS && !text.isMark(i) && text.quote(i) < 0;
+      number |= text.tokens.get(i).isNumber();
+    }
+    return fits && number ? Optional.of(new Draft.Part(hit.end(), end)) : Optional.empty();
   }
 
   /** From a token to the end of what is reported: the sentence, or where another cue takes over. */
@@ -329,7 +365,10 @@ final class Clauses {
     while (at < Math.min(limit, first + 8)) {
       if (text.quote(at) < 0 && isVerbCue(at)) {
         CueHit hit = session.cues.at(at, CLAUSE).orElseThrow();
-        return opened(hit, Source.NONE, limit).isPresent();
+        return opened(hit, Source.NONE, limit).isPresent()
+            || !text.words.commaClauses()
+                && hit.takes(Takes.BARE)
+                && hasFinite(hit.end(), Math.min(limit, hit.end() + BARE_REACH));
       }
       if (text.isMark(at) && text.mention(at) < 0 || text.is(at, THAT)) {
         return false;
@@ -340,6 +379,7 @@ final class Clauses {
                   Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(Grammar.Use.DETERMINER))
               || text.mention(at) >= 0
               || text.nounStart(at) >= 0
+              || text.words.grammar().isDefinite(text.tokens.get(at))
               || text.is(at, Grammar.Use.AUXILIARY);
       if (!phrase) {
         return false;

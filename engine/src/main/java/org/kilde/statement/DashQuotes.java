@@ -61,8 +61,7 @@ final class DashQuotes {
   private int afterColon(Paragraph paragraph) {
     for (int i = paragraph.first() + 1; i + 2 < paragraph.end(); i++) {
       boolean opens = text.isMark(i - 1, ':') || text.isEnd(i - 1) && text.mention(i - 1) < 0;
-      boolean glued = text.tokens.get(i - 1).end() == text.tokens.get(i).start(); // "(EFE).-"
-      if (opens && !glued && text.isDash(i) && text.quote(i) < 0) {
+      if (opens && text.isSpeechDash(i) && text.quote(i) < 0) {
         return i + 1;
       }
     }

@@ -1,6 +1,8 @@
 package org.kilde.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kilde.language.LanguagePack;
@@ -56,14 +58,22 @@ final class Grammar {
     /** An infinitive that reports by itself: "avoir" in "affirme avoir vu", "haber". */
     INFINITIVE,
     /** An editor's note in brackets: "red.", "ed". */
-    EDITOR
+    EDITOR,
+    /** Before "that" it opens another clause: "after that", "etter at", "utan att". */
+    BEFORE_THAT
   }
 
-  private final Map<String, Integer> uses;
+  private static final String ENDINGS = "definite-ending";
+  private static final int STEM = 2; // letters before an ending
+
   private final boolean clitics;
 
-  private Grammar(Map<String, Integer> uses) {
+  private final Map<String, Integer> uses;
+  private final List<String> definite;
+
+  private Grammar(Map<String, Integer> uses, List<String> definite) {
     this.uses = uses;
+    this.definite = List.copyOf(definite);
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
   }
 
@@ -78,18 +88,39 @@ final class Grammar {
 
   static Grammar of(LanguagePack pack) {
     Map<String, Integer> uses = new HashMap<>();
+    List<String> definite = new ArrayList<>();
     for (Row row : pack.table(FORMAT)) {
+      if (row.expect("use").equals(ENDINGS)) {
+        definite.addAll(List.of(row.expect("words").split("[ ,]+")));
+        continue;
+      }
       int bit = bit(row.constant("use", Use.class));
       for (String word : row.expect("words").split("[ ,]+")) {
         uses.merge(word.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
       }
     }
-    return new Grammar(uses);
+    return new Grammar(uses, definite);
   }
 
   int uses(Token token) {
     Integer found = uses.get(token.norm());
     return found == null ? 0 : found;
+  }
+
+  /** True in languages that hang the article on the noun. */
+  boolean hasEndings() {
+    return !definite.isEmpty();
+  }
+
+  /** True if the word ends as a noun with its article does: "finnen", "dukken", "33-åringen". */
+  boolean isDefinite(Token token) {
+    String word = token.norm();
+    for (String ending : definite) {
+      if (word.length() >= ending.length() + STEM && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int bit(Use use) {

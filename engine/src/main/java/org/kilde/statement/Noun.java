@@ -15,6 +15,10 @@ record Noun(Kind kind, Rule rule) {
     ROLE,
     /** Somebody told of before: "mannen", "the politician". */
     PERSON,
+    /** The same of a man: "mannen", "the father". */
+    MAN,
+    /** The same of a woman: "kvinnen", "the mother". */
+    WOMAN,
     /** A body: "politiet", "the ministry". */
     COLLECTIVE,
     /** A newspaper, a channel, an agency, also a report. */
@@ -35,7 +39,7 @@ record Noun(Kind kind, Rule rule) {
 
     /** May stand in apposition to a name: "X, direktør for Y". */
     boolean isTitle() {
-      return this == ROLE || this == COLLECTIVE || this == MEDIUM || this == PERSON;
+      return this == ROLE || this == COLLECTIVE || this == MEDIUM || isToldOf();
     }
 
     boolean isPronoun() {
@@ -43,7 +47,20 @@ record Noun(Kind kind, Rule rule) {
     }
 
     boolean isOnePerson() {
-      return this == HE || this == SHE || this == PERSON;
+      return this == HE || this == SHE || isToldOf();
+    }
+
+    boolean isToldOf() {
+      return this == PERSON || this == MAN || this == WOMAN;
+    }
+
+    /** HE or SHE where the word says which; else itself. */
+    Kind pronoun() {
+      return switch (this) {
+        case MAN -> HE;
+        case WOMAN -> SHE;
+        case ROLE, PERSON, COLLECTIVE, MEDIUM, CHANNEL, ANONYMOUS, HE, SHE, THEY, IMPLIED, WRITER -> this;
+      };
     }
   }
 }

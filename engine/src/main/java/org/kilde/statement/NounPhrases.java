@@ -26,6 +26,9 @@ final class NounPhrases {
           | Grammar.bit(RELATIVE)
           | Grammar.bit(SUBORDINATOR);
 
+  private static final int SMALL =
+      Grammar.bit(ADVERB) | Grammar.bit(PREPOSITION) | Grammar.bit(CONJUNCTION);
+
   private final Reading text;
 
   NounPhrases(Reading text) {
@@ -85,6 +88,22 @@ final class NounPhrases {
         && text.tokens.get(token - 1).end() == text.tokens.get(token).start();
   }
 
+  /** Words of no known kind that can still be somebody: "den eldre damen", "finnen", "Vikings Moe". */
+  boolean isNominal(int first, int end) {
+    Grammar grammar = text.words.grammar();
+    if (!grammar.hasEndings() || text.is(first, DETERMINER)) {
+      return true;
+    }
+    for (int i = first; i < end; i++) {
+      boolean sentenceHead = i == text.sentence(i).firstToken();
+      boolean name = text.tokens.get(i).isCapitalized() && !sentenceHead;
+      if (name || grammar.isDefinite(text.tokens.get(i)) && !text.isAny(i, STOP | SMALL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One reading from left to right. */
   private final class Walk {
     private final int first;
@@ -116,9 +135,10 @@ final class NounPhrases {
       if (end == first) {
         return Source.NONE;
       }
-      return best.isNone()
-          ? new Source(first, end, -1, null)
-          : new Source(first, end, best.head(), best.noun());
+      if (best.isNone()) {
+        return isNominal(first, end) ? new Source(first, end, -1, null) : Source.NONE;
+      }
+      return new Source(first, end, best.head(), best.noun());
     }
 
     /** A name in quotation marks: „tagesschau.de“. */
@@ -267,7 +287,8 @@ final class NounPhrases {
       boolean told =
           text.is(at, VIA) && isTold(at + 1)
               || text.is(at, Grammar.Use.CHANNEL) && (isChannel(at + 1) || isReport(at + 1));
-      if (!anchored && end == first || told) {
+      boolean plain = !anchored && text.words.grammar().hasEndings();
+      if (!anchored && end == first || told || plain) {
         return false;
       }
       governed = true;

@@ -180,6 +180,14 @@ final class Reading {
     return isMark(token, '-') || isMark(token, '–') || isMark(token, '—') || isMark(token, '−');
   }
 
+  /** A dash with room after it, and before it unless it opens a line: not "NTB-sjefen", "A.-leder". */
+  boolean isSpeechDash(int token) {
+    return isDash(token)
+        && token + 1 < size
+        && tokens.get(token + 1).start() > tokens.get(token).end()
+        && (token == 0 || tokens.get(token - 1).end() < tokens.get(token).start());
+  }
+
   boolean isEnd(int token) {
     return isMark(token, '.') || isMark(token, '!') || isMark(token, '?') || isMark(token, '…');
   }

@@ -353,14 +353,14 @@ final class ReportedSpeech {
       return false;
     }
     session.take(found.first(), found.end());
-    session.add(
-        new Draft(
-                List.of(new Draft.Part(start, end)),
-                Form.INDIRECT,
-                found.cue(),
-                found.source(),
-                "cue after the content")
-            .tail(found.end(), limit));
+    List<Draft.Part> parts = new ArrayList<>(2);
+    parts.add(new Draft.Part(start, end));
+    clauses.goesOn(found.end(), limit).ifPresent(parts::add);
+    Draft draft =
+        session.add(
+            new Draft(parts, Form.INDIRECT, found.cue(), found.source(), "cue after the content")
+                .tail(found.end(), parts.size() > 1 ? parts.getLast().first() : limit));
+    clauses(Math.max(found.end(), draft.parts.size() > 1 ? draft.end() : 0), limit, draft);
     return true;
   }
 
@@ -402,9 +402,14 @@ final class ReportedSpeech {
   // "X siger, at …"
 
   private void clauses(int first, int limit) {
+    clauses(first, limit, null);
+  }
+
+  private void clauses(
+      int first, int limit, @org.jspecify.annotations.Nullable Draft said) {
     int floor = first;
     int at = first;
-    Draft before = null;
+    Draft before = said;
     while (at < limit) {
       Optional<CueHit> hit = isFree(at) ? session.cues.at(at, CONTENT) : Optional.empty();
       if (hit.isEmpty()) {

@@ -83,8 +83,7 @@ final class SpeakerResolver {
       return new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.ROLE);
     }
     return switch (kind) {
-      case HE, SHE -> person(draft, source, kind);
-      case PERSON -> person(draft, source, kind);
+      case HE, SHE, PERSON, MAN, WOMAN -> person(draft, source, kind);
       case ROLE -> role(draft, source);
       case IMPLIED -> implied(draft, source);
       case THEY, COLLECTIVE, MEDIUM, CHANNEL ->
@@ -129,13 +128,13 @@ final class SpeakerResolver {
   }
 
   private Speaker person(Draft draft, Source source, Noun.Kind kind) {
-    int referent = lastPerson(source.head(), kind, draft);
-    Speaker.Kind unresolved = kind == Noun.Kind.PERSON ? Speaker.Kind.ROLE : Speaker.Kind.ANONYMOUS;
+    int referent = lastPerson(source.head(), kind.pronoun(), draft);
+    Speaker.Kind unresolved = kind.isToldOf() ? Speaker.Kind.ROLE : Speaker.Kind.ANONYMOUS;
     if (referent < 0) {
       return new Speaker(OptionalInt.empty(), words(source), "", unresolved);
     }
-    if (kind != Noun.Kind.PERSON) {
-      genders.put(referent, kind);
+    if (kind.pronoun().isPronoun()) {
+      genders.put(referent, kind.pronoun());
     }
     draft.steps.add(
         Derivation.Step.of(
@@ -202,8 +201,12 @@ final class SpeakerResolver {
   }
 
   private boolean fits(int referent, Noun.Kind kind) {
-    Noun.Kind known = genders.get(referent);
+    Noun.Kind known = genders.computeIfAbsent(referent, this::byGivenName);
     return known == null || kind == Noun.Kind.PERSON || kind == Noun.Kind.IMPLIED || known == kind;
+  }
+
+  private Noun.@Nullable Kind byGivenName(int referent) {
+    return text.words.givenNames().pronoun(text.names.referents().get(referent).name());
   }
 
   private Speaker role(Draft draft, Source source) {

@@ -25,6 +25,16 @@ final class Subjects {
   private static final int SKIP =
       Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
 
+  private static final int NO_NOUN =
+      Grammar.bit(PREPOSITION)
+          | Grammar.bit(CONJUNCTION)
+          | Grammar.bit(SUBORDINATOR)
+          | Grammar.bit(THAT)
+          | Grammar.bit(RELATIVE)
+          | Grammar.bit(Grammar.Use.DETERMINER)
+          | Grammar.bit(Grammar.Use.DEMONSTRATIVE)
+          | Grammar.bit(Grammar.Use.FINITE);
+
   private final Reading text;
   private final NounPhrases phrases;
 
@@ -167,7 +177,8 @@ final class Subjects {
       return Source.NONE;
     }
     if (text.is(end - 1, CONJUNCTION)) {
-      return first(from, end - 1);
+      Source head = head(from, end - 1);
+      return head.isNone() ? first(from, end - 1) : head;
     }
     if (text.is(end - 1, RELATIVE) && !isAnchorAt(end - 1)) {
       return antecedent(from, end - 1);
@@ -177,7 +188,15 @@ final class Subjects {
     if (sure.head() >= 0) {
       return sure;
     }
+    if (start > from && isRelativeClause(start - 1)) {
+      return antecedent(from, start - 1);
+    }
     return plain(Math.max(start, from), end);
+  }
+
+  /** ", som", ", der": the clause that it opens has its subject within, or in what stands before. */
+  private boolean isRelativeClause(int token) {
+    return text.is(token, RELATIVE) && text.isMark(token - 1, ',') && !isAnchorAt(token);
   }
 
   private boolean isSkipped(int token) {
@@ -191,13 +210,16 @@ final class Subjects {
   private int zoneStart(int from, int end) {
     int floor = Math.max(from, end - REACH);
     int at = end;
+    boolean comma = false; // a relative clause before one is over
     while (at > floor) {
       int before = at - 1;
+      comma |= text.isMark(before, ',');
       boolean wall =
           text.is(before, THAT) && !isAnchorAt(before)
               || text.isMark(before, ':')
               || text.isMark(before, ';')
               || text.is(before, CONJUNCTION) && text.isMark(before - 1, ',')
+              || !comma && isRelativeClause(before)
               || text.is(before, SUBORDINATOR);
       if (wall) {
         break;
@@ -361,6 +383,23 @@ final class Subjects {
         && text.cue(token) == null;
   }
 
+  /** In "Dukken truer X og siger": a noun with its article that stands first, before the verb. */
+  private Source head(int from, int end) {
+    int at = from;
+    while (at < end && text.isMark(at)) {
+      at++;
+    }
+    boolean noun =
+        at + 1 < end
+            && at == text.sentence(at).firstToken()
+            && !startsAnchor(at)
+            && !startsAnchor(at + 1)
+            && text.words.grammar().isDefinite(text.tokens.get(at))
+            && !text.isAny(at, SKIP | NO_NOUN)
+            && !text.isAny(at + 1, NO_NOUN & ~Grammar.bit(Grammar.Use.FINITE));
+    return noun ? new Source(at, at + 1, -1, null) : Source.NONE;
+  }
+
   /** In "X kom og sagde": the first phrase of the sentence that can be a subject. */
   Source first(int from, int end) {
     for (int i = from; i < end; i++) {
@@ -403,7 +442,8 @@ final class Subjects {
       first++;
     }
     boolean alone = end - first == 1 && text.is(first, Grammar.Use.DETERMINER);
-    boolean fits = end > first && end - first <= PLAIN && !alone;
+    boolean fits =
+        end > first && end - first <= PLAIN && !alone && phrases.isNominal(first, end);
     int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
     for (int i = from; fits && i < end; i++) {
       fits =
