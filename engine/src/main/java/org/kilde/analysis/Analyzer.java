@@ -90,7 +90,7 @@ public final class Analyzer {
         .orElse(article);
   }
 
-  private static List<Span> taken(List<TimeExpression> times, Names names) {
+  static List<Span> taken(List<TimeExpression> times, Names names) {
     List<Span> taken = new ArrayList<>();
     times.forEach(time -> taken.add(time.span()));
     names.mentions().stream().map(Mention::span).forEach(taken::add);

@@ -8,12 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Annotation;
-import org.kilde.annotation.Attribution;
-import org.kilde.annotation.Derivation;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Figure;
 import org.kilde.annotation.Mention;
-import org.kilde.annotation.Speaker;
 import org.kilde.annotation.Statement;
 import org.kilde.annotation.TimeExpression;
 import org.kilde.article.BlockRole;
@@ -46,15 +43,15 @@ final class FigureContext {
     List<Figure> complete = new ArrayList<>(figures.size());
     Set<String> captions = new HashSet<>();
     for (Figure figure : figures) {
-      Sentence sentence = sentence(figure.span());
+      Sentence sentence = article.sentences().get(article.sentenceAt(figure.span().start()));
       boolean again =
           article.role(sentence) == BlockRole.CAPTION
               && !captions.add(article.article().words(figure.span()));
       if (!again) {
-        complete.add(attribute(placed(figure, sentence.span())));
+        complete.add(placed(figure, sentence.span()));
       }
     }
-    return complete;
+    return new FigureSources(article, statements).attribute(complete);
   }
 
   private Figure placed(Figure figure, Span sentence) {
@@ -97,45 +94,5 @@ final class FigureContext {
       }
     }
     return low;
-  }
-
-  private Sentence sentence(Span span) {
-    List<Sentence> sentences = article.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).span().start() <= span.start()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return sentences.get(low);
-  }
-
-  private Figure attribute(Figure figure) {
-    return figure.attribution().isPresent()
-        ? figure
-        : narrowest(figure).map(statement -> attribute(figure, statement)).orElse(figure);
-  }
-
-  private static Figure attribute(Figure figure, Statement statement) {
-    Speaker speaker = statement.speaker();
-    return figure.withAttribution(
-        new Attribution(speaker.referent(), speaker.text()),
-        Derivation.Step.of("source: the speaker of the statement around it", statement.span()));
-  }
-
-  private Optional<Statement> narrowest(Figure figure) {
-    Statement best = null;
-    for (Statement each : statements) {
-      boolean around = each.spans().stream().anyMatch(span -> span.overlaps(figure.span()));
-      boolean known = each.speaker().referent().isPresent() || !each.speaker().text().isEmpty();
-      if (around && known && (best == null || each.span().length() < best.span().length())) {
-        best = each;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 }

@@ -27,6 +27,7 @@ public final class PackCheck {
             new NameExamples(),
             new NumeralExamples(),
             new RoleExamples(),
+            new SourceExamples(),
             new StatementExamples(),
             new TimeExamples()));
   }

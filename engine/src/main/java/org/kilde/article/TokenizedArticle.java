@@ -63,6 +63,21 @@ public record TokenizedArticle(
     return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
+  /** Index of the sentence that holds a UTF-16 offset of the clean text, or the last before it. */
+  public int sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** Index of the first token that starts at or after a UTF-16 offset of the clean text. */
   public int tokenAt(int offset) {
     int low = 0;

@@ -32,6 +32,11 @@ final class Candidates {
     return list;
   }
 
+  /** The last figure about persons in the sentences just before. */
+  @Nullable Candidate earlier() {
+    return earlier;
+  }
+
   @Nullable Candidate startingAt(int at) {
     return at >= first && at - first < starts.length ? starts[at - first] : null;
   }

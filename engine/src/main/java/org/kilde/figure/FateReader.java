@@ -132,7 +132,8 @@ final class FateReader {
     boolean aux = auxBefore(c);
     boolean auxSeen = false;
     int reach = c.counted == Candidate.Counted.PERSON ? FAR_RIGHT : UNKNOWN_RIGHT;
-    int at = c.end;
+    Candidate whole = c.ofWhole ? all.startingAt(c.end) : null;
+    int at = whole == null ? c.end : whole.end;
     if (c.counted == Candidate.Counted.ELIDED && !verbFollows(at)) {
       return false;
     }
@@ -226,7 +227,9 @@ final class FateReader {
       boolean aside = other.part || other.whole || !other.mayHaveFate() && !isCasualty(other);
       return aside || c.counted == other.counted && joins(c.end, at) ? other.end : -1;
     }
-    if (endsClause(at) || c.counted == Candidate.Counted.UNKNOWN && words.token(at).is(',')) {
+    boolean aside = words.isBefore(at, FigureWord.Kind.AUX); // "are, according to X, arrested"
+    if (endsClause(at) && !aside
+        || c.counted == Candidate.Counted.UNKNOWN && words.token(at).is(',')) {
       return -1;
     }
     boolean relative = words.is(at, FigureWord.Kind.RELATIVE);
@@ -345,6 +348,12 @@ final class FateReader {
   private void inherit(Candidate c) {
     Candidate before = all.before(c);
     if (before == null) {
+      inheritEarlier(c);
+      return;
+    }
+    Candidate same = all.fateBefore(c);
+    if (same != null && leavesVerbOut(c) && !same.fromLeft && same.mayHaveFate()) {
+      c.settle(same.measure, Derivation.Step.of("the verb of the figure before"));
       return;
     }
     boolean joined =
@@ -360,6 +369,30 @@ final class FateReader {
           host.measure,
           Derivation.Step.of(c.part ? "part of a figure before" : "joined to the figure before"));
     }
+  }
+
+  /** "Three of them are children": of those the sentence before counted. */
+  private void inheritEarlier(Candidate c) {
+    Candidate earlier = all.earlier();
+    if (c.part
+        && c.counted == Candidate.Counted.ELIDED
+        && earlier != null
+        && !earlier.isMeasured()) {
+      c.settle(earlier.measure, Derivation.Step.of("part of the figure in the sentence before"));
+    }
+  }
+
+  /** "Seven died in A and two in B": a number right before a preposition, after "and". */
+  private boolean leavesVerbOut(Candidate c) {
+    boolean joint =
+        words.isBefore(c.first, FigureWord.Kind.AND)
+            || c.first > words.first() && words.token(c.first - 1).is(',');
+    return joint
+        && c.counted == Candidate.Counted.ELIDED
+        && c.end == c.numberEnd
+        && words.is(c.end, FigureWord.Kind.STOP)
+        && !words.is(c.end, FigureWord.Kind.CLAUSE)
+        && !words.is(c.end, FigureWord.Kind.OF);
   }
 
   /** True if nothing but commas and "and" stands between. */

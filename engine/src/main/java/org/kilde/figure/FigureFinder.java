@@ -32,6 +32,7 @@ public final class FigureFinder {
   /** One article's reading. */
   private static final class Reading {
     private static final int LOOK_BACK = 8;
+    private static final int NEAR = 3; // sentences in which a figure is still spoken of
     private static final int MOST_NUMERALS = 60; // more are a table, not a sentence
 
     private final TokenizedArticle article;
@@ -41,6 +42,7 @@ public final class FigureFinder {
     private final List<Figure> figures = new ArrayList<>();
     private int takenFrom;
     private @Nullable Candidate lastPersons;
+    private int lastSentence;
 
     Reading(TokenizedArticle article, List<Span> taken) {
       this.article = article;
@@ -100,6 +102,10 @@ public final class FigureFinder {
               vocabulary,
               words,
               at -> at < sentence.endToken() && starts[at - sentence.firstToken()]);
+      if (lastPersons != null
+          && lastSentence < article.sentenceAt(sentence.span().start()) - NEAR) {
+        lastPersons = null;
+      }
       Candidates all = new Candidates(sentence.firstToken(), sentence.endToken(), lastPersons);
       for (Numeral numeral : numerals) {
         while (takenFrom < taken.size() && taken.get(takenFrom).end() <= numeral.span().start()) {
@@ -124,6 +130,7 @@ public final class FigureFinder {
               || each.mayHaveFate()
               || each.counted == Candidate.Counted.CASUALTY) {
             lastPersons = each;
+            lastSentence = article.sentenceAt(words.token(each.first).start());
           }
         }
       }

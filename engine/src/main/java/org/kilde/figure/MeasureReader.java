@@ -178,11 +178,20 @@ final class MeasureReader {
     }
   }
 
-  /** The sentence is the number and hardly more: "About 100, it is said." */
+  /** The sentence is the number and hardly more: "About 100, it is said.", "The doctors say 14." */
   private boolean standsAlone(Candidate c) {
-    return c.first == words.first()
-        && (c.end >= words.end() || words.token(c.end).isMark())
-        && !c.numeral.writing().bare() | !c.numeral.isExact();
+    boolean ends = c.end >= words.end() || words.token(c.end).isMark();
+    boolean first = c.first == words.first();
+    boolean last = words.after(c.end) >= words.end();
+    boolean said =
+        !first
+            && last
+            && words.token(c.first - 1).isWord()
+            && (!words.isBefore(c.first, FigureWord.Kind.STOP)
+                || words.isBefore(c.first, FigureWord.Kind.CLAUSE))
+            && !words.isBefore(c.first, FigureWord.Kind.AUX)
+            && !words.isBefore(c.first, FigureWord.Kind.ADVERB);
+    return ends && (said || first && (!c.numeral.writing().bare() || !c.numeral.isExact()));
   }
 
   /** "Seven of ten cases", "one of ten doctors": a share, not a count. */
@@ -190,7 +199,9 @@ final class MeasureReader {
     boolean ofFew =
         c.whole || c.measure.equals("people") && words.isBefore(c.first, FigureWord.Kind.OF);
     Candidate next = c.ofWhole ? all.startingAt(c.end) : null;
-    return ofFew && c.value() <= KNOWN_FEW || next != null && next.value() <= KNOWN_FEW;
+    boolean known = next != null && words.isBefore(next.first, FigureWord.Kind.DEFINITE);
+    return ofFew && c.value() <= KNOWN_FEW
+        || next != null && next.value() <= KNOWN_FEW && !(known && isFate(c.measure));
   }
 
   /** Where an article may mean the number: "en person er dræbt", "one percent". */

@@ -292,12 +292,14 @@ final class Clauses {
   }
 
   private Optional<Draft.Part> object(CueHit hit, Source source, int limit) {
-    if (!hit.takes(Takes.OBJECT) || !source.isSure()) {
+    boolean somebody = source.isSure() || hit.cue().isSeparable() && isSubject(source);
+    if (!hit.takes(Takes.OBJECT) || !somebody) {
       return Optional.empty();
     }
     int from = source.first() >= hit.end() ? source.end() : hit.end();
     from = session.subjects.skipForward(from, limit);
-    if (hit.particle() >= from && hit.particle() < hit.after() && from == hit.end()) {
+    boolean near = from == hit.end() || from == hit.particle();
+    if (hit.particle() >= from && hit.particle() < hit.after() && near) {
       from = hit.particle() - from <= 2 ? hit.after() : from;
     }
     boolean something = from < limit && (!text.isMark(from) || text.quote(from) >= 0);
@@ -330,7 +332,10 @@ final class Clauses {
   private Optional<Draft.Part> number(CueHit hit, Source source, int limit) {
     int end = session.trimEnd(hit.end(), limit);
     boolean fits =
-        hit.takes(Takes.BARE) && isSubject(source) && source.end() <= hit.first() && end > hit.end();
+        hit.takes(Takes.BARE)
+            && isSubject(source)
+            && source.end() <= hit.first()
+            && end > hit.end();
     boolean number = false;
     for (int i = hit.end(); fits && i < end; i++) {
       fits = i - hit.end() < NUMBER_WORDS && !text.isMark(i) && text.quote(i) < 0;

@@ -59,7 +59,8 @@ record Noun(Kind kind, Rule rule) {
       return switch (this) {
         case MAN -> HE;
         case WOMAN -> SHE;
-        case ROLE, PERSON, COLLECTIVE, MEDIUM, CHANNEL, ANONYMOUS, HE, SHE, THEY, IMPLIED, WRITER -> this;
+        case ROLE, PERSON, COLLECTIVE, MEDIUM, CHANNEL, ANONYMOUS, HE, SHE, THEY, IMPLIED, WRITER ->
+            this;
       };
     }
   }

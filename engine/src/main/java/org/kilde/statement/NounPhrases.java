@@ -12,6 +12,7 @@ import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
 import static org.kilde.statement.Grammar.Use.THAT;
 import static org.kilde.statement.Grammar.Use.VIA;
 
+import java.util.List;
 import org.kilde.language.Lexicon;
 
 /** Reads the phrase that names somebody, to the right of a place, without a parser. */
@@ -88,7 +89,9 @@ final class NounPhrases {
         && text.tokens.get(token - 1).end() == text.tokens.get(token).start();
   }
 
-  /** Words of no known kind that can still be somebody: "den eldre damen", "finnen", "Vikings Moe". */
+  /**
+   * Words of no known kind that can still be somebody: "den eldre damen", "finnen", "Vikings Moe".
+   */
   boolean isNominal(int first, int end) {
     Grammar grammar = text.words.grammar();
     if (!grammar.hasEndings() || text.is(first, DETERMINER)) {
@@ -288,7 +291,7 @@ final class NounPhrases {
           text.is(at, VIA) && isTold(at + 1)
               || text.is(at, Grammar.Use.CHANNEL) && (isChannel(at + 1) || isReport(at + 1));
       boolean plain = !anchored && text.words.grammar().hasEndings();
-      if (!anchored && end == first || told || plain) {
+      if (!anchored && end == first || told || plain || isAccordingTo(at)) {
         return false;
       }
       governed = true;
@@ -312,6 +315,12 @@ final class NounPhrases {
         }
       }
       return false;
+    }
+
+    private boolean isAccordingTo(int token) {
+      Lexicon.Match<List<Cue>> cue = text.cue(token);
+      return cue != null
+          && cue.value().stream().anyMatch(each -> each.kind() == CueKind.ACCORDING_TO);
     }
 
     private boolean isChannel(int token) {

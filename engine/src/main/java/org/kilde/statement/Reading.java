@@ -180,7 +180,9 @@ final class Reading {
     return isMark(token, '-') || isMark(token, '–') || isMark(token, '—') || isMark(token, '−');
   }
 
-  /** A dash with room after it, and before it unless it opens a line: not "NTB-sjefen", "A.-leder". */
+  /**
+   * A dash with room after it, and before it unless it opens a line: not "NTB-sjefen", "A.-leder".
+   */
   boolean isSpeechDash(int token) {
     return isDash(token)
         && token + 1 < size

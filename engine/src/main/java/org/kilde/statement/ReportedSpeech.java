@@ -81,6 +81,11 @@ final class ReportedSpeech {
     }
     int open = after ? hit.first() : openOf(source, hit, first);
     int close = after ? source.end() : hit.end();
+    if (after
+        && text.is(text.isMark(close, ',') ? close + 1 : close, THAT)
+        && saidBy(first, open)) {
+      return false; // "oplyste politiet ifølge X, at": X handed on what the police said
+    }
     int next = after ? nextSource(close, limit) : -1;
     if (next >= 0) {
       return several(hit, source, first, next, limit);
@@ -110,6 +115,17 @@ final class ReportedSpeech {
         if (text.quote(i) >= 0) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** True if a verb of saying with its subject stands before a place. */
+  private boolean saidBy(int first, int open) {
+    for (int i = open - 1; i >= first; i--) {
+      Optional<CueHit> hit = isFree(i) ? session.cues.at(i, Set.of(Takes.THAT)) : Optional.empty();
+      if (hit.isPresent()) {
+        return session.subjects.around(hit.get(), first, open).isSure();
       }
     }
     return false;
@@ -405,8 +421,7 @@ final class ReportedSpeech {
     clauses(first, limit, null);
   }
 
-  private void clauses(
-      int first, int limit, @org.jspecify.annotations.Nullable Draft said) {
+  private void clauses(int first, int limit, @org.jspecify.annotations.Nullable Draft said) {
     int floor = first;
     int at = first;
     Draft before = said;

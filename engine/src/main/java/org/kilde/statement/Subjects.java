@@ -53,7 +53,8 @@ final class Subjects {
     if (left.isSure() || left.isWriter()) {
       return left;
     }
-    Source right = right(hit.end(), limit);
+    boolean parted = hit.particle() > hit.end(); // "legger X til": it stands between
+    Source right = right(hit.end(), parted ? hit.particle() : limit);
     if (right.isSure() || right.isWriter()) {
       return right;
     }
@@ -194,7 +195,9 @@ final class Subjects {
     return plain(Math.max(start, from), end);
   }
 
-  /** ", som", ", der": the clause that it opens has its subject within, or in what stands before. */
+  /**
+   * ", som", ", der": the clause that it opens has its subject within, or in what stands before.
+   */
   private boolean isRelativeClause(int token) {
     return text.is(token, RELATIVE) && text.isMark(token - 1, ',') && !isAnchorAt(token);
   }
@@ -442,8 +445,7 @@ final class Subjects {
       first++;
     }
     boolean alone = end - first == 1 && text.is(first, Grammar.Use.DETERMINER);
-    boolean fits =
-        end > first && end - first <= PLAIN && !alone && phrases.isNominal(first, end);
+    boolean fits = end > first && end - first <= PLAIN && !alone && phrases.isNominal(first, end);
     int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
     for (int i = from; fits && i < end; i++) {
       fits =

@@ -6,6 +6,7 @@ import static org.kilde.statement.Grammar.Use.VIA;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.kilde.annotation.Via;
 import org.kilde.language.Lexicon;
 
@@ -41,7 +42,7 @@ final class Ways {
       if (text.quote(i) >= 0 || inContent(i, draft)) {
         continue;
       }
-      if (text.is(i, VIA) || text.is(i, CHANNEL)) {
+      if (text.is(i, VIA) || text.is(i, CHANNEL) || isAccordingTo(i, draft)) {
         int outlet = outlet(i, end);
         if (outlet >= 0 && !isSource(outlet, draft.source)) {
           add(via, outlet);
@@ -49,6 +50,13 @@ final class Ways {
         }
       }
     }
+  }
+
+  /** "oplyste politiet ifølge Reuters, at": who handed on what another said. */
+  private boolean isAccordingTo(int token, Draft draft) {
+    return draft.cue != null
+        && draft.cue.cue().kind() != CueKind.ACCORDING_TO
+        && session.cues.at(token, Set.of(Takes.SOURCE_AFTER)).isPresent();
   }
 
   private static boolean inContent(int token, Draft draft) {
@@ -61,7 +69,7 @@ final class Ways {
 
   /** The outlet a preposition leads to: a name after "til", a medium or channel after "i", "på". */
   private int outlet(int preposition, int end) {
-    boolean told = text.is(preposition, VIA);
+    boolean told = !text.is(preposition, CHANNEL) || text.is(preposition, VIA);
     boolean medium = false;
     for (int i = preposition + 1; i < Math.min(end, preposition + REACH + 1); i++) {
       Lexicon.Match<Noun> noun = text.noun(i);

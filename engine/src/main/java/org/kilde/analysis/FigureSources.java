@@ -1,0 +1,165 @@
+package org.kilde.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Attribution;
+import org.kilde.annotation.Derivation;
+import org.kilde.annotation.Figure;
+import org.kilde.annotation.Speaker;
+import org.kilde.annotation.Statement;
+import org.kilde.article.BlockRole;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.text.Sentence;
+
+/**
+ * Says on whose word figures stand: that of the statement around them, or of the report that goes
+ * on in the next sentence. A figure that nobody vouches for stays the writer's own.
+ */
+final class FigureSources {
+  private static final int WINDOW = 48; // statements looked at on either side of a place
+
+  private final TokenizedArticle article;
+  private final List<Statement> statements;
+
+  FigureSources(TokenizedArticle article, List<Statement> statements) {
+    this.article = article;
+    this.statements =
+        statements.stream().sorted(Comparator.comparingInt(s -> s.span().start())).toList();
+  }
+
+  /** The figures with their sources; {@code figures} in text order. */
+  List<Figure> attribute(List<Figure> figures) {
+    List<Figure> sourced = new ArrayList<>(figures.size());
+    Figure before = null;
+    for (Figure figure : figures) {
+      Figure known = attribute(figure, before);
+      sourced.add(known);
+      before = known;
+    }
+    return sourced;
+  }
+
+  private Figure attribute(Figure figure, @Nullable Figure before) {
+    if (figure.attribution().isPresent()) {
+      return figure;
+    }
+    Optional<Statement> around = narrowest(figure);
+    if (around.isPresent()) {
+      return with(figure, around.get(), "source: the speaker of the statement around it");
+    }
+    return goingOn(figure, before)
+        .map(
+            said -> with(figure, said, "source: the report that the sentence before gives goes on"))
+        .orElse(figure);
+  }
+
+  private static Figure with(Figure figure, Statement statement, String why) {
+    Speaker speaker = statement.speaker();
+    return figure.withAttribution(
+        new Attribution(speaker.referent(), speaker.text()),
+        Derivation.Step.of(why, statement.span()));
+  }
+
+  private Optional<Statement> narrowest(Figure figure) {
+    Statement best = null;
+    for (Statement each : near(figure.span().end())) {
+      boolean around = each.spans().stream().anyMatch(span -> span.overlaps(figure.span()));
+      if (around && isKnown(each) && (best == null || length(each) < length(best))) {
+        best = each;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The statements that start last before an offset. */
+  private List<Statement> near(int offset) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return statements.subList(Math.max(0, low - WINDOW), low);
+  }
+
+  private static int length(Statement statement) {
+    return statement.span().length();
+  }
+
+  private static boolean isKnown(Statement statement) {
+    return statement.speaker().referent().isPresent() || !statement.speaker().text().isEmpty();
+  }
+
+  /**
+   * The report of the sentence before, where the figure's own sentence has none and clearly goes
+   * on: it counts persons something happened to, in the same paragraph, or right after "That is
+   * what X says."
+   */
+  private Optional<Statement> goingOn(Figure figure, @Nullable Figure before) {
+    int here = article.sentenceAt(figure.span().start());
+    if (here == 0 || before == null || !isToll(figure) || !isToll(before) || hasReport(here)) {
+      return Optional.empty();
+    }
+    Sentence sentence = article.sentences().get(here);
+    Sentence last = article.sentences().get(here - 1);
+    if (article.role(sentence) != BlockRole.BODY || article.role(last) != BlockRole.BODY) {
+      return Optional.empty();
+    }
+    if (before.attribution().isPresent()
+        && article.sentenceAt(before.span().start()) == here
+        && lastBefore(sentence).isPresent()) {
+      return lastBefore(sentence);
+    }
+    boolean sameParagraph = last.block() == sentence.block();
+    return lastBefore(sentence)
+        .filter(
+            said ->
+                sameParagraph && vouchesFor(said, before) && said.span().end() > last.span().start()
+                    || pointsBack(said, last));
+  }
+
+  /** A speech or a report of its own in the sentence: the figure outside it is the writer's. */
+  private boolean hasReport(int sentence) {
+    Sentence here = article.sentences().get(sentence);
+    return near(here.span().end()).stream()
+        .anyMatch(each -> each.spans().stream().anyMatch(span -> span.overlaps(here.span())));
+  }
+
+  private Optional<Statement> lastBefore(Sentence sentence) {
+    Statement best = null;
+    for (Statement each : near(sentence.span().start())) {
+      if (each.span().end() <= sentence.span().start()
+          && isKnown(each)
+          && each.form() == Statement.Form.INDIRECT
+          && (best == null || each.span().end() >= best.span().end())) {
+        best = each;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean vouchesFor(Statement said, Figure before) {
+    return before.attribution().isPresent()
+        && said.spans().stream().anyMatch(span -> span.overlaps(before.span()));
+  }
+
+  /** The sentence says no more than whose the words before it are. */
+  private static boolean pointsBack(Statement said, Sentence last) {
+    return said.cue().filter(cue -> last.span().contains(cue)).isPresent()
+        && said.span().end() <= last.span().start();
+  }
+
+  private static boolean isToll(Figure figure) {
+    return switch (figure.measure().label()) {
+      case "killed", "injured", "missing", "arrested", "displaced" -> true;
+      default -> false;
+    };
+  }
+}
