@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.kilde.app.command.BriefCommand;
 import org.kilde.app.command.DemoCommand;
+import org.kilde.app.command.EntityCommand;
 import org.kilde.app.command.Errors;
 import org.kilde.app.command.ExportCommand;
+import org.kilde.app.command.ForgetCommand;
 import org.kilde.app.command.LanguagesCommand;
 import org.kilde.app.command.ReadCommand;
+import org.kilde.app.command.RereadCommand;
 import org.kilde.app.command.SearchCommand;
 import org.kilde.app.command.Surroundings;
 import org.kilde.app.command.Version;
@@ -47,6 +50,9 @@ public final class Main {
     line.addSubcommand(new ExportCommand(here));
     line.addSubcommand(new ReadCommand(here));
     line.addSubcommand(new SearchCommand(here));
+    line.addSubcommand(new EntityCommand(here));
+    line.addSubcommand(new ForgetCommand(here));
+    line.addSubcommand(new RereadCommand(here));
     line.addSubcommand(new WhyCommand(here));
     line.addSubcommand(new LanguagesCommand(here));
     line.getSubcommands()

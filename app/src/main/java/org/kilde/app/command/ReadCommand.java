@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.desk.folder.DeskWriter;
+import org.kilde.app.desk.folder.RulesPrint;
 import org.kilde.app.reader.Document;
 import org.kilde.app.reader.InputFinder;
 import org.kilde.app.reading.Outcome;
@@ -71,8 +73,16 @@ public final class ReadCommand implements Callable<Integer> {
         return ExitCode.PARTLY;
       }
       new RemarkPrinter(out).print(outcome.remarks());
+      hint(writer, out);
       out.flush();
       return ExitCode.of(outcome);
+    }
+  }
+
+  private void hint(DeskWriter writer, PrintWriter out) {
+    if (!writer.rules().equals(Optional.of(RulesPrint.of(options.packs(here))))) {
+      out.println(
+          "Rules changed since the desk was read. To read it again by them: ./kilde reread");
     }
   }
 

@@ -2,12 +2,15 @@ package org.kilde.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.app.desk.folder.Desk;
+import org.kilde.app.desk.folder.DeskException;
 import org.kilde.app.reader.Document;
 import org.kilde.app.reader.DocumentFinder;
 import org.kilde.app.reader.InputFinder;
@@ -41,6 +44,8 @@ public final class WhyCommand implements Callable<Integer> {
       description = "Where the article is, if the last run did not read it.")
   private List<String> paths = new ArrayList<>();
 
+  @Mixin private DeskOptions desk = new DeskOptions();
+
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -55,7 +60,7 @@ public final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int dash = id.indexOf('-');
     String document = dash < 0 ? id : id.substring(0, dash);
-    AnalyzedArticle read = options.analyzer(here).analyze(expect(document).article());
+    AnalyzedArticle read = expect(document);
     List<Explanation> rows =
         new Explainer(read)
             .explain().stream().filter(row -> dash < 0 || row.id().equals(id)).toList();
@@ -68,19 +73,35 @@ public final class WhyCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Document expect(String document) throws IOException {
-    return find(document)
-        .orElseThrow(
-            () ->
-                error(
-                    paths.isEmpty()
-                        ? "found no such article in the last run; expected one. Name its file:"
-                            + " ./kilde why "
-                            + id
-                            + " PATH"
-                        : "found no such article in "
-                            + String.join(", ", paths)
-                            + "; expected the file as it was read."));
+  private AnalyzedArticle expect(String document) throws IOException {
+    Optional<AnalyzedArticle> read =
+        find(document).map(found -> options.analyzer(here).analyze(found.article()));
+    if (read.isEmpty() && paths.isEmpty()) {
+      read = onDesk(document);
+    }
+    return read.orElseThrow(
+        () ->
+            error(
+                paths.isEmpty()
+                    ? "found no such article in the last run or on the desk; expected one."
+                        + " Name its file:"
+                        + " ./kilde why "
+                        + id
+                        + " PATH"
+                    : "found no such article in "
+                        + String.join(", ", paths)
+                        + "; expected the file as it was read."));
+  }
+
+  private Optional<AnalyzedArticle> onDesk(String document) throws IOException {
+    if (!Files.exists(desk.folder())) {
+      return Optional.empty();
+    }
+    try (Desk open = desk.open(options.packs(here))) {
+      return open.readAgain(document);
+    } catch (DeskException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Document> find(String document) throws IOException {

@@ -80,6 +80,15 @@ public interface DeskRows {
   /** The user's decisions about entities, the latest first. */
   List<Decision> decisions();
 
+  /** Searches that are looked at again, by name. */
+  List<SavedSearch> savedSearches();
+
+  /** The number of the last article that was added: what a saved search counts from. */
+  long lastAdded();
+
+  /** Which of some articles were added after the one of a number. */
+  List<String> newSince(long added, List<String> articles);
+
   /** The capture log, the latest first. */
   Listing<CaptureRow> captures(Slice slice);
 

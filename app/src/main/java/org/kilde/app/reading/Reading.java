@@ -49,15 +49,34 @@ public final class Reading {
     }
   }
 
+  /** Hands articles to a sink, one after the other. */
+  public interface Source {
+    void feed(DocumentSink sink) throws IOException;
+  }
+
   public Outcome read(Inputs inputs, Taker taker) throws IOException {
-    progress.begin(inputs.bytes());
+    return read(
+        inputs.bytes(),
+        sink -> {
+          inputs.remarks().forEach(sink::remark);
+          for (Path file : inputs.files()) {
+            reader.read(file, sink);
+          }
+        },
+        taker);
+  }
+
+  /**
+   * Reads what a source gives.
+   *
+   * @param all how much that is, in what its {@link DocumentSink#advance} counts
+   */
+  public Outcome read(long all, Source source, Taker taker) throws IOException {
+    progress.begin(all);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().factory());
     try {
       Run run = new Run(threads, taker);
-      inputs.remarks().forEach(run::remark);
-      for (Path file : inputs.files()) {
-        reader.read(file, run);
-      }
+      source.feed(run);
       run.drain();
       return new Outcome(run.articles, run.remarks);
     } finally {

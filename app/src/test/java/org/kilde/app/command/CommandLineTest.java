@@ -124,8 +124,8 @@ class CommandLineTest {
     assertThat(run("why", "0000000000000000-s1")).isEqualTo(2);
     assertThat(err.toString())
         .contains(
-            "0000000000000000-s1: found no such article in the last run; expected one. Name its"
-                + " file: ./kilde why 0000000000000000-s1 PATH");
+            "0000000000000000-s1: found no such article in the last run or on the desk; expected"
+                + " one. Name its file: ./kilde why 0000000000000000-s1 PATH");
   }
 
   @Test
@@ -156,7 +156,24 @@ class CommandLineTest {
 
   static List<String> commands() {
     return List.of(
-        "demo", "brief", "export", "read", "search", "why", "languages", "languages list", "languages check");
+        "demo",
+        "brief",
+        "export",
+        "read",
+        "search",
+        "entity",
+        "entity list",
+        "entity show",
+        "entity merge",
+        "entity split",
+        "entity undo",
+        "entity log",
+        "forget",
+        "reread",
+        "why",
+        "languages",
+        "languages list",
+        "languages check");
   }
 
   @ParameterizedTest

@@ -7,28 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
-import org.kilde.analysis.Analyzer;
 import org.kilde.app.desk.Count;
 import org.kilde.app.desk.DeskRows;
+import org.kilde.app.desk.Edit;
 import org.kilde.app.desk.EntityRef;
 import org.kilde.app.desk.EntityRow;
 import org.kilde.app.desk.EntityView;
+import org.kilde.app.desk.SavedSearch;
 import org.kilde.app.desk.SearchRequest;
 import org.kilde.app.desk.SearchResult;
 import org.kilde.app.desk.SearchResult.Hit;
 import org.kilde.app.desk.SearchResult.Understood;
+import org.kilde.app.desk.Slice;
 import org.kilde.app.desk.index.Highlighter;
 import org.kilde.app.desk.index.IndexSearching;
 import org.kilde.app.desk.index.QueryPart;
 import org.kilde.app.desk.index.QueryReader;
 import org.kilde.app.desk.store.SqlStore;
-import org.kilde.app.reader.Document;
-import org.kilde.app.reader.FieldNames;
-import org.kilde.app.reader.SourceReader;
-import org.kilde.app.reader.UnreadableException;
 import org.kilde.app.why.Explainer;
 import org.kilde.app.why.Explanation;
-import org.kilde.language.LanguageGuesser;
 import org.kilde.language.LanguagePacks;
 
 /** A desk for reading: its rows, its search, the reasons of its rows. Safe for several threads. */
@@ -36,7 +33,7 @@ public final class Desk implements AutoCloseable {
   private final SqlStore base;
   private final DeskRows rows;
   private final IndexSearching index;
-  private final LanguagePacks packs;
+  private final Again again;
   private final QueryReader queries;
   private final Highlighter highlighter;
 
@@ -44,7 +41,7 @@ public final class Desk implements AutoCloseable {
     this.base = base;
     this.rows = base.rows();
     this.index = index;
-    this.packs = packs;
+    this.again = new Again(rows, packs);
     this.queries = new QueryReader(packs, new Names());
     this.highlighter = new Highlighter(packs);
   }
@@ -150,26 +147,31 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /**
+   * The articles that fit a saved search and came after it was last looked at, the latest first.
+   */
+  public List<Hit> news(SavedSearch saved) throws IOException {
+    SearchRequest latest =
+        saved.request().with(SearchRequest.Order.LATEST).with(Slice.first(MOST_NEWS));
+    List<QueryPart> parts = queries.read(latest.words());
+    IndexSearching.Found found =
+        index.search(
+            parts, latest, true, members(latest.filter().place()), members(latest.person()));
+    return hits(rows.newSince(saved.seen(), found.ids()), parts);
+  }
+
+  private static final int MOST_NEWS = 500;
+
+  /** What was changed from one version of an article to another, in the order of the texts. */
+  public List<Edit> edits(String before, String after) {
+    return Edits.between(rows.findWords(before).orElse(""), rows.findWords(after).orElse(""));
+  }
+
   // ---- reasons ----
 
   /** An article read again from its kept bytes by today's rules. */
   public Optional<AnalyzedArticle> readAgain(String article) {
-    return rows.findOriginal(article).flatMap(this::readAgain);
-  }
-
-  private Optional<AnalyzedArticle> readAgain(DeskRows.Kept kept) {
-    try {
-      Document document =
-          new SourceReader(FieldNames.usual(), () -> packs)
-              .reread(Path.of(kept.origin()), kept.origin(), kept.original());
-      return Optional.of(analyzer().analyze(document.article()));
-    } catch (UnreadableException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Analyzer analyzer() {
-    return new Analyzer(packs, LanguageGuesser.shipped());
+    return again.readAgain(article);
   }
 
   /** The reasons of an article's rows by their ids. */

@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.app.desk.ArticleRow;
 import org.kilde.app.desk.DeskRows;
+import org.kilde.app.desk.SavedSearch;
+import org.kilde.app.desk.SearchRequest;
 import org.kilde.app.desk.index.IndexWriting;
 import org.kilde.app.desk.join.Joiner;
 import org.kilde.app.desk.store.NewArticle;
@@ -26,6 +31,7 @@ public final class DeskWriter implements AutoCloseable {
   /** Articles of one transaction. */
   public static final int BATCH = 200;
 
+  private static final int STORYLESS = 4_000; // articles that get their stories at once
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final WriteLock lock;
@@ -49,11 +55,15 @@ public final class DeskWriter implements AutoCloseable {
     this.store = base.writer();
     this.index = index;
     this.feed = new IndexFeed(rows, store, index);
-    this.joiner = new Joiner(packs, store);
+    Again again = new Again(rows, packs);
+    this.joiner = new Joiner(packs, store, again::readAgain);
     this.clock = clock;
     this.open = -1;
     if (feed.catchUp() > 0) { // a run before was cut off
       index.commit();
+    }
+    if (rules().isEmpty()) {
+      setRules(RulesPrint.of(packs));
     }
   }
 
@@ -115,6 +125,9 @@ public final class DeskWriter implements AutoCloseable {
   private void remember() {
     if (!remembers) {
       joiner.remember();
+      while (joiner.takeStoryless(STORYLESS) > 0) { // a run before was cut off
+        join();
+      }
       remembers = true;
     }
   }
@@ -178,12 +191,149 @@ public final class DeskWriter implements AutoCloseable {
     }
   }
 
+  // ---- reading again ----
+
+  /** What all articles' evidence was read by, if it is known. */
+  public Optional<String> rules() {
+    return store.setting(RULES);
+  }
+
+  /**
+   * Begins to put all evidence in the place of what there is: stories go and come back as articles
+   * are put with {@link #again}; {@link #finish} ends it.
+   */
+  public void beginAgain() {
+    store.begin();
+    store.dropStories();
+    store.commit();
+    joiner.forget();
+    remembers = true;
+  }
+
+  /** Ids of all articles, superseded ones as well, in the order they are read again. */
+  public List<String> all() {
+    return store.allIds();
+  }
+
+  /** Puts the evidence of an article on the desk in the place of what there is. */
+  public void again(Document document, AnalyzedArticle read) throws IOException {
+    begin();
+    boolean stands =
+        rows.findArticleRow(read.article().id()).map(row -> !row.superseded()).orElse(false);
+    List<NewArticle.Named> named = stands ? joiner.names(read) : List.of();
+    byte[] digest = stands ? joiner.add(read) : new byte[0];
+    store.replace(
+        new NewArticle(
+            document,
+            read,
+            named,
+            digest,
+            clock.instant(),
+            "again",
+            Identity.of(document),
+            OptionalInt.empty()));
+    open++;
+    if (open >= BATCH) {
+      commit();
+    }
+  }
+
+  /** Notes what the evidence of all articles was read by. */
+  public void setRules(String print) {
+    store.begin();
+    store.set(RULES, print);
+    store.commit();
+  }
+
+  private static final String RULES = "rules";
+
+  // ---- what the user decides ----
+
+  /** Makes two entities one; says the number by which it is undone. */
+  public int merge(String entity, String into) {
+    return decisions().merge(entity, into);
+  }
+
+  /**
+   * Makes a name in an article mean somebody of its own; says the number by which it is undone.
+   *
+   * @param name as the article writes it, or the entity it was taken for
+   */
+  public int split(String article, String name) {
+    return decisions().split(article, name);
+  }
+
+  /** Takes a merge or split back. */
+  public void undo(int decision) {
+    decisions().undo(decision);
+  }
+
+  private Decisions decisions() {
+    if (open >= 0) {
+      throw new IllegalStateException("decisions: found articles not committed; expected none.");
+    }
+    return new Decisions(rows, store, joiner, clock);
+  }
+
+  // ---- forgetting ----
+
+  /**
+   * Takes articles away, with all revisions of each and all that hangs on them: bytes, capture log,
+   * evidence, their part in stories and search.
+   *
+   * @param idOrPath id of an article, or a file, folder or address it was read from
+   */
+  public Forgotten forget(String idOrPath) throws IOException {
+    commit();
+    Set<String> ids = new LinkedHashSet<>();
+    Set<String> stories = new LinkedHashSet<>();
+    for (String id : ids(idOrPath)) {
+      ids.add(id);
+      rows.findArticle(id).ifPresent(view -> view.revisions().forEach(each -> ids.add(each.id())));
+    }
+    ids.forEach(id -> rows.findArticleRow(id).flatMap(ArticleRow::story).ifPresent(stories::add));
+    store.begin();
+    ids.forEach(store::forget);
+    stories.forEach(story -> joiner.refresh(story, store.documentsOf(story)));
+    store.commit();
+    store.compact();
+    remembers = false;
+    feed.catchUp();
+    index.commit();
+    return new Forgotten(ids.size());
+  }
+
   /** Ids of all articles that a path or id stands for. */
-  List<String> ids(String idOrPath) {
+  private List<String> ids(String idOrPath) {
     List<String> ids = new ArrayList<>(store.idsFrom(idOrPath));
     if (rows.findArticleRow(idOrPath).isPresent()) {
       ids.add(idOrPath);
     }
     return ids;
+  }
+
+  // ---- searches that are looked at again ----
+
+  /** Keeps a search under a name; what is on the desk now counts as looked at. */
+  public void save(String name, SearchRequest request) {
+    store.begin();
+    store.save(new SavedSearch(name, request, clock.instant(), rows.lastAdded()));
+    store.commit();
+  }
+
+  /** What is on the desk now counts as looked at; false if there is no such search. */
+  public boolean seen(String name) {
+    store.begin();
+    boolean there = store.seen(name, rows.lastAdded());
+    store.commit();
+    return there;
+  }
+
+  /** Drops a saved search; false if there is none. */
+  public boolean dropSearch(String name) {
+    store.begin();
+    boolean there = store.dropSearch(name);
+    store.commit();
+    return there;
   }
 }

@@ -1,5 +1,8 @@
 package org.kilde.app.desk.join;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
 import org.kilde.app.desk.store.Bytes;
 import org.kilde.app.desk.store.RecordCodec;
 import org.kilde.finding.ArticleDigest;
@@ -10,15 +13,20 @@ record Joinable(ArticleDigest digest, Traits traits) {
   private static final RecordCodec<Joinable> CODEC = RecordCodec.of(Joinable.class);
 
   byte[] pack() {
-    return Bytes.pack(CODEC.write(this));
+    byte[] packed = Bytes.pack(CODEC.write(this));
+    return ByteBuffer.allocate(Long.BYTES + packed.length)
+        .putLong(CODEC.shape())
+        .put(packed)
+        .array();
   }
 
-  static Joinable unpack(byte[] packed) {
-    return CODEC.read(Bytes.unpack(packed));
-  }
-
-  /** Changes when what is kept gets another shape: then the desk must be read again. */
-  static long shape() {
-    return CODEC.shape();
+  /** What was packed; empty if it has another form than this program's, or is not kept any more. */
+  static Optional<Joinable> find(byte[] packed) {
+    ByteBuffer buffer = ByteBuffer.wrap(packed);
+    if (packed.length <= Long.BYTES || buffer.getLong() != CODEC.shape()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        CODEC.read(Bytes.unpack(Arrays.copyOfRange(packed, Long.BYTES, packed.length))));
   }
 }

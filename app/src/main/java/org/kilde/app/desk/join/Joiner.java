@@ -50,6 +50,7 @@ public final class Joiner {
 
   private final LanguagePacks packs;
   private final StoreWriter store;
+  private final Again again;
   private final DigestMaker digests;
   private final FindingMaker findings;
   private final Gazetteer gazetteer;
@@ -60,8 +61,9 @@ public final class Joiner {
   private final Map<String, Integer> sizes = new HashMap<>(); // of stories, articles remembered
   private int waiting;
 
-  public Joiner(LanguagePacks packs, StoreWriter store) {
+  public Joiner(LanguagePacks packs, StoreWriter store, Again again) {
     this.packs = packs;
+    this.again = again;
     this.store = store;
     this.digests = new DigestMaker(packs);
     this.findings = new FindingMaker(packs.shared());
@@ -90,13 +92,18 @@ public final class Joiner {
     waiting = 0;
     for (Remembered each : store.latest(WINDOW)) {
       entities.restore(each.id(), each.language(), each.referents(), each.entities());
-      stories.restore(Joinable.unpack(each.digest()).traits(), each.story());
+      stories.restore(
+          Joinable.find(each.digest()).orElseGet(() -> make(each.id())).traits(), each.story());
       storyOf.put(each.id(), each.story());
       sizes.merge(each.story(), 1, Integer::sum);
     }
-    for (Digested each : store.storyless(Integer.MAX_VALUE)) {
-      add(Joinable.unpack(each.digest()).traits());
-    }
+  }
+
+  /** Takes articles in that have no story yet, some of them; says how many. */
+  public int takeStoryless(int most) {
+    List<Digested> all = store.storyless(most);
+    all.forEach(each -> add(joinable(each).traits()));
+    return all.size();
   }
 
   /** Starts with nothing remembered: for reading a whole desk again. */
@@ -234,7 +241,7 @@ public final class Joiner {
     Map<String, List<EntityRef>> named = new HashMap<>();
     Map<String, Entity> known = new LinkedHashMap<>();
     for (Digested each : kept) {
-      all.add(Joinable.unpack(each.digest()));
+      all.add(joinable(each));
       named.put(each.id(), each.entities());
       each.entities().forEach(ref -> known.putIfAbsent(ref.id(), entity(ref)));
     }
@@ -252,6 +259,27 @@ public final class Joiner {
             .sorted(Comparator.comparing(ArticleDigest::document))
             .toList();
     store.save(whole, withoutEntities(findings.make(sorted, List.of(whole), names)));
+  }
+
+  /** What is kept; made again from the article's bytes if it is of another form or gone. */
+  private Joinable joinable(Digested kept) {
+    return Joinable.find(kept.digest()).orElseGet(() -> make(kept.id()));
+  }
+
+  private Joinable make(String id) {
+    AnalyzedArticle read =
+        again
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        id + ": found bytes that cannot be read again; expected an article."));
+    return new Joinable(digests.digest(read), stories.read(read));
+  }
+
+  /** Reads an article again from its kept bytes. */
+  public interface Again {
+    Optional<AnalyzedArticle> find(String id);
   }
 
   private static <T> T expect(@Nullable T value) {

@@ -91,6 +91,20 @@ final class Session implements AutoCloseable {
         });
   }
 
+  /** Overwrites what was deleted: in SQLite by writing the write-ahead log back and emptying it. */
+  void compact() {
+    attempt(
+        "compact",
+        () -> {
+          if (connection.getMetaData().getURL().startsWith("jdbc:sqlite:")) {
+            try (java.sql.Statement statement = connection.createStatement()) {
+              statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+          }
+          return true;
+        });
+  }
+
   private boolean set(boolean autoCommit) throws SQLException {
     connection.setAutoCommit(autoCommit);
     return autoCommit;

@@ -17,6 +17,7 @@ import org.kilde.app.desk.FigureFilter;
 import org.kilde.app.desk.FigureRow;
 import org.kilde.app.desk.Filter;
 import org.kilde.app.desk.Listing;
+import org.kilde.app.desk.SavedSearch;
 import org.kilde.app.desk.Slice;
 import org.kilde.app.desk.StatementRow;
 import org.kilde.app.desk.StoryRow;
@@ -264,6 +265,31 @@ final class SqlRows implements DeskRows {
   @Override
   public List<Decision> decisions() {
     return readers.read(EntitySql::decisions);
+  }
+
+  @Override
+  public List<SavedSearch> savedSearches() {
+    return readers.read(SavedSql::list);
+  }
+
+  @Override
+  public long lastAdded() {
+    return readers.read(session -> session.number("SELECT MAX(article) FROM article"));
+  }
+
+  @Override
+  public List<String> newSince(long added, List<String> articles) {
+    return readers.read(
+        session ->
+            articles.stream()
+                .filter(
+                    id ->
+                        session.number(
+                                "SELECT COUNT(*) FROM article WHERE id = ? AND article > ?",
+                                id,
+                                added)
+                            > 0)
+                .toList());
   }
 
   @Override

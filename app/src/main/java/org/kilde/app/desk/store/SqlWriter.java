@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.kilde.app.desk.Decision;
+import org.kilde.app.desk.SavedSearch;
 import org.kilde.app.reader.Original;
 import org.kilde.article.Article;
 import org.kilde.finding.Findings;
@@ -191,9 +192,11 @@ final class SqlWriter implements StoreWriter {
         fresh.replaces(),
         ++changes);
     session.run("INSERT INTO wording VALUES (?, ?)", article, Bytes.packText(read.words()));
-    session.run("INSERT INTO digest VALUES (?, ?)", article, fresh.digest());
-    int[] numbers = entities.write(article, day, fresh.read(), fresh.entities());
-    evidence.write(article, day, fresh.read(), numbers);
+    if (fresh.entities().size() == fresh.read().referents().size()) {
+      session.run("INSERT INTO digest VALUES (?, ?)", article, fresh.digest());
+      int[] numbers = entities.write(article, day, fresh.read(), fresh.entities());
+      evidence.write(article, day, fresh.read(), numbers);
+    } // else it is superseded: only its words are kept
   }
 
   /** Its title, else its first words. */
@@ -242,9 +245,6 @@ final class SqlWriter implements StoreWriter {
         before.story(),
         before.at(),
         article);
-    if (before.superseded() != 0) {
-      takeEvidence(article);
-    }
     return article;
   }
 
@@ -271,6 +271,16 @@ final class SqlWriter implements StoreWriter {
     session.run("DELETE FROM capture WHERE article = ?", id);
     session.run("INSERT INTO forgotten VALUES (?, ?)", ++changes, id);
     return true;
+  }
+
+  @Override
+  public void compact() {
+    session.compact();
+  }
+
+  @Override
+  public List<String> allIds() {
+    return session.list("SELECT id FROM article ORDER BY day, id", row -> row.getString(1));
   }
 
   @Override
@@ -328,6 +338,11 @@ final class SqlWriter implements StoreWriter {
   }
 
   @Override
+  public void dropStories() {
+    stories.dropAll();
+  }
+
+  @Override
   public void dropIfEmpty(String story) {
     stories.dropIfEmpty(story);
   }
@@ -349,8 +364,34 @@ final class SqlWriter implements StoreWriter {
   }
 
   @Override
+  public Optional<String> nameOf(String article, String entity) {
+    return session.find(
+        "SELECT r.name FROM article a JOIN referent r ON r.article = a.article"
+            + " JOIN entity e ON e.entity = r.entity JOIN entity c ON c.entity = e.canonical"
+            + " WHERE a.id = ? AND c.id = ? ORDER BY r.number",
+        row -> row.getString(1),
+        article,
+        entity);
+  }
+
+  @Override
   public void assign(String article, String name, String entity, String target) {
     decisions.assign(article, name, entity, target);
+  }
+
+  @Override
+  public void save(SavedSearch search) {
+    SavedSql.save(session, search);
+  }
+
+  @Override
+  public boolean seen(String search, long change) {
+    return session.run("UPDATE saved_search SET seen = ? WHERE name = ?", change, search) > 0;
+  }
+
+  @Override
+  public boolean dropSearch(String search) {
+    return session.run("DELETE FROM saved_search WHERE name = ?", search) > 0;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.kilde.annotation.Referent;
 import org.kilde.app.desk.Decision;
 import org.kilde.app.desk.EntityRef;
+import org.kilde.app.desk.SavedSearch;
 import org.kilde.finding.Findings;
 import org.kilde.story.Story;
 
@@ -46,11 +47,17 @@ public interface StoreWriter extends AutoCloseable {
   /** Puts the evidence of an article anew in the place of the old; its bytes and log stay. */
   int replace(NewArticle article);
 
+  /** Ids of all articles, superseded ones as well, by day and id. */
+  List<String> allIds();
+
   /** Takes an article and all that hangs on it away; false if there is none. */
   boolean forget(String id);
 
   /** Ids of the articles read from a path, or from files below it. */
   List<String> idsFrom(String origin);
+
+  /** Makes sure that nothing of what was forgotten stands in the files any more. */
+  void compact();
 
   // ---- what joins articles ----
 
@@ -99,6 +106,9 @@ public interface StoreWriter extends AutoCloseable {
   /** Puts a story with its findings in the place of what it was; its articles join it. */
   void save(Story story, Findings findings);
 
+  /** Takes all stories away; their articles stay without one. */
+  void dropStories();
+
   /** Takes a story away if no article is left in it. */
   void dropIfEmpty(String story);
 
@@ -126,10 +136,21 @@ public interface StoreWriter extends AutoCloseable {
   /** Marks a decision as undone; false if there is none that still holds. */
   boolean undo(int decision, Instant at);
 
+  /** The name that an article has for an entity, or for one merged into it. */
+  Optional<String> nameOf(String article, String entity);
+
   /** Gives a name of an article to another entity, made if it is not there. */
   void assign(String article, String name, String entity, String target);
 
   // ---- the desk itself ----
+
+  /** Keeps a search under its name, in the place of what was there. */
+  void save(SavedSearch search);
+
+  /** Says that the hits of a saved search were looked at; false if there is none. */
+  boolean seen(String search, long change);
+
+  boolean dropSearch(String search);
 
   Optional<String> setting(String name);
 

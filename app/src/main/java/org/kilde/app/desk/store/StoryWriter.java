@@ -140,6 +140,13 @@ final class StoryWriter {
     }
   }
 
+  void dropAll() {
+    session.run("UPDATE article SET story = NULL WHERE story IS NOT NULL");
+    for (String table : List.of("story", "story_tag", "comparison", "contradiction", "origin")) {
+      session.run("DELETE FROM " + table);
+    }
+  }
+
   /** Takes a story away if none of its articles is left in it. */
   void dropIfEmpty(String id) {
     OptionalInt number =
