@@ -89,6 +89,13 @@ final class CandidateFinder {
             .longestAt(tokens, at, sentenceEnd, rules.inflections())
             .filter(match -> !isDoubtfulTown(at, match));
     int knownEnd = known.map(Gazetteer.Match::end).orElse(at);
+    int ministry = ministryEnd(at);
+    if (ministry > Math.max(knownEnd, at + 1)) {
+      return add(at, ministry, EntityClass.ORGANIZATION, Evidence.PATTERN);
+    }
+    if (words.is(Kind.PORTFOLIO, token) && token.isCapitalized() && knownEnd <= at + 1) {
+      return at + 1;
+    }
     if (!startsRun(at)) {
       boolean whole = known.isPresent() && (knownEnd > at + 1 || isOutlet(known.get()));
       return whole ? add(known.get()) : at + 1;
@@ -102,6 +109,38 @@ final class CandidateFinder {
       return title;
     }
     return readRun(at, end, known);
+  }
+
+  /** "ministère de la Santé", "Ministerio de Asuntos Exteriores": the token after it. */
+  private int ministryEnd(int at) {
+    if (!words.is(Kind.MINISTRY, tokens.get(at))) {
+      return at;
+    }
+    int end = at + 1;
+    int next = end;
+    while (next < sentenceEnd && isNear(next) && words.is(Kind.JOINER, tokens.get(next))) {
+      next++;
+    }
+    boolean names =
+        next > end
+            && next < sentenceEnd
+            && isNear(next)
+            && tokens.get(next).isCapitalized()
+            && words.is(Kind.PORTFOLIO, tokens.get(next));
+    while (names && next < sentenceEnd && isNear(next)) {
+      if (words.is(Kind.PORTFOLIO, tokens.get(next))) {
+        end = next + 1;
+      } else if (!words.is(Kind.JOINER, tokens.get(next))) {
+        break;
+      }
+      next++;
+    }
+    return end;
+  }
+
+  /** Parted from the token before by at most a space: also behind an elided article. */
+  private boolean isNear(int at) {
+    return tokens.get(at).start() - tokens.get(at - 1).end() <= 1;
   }
 
   /** News agencies that write themselves small: dpa. */
@@ -164,7 +203,8 @@ final class CandidateFinder {
     if (words.isSurname(first.text()) || words.isGiven(first.text())) {
       return EntityClass.PERSON;
     }
-    return place ? EntityClass.PLACE : EntityClass.ORGANIZATION;
+    boolean of = at > sentenceStart && words.is(Kind.PLACE_OF, tokens.get(at - 1));
+    return place || of ? EntityClass.PLACE : EntityClass.ORGANIZATION;
   }
 
   // ---- runs ----
@@ -239,7 +279,10 @@ final class CandidateFinder {
    */
   private boolean isNameWord(Token token) {
     String text = token.text();
-    if (text.length() == 1 || text.indexOf('\'') == 1 || text.indexOf('\u2019') == 1) {
+    if (text.length() == 1
+        || text.indexOf('\'') == 1
+        || text.indexOf('\u2019') == 1
+        || words.is(Kind.PORTFOLIO, token)) {
       return false;
     }
     if (rules.gazetteer().knows(text)) {
@@ -331,7 +374,10 @@ final class CandidateFinder {
 
   /** A role noun with a capital inside a run starts anew: "Kazakh President Tokayev". */
   private boolean isTitleInside(int at) {
-    return rules.roles().longestAt(tokens, at, sentenceEnd).isPresent()
+    boolean afterParticle =
+        words.is(Kind.PARTICLE, tokens.get(at - 1)) && tokens.get(at - 1).isCapitalized();
+    return !afterParticle // Le Maire
+        && rules.roles().longestAt(tokens, at, sentenceEnd).isPresent()
         && !words.isSurname(tokens.get(at).text());
   }
 
@@ -359,8 +405,13 @@ final class CandidateFinder {
     if (!token.isWord() || !words.is(Kind.PARTICLE, token) || token.isCapitalized()) {
       return false;
     }
-    return !words.is(Kind.FUNCTION, token)
-        || end - first == 1 && words.isGiven(tokens.get(first).text());
+    Token last = tokens.get(end - 1);
+    boolean open =
+        end - first == 1
+            || words.isGiven(last.text())
+            || last.text().length() == 1 // Peter R. de Vries
+            || words.is(Kind.PARTICLE, last);
+    return !words.is(Kind.FUNCTION, token) || open && words.isGiven(tokens.get(first).text());
   }
 
   // ---- evidence ----
@@ -422,10 +473,10 @@ final class CandidateFinder {
     int stop = end;
     while (stop < sentenceEnd && words.is(Kind.JOINER, tokens.get(stop)) && isNextTo(stop)) {
       int next = stop + 1;
-      while (next < sentenceEnd && isNextTo(next) && words.is(Kind.JOINER, tokens.get(next))) {
+      while (next < sentenceEnd && isNear(next) && words.is(Kind.JOINER, tokens.get(next))) {
         next++;
       }
-      if (!isNextTo(next) || !startsRun(next)) {
+      if (next >= sentenceEnd || !isNear(next) || !startsRun(next)) {
         break;
       }
       stop = runEnd(next);
@@ -479,7 +530,13 @@ final class CandidateFinder {
         && match.entity().kind().equals("city")
         && match.entity().weight() < LARGE_CITY
         && !words.isEmpty(Kind.PLACE_CUE)
-        && !(at > sentenceStart && words.is(Kind.PLACE_CUE, tokens.get(at - 1)));
+        && !(at > sentenceStart && words.is(Kind.PLACE_CUE, tokens.get(at - 1)))
+        && !(at > sentenceStart
+            && words.is(Kind.PLACE_OF, tokens.get(at - 1))
+            && !words.isSurname(tokens.get(at).text()))
+        && !(at == sentenceStart
+            && match.end() < sentenceEnd
+            && ":(–—-".indexOf(tokens.get(match.end()).text().charAt(0)) >= 0);
   }
 
   /** A known name that may as well be a plain word here: a small town at a sentence start. */

@@ -37,6 +37,12 @@ final class NameWords {
     PLACE_HEAD,
     /** Stands before a place: in. */
     PLACE_CUE,
+    /** Stands before a place more often than not, if the word is unknown: de. */
+    PLACE_OF,
+    /** A branch of government, a name only behind its ministry: (Ministerio de) Defensa. */
+    PORTFOLIO,
+    /** Makes a name of a branch of government also in lower case: ministère de la Santé. */
+    MINISTRY,
     /** Joins an organization's words: Ministry of Finance. */
     JOINER,
     /** Inside a person's name: von. */

@@ -77,9 +77,12 @@ final class Attributions {
 
   /** "som X udtrykker det", "wie X mitteilte", "as X said". */
   private Optional<Attribution> as(int at, int limit, Set<Takes> takes) {
-    return text.is(at, AS)
-        ? subjectFirst(at + 1, limit, takes)
-            .or(() -> verbFirst(at + 1, limit, takes)) // "según explicó X"
+    boolean object = // "comme l'a dit X"
+        text.isAny(at + 1, SKIP) && !text.is(at + 1, AUXILIARY) && text.cue(at + 2) != null;
+    int from = object ? at + 2 : at + 1;
+    return text.is(at, AS) && from < limit
+        ? subjectFirst(from, limit, takes)
+            .or(() -> verbFirst(from, limit, takes)) // "según explicó X"
             .map(found -> new Attribution(found.cue(), found.source(), at, found.end()))
         : Optional.empty();
   }

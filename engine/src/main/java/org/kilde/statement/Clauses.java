@@ -166,7 +166,9 @@ final class Clauses {
     if (text.is(at, Grammar.Use.DETERMINER) && text.is(at + 1, ADVERB)) {
       at += 2; // "este lunes"
     }
-    return at >= that || text.isMark(at, ',') || text.is(at, PREPOSITION);
+    return at >= that
+        || text.isMark(at, ',')
+        || text.is(at, PREPOSITION) && !text.is(at, Grammar.Use.DETERMINER); // "des mesures que"
   }
 
   /** A conjunction, not "that" before a noun at the end. */

@@ -76,7 +76,8 @@ final class ReportedSpeech {
     boolean after = !hit.takes(Takes.SOURCE_BEFORE);
     Source source =
         after ? session.phrases.at(hit.end(), limit) : session.subjects.left(hit.first(), first);
-    if (source.isNone() || source.isWriter() || !Attributions.fits(hit, source)) {
+    boolean unclear = source.isPlain() && text.words.sourceComma(); // "según las cuales …"
+    if (source.isNone() || unclear || source.isWriter() || !Attributions.fits(hit, source)) {
       return false;
     }
     int open = after ? hit.first() : openOf(source, hit, first);
@@ -98,11 +99,27 @@ final class ReportedSpeech {
       return false;
     }
     session.take(open, close);
-    session.add(
-        new Draft(parts, Form.INDIRECT, hit, source, "content beside its source")
-            .tail(open, close));
+    session.add(beside(hit, source, parts).tail(open, close));
     rest(parts, limit);
     return true;
+  }
+
+  /** What is wholly in marks is word for word: "Pour X, « … »". */
+  private Draft beside(CueHit hit, Source source, List<Draft.Part> parts) {
+    Draft.Part only = parts.getFirst();
+    int quote = text.quote(only.first());
+    boolean whole =
+        parts.size() == 1
+            && quote >= 0
+            && only.end() - only.first() > 4
+            && text.isMark(only.first())
+            && text.quote(only.end() - 1) == quote;
+    if (!whole) {
+      return new Draft(parts, Form.INDIRECT, hit, source, "content beside its source");
+    }
+    int end = text.isMark(only.end() - 1) ? only.end() - 1 : only.end();
+    List<Draft.Part> inside = List.of(new Draft.Part(only.first() + 1, end));
+    return new Draft(inside, Form.DIRECT, hit, source, "quotation beside its source");
   }
 
   /** "Pour X, « … »": only where it opens the sentence and his words stand in it. */
@@ -146,6 +163,7 @@ final class ReportedSpeech {
   /** "500 according to the police, 2,000 according to the unions". */
   private boolean several(CueHit hit, Source source, int first, int next, int limit) {
     int start = clauseStart(first, hit.first());
+    start += text.is(start, CONJUNCTION) ? 1 : 0;
     int end = session.trimEnd(start, hit.first());
     boolean trails = isContent(start, end);
     int border = trails ? source.end() : border(source.end(), next);
@@ -182,6 +200,7 @@ final class ReportedSpeech {
    */
   private List<Draft.Part> besideComma(int first, int open, int close, int limit) {
     int start = clauseStart(first, open);
+    start += text.is(start, CONJUNCTION) && start + 1 < open ? 1 : 0;
     int beforeEnd = session.trimEnd(start, open);
     boolean trails = isContent(start, beforeEnd);
     int comma = close;
@@ -445,6 +464,9 @@ final class ReportedSpeech {
   private Optional<Draft> draft(
       CueHit hit, int floor, int limit, @org.jspecify.annotations.Nullable Draft before) {
     Source source = source(hit, floor, limit);
+    if (source.isPlain() && text.words.sourceComma() && source.first() >= hit.end()) {
+      source = Source.NONE; // "exigió enérgicamente que …"
+    }
     if (source.isWriter()) {
       return Optional.empty();
     }

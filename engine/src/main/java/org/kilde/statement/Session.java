@@ -87,7 +87,7 @@ final class Session {
 
   /** A dash with a word close behind it: "–dijo". */
   private boolean isDashQuote(int dash, int first) {
-    return dash - first == 1 && !isUpper(text.tokens.get(first));
+    return dash - first == 1 && !isUpper(text.tokens.get(first)) && !isPlaceAlone(first);
   }
 
   private static boolean isUpper(Token token) {

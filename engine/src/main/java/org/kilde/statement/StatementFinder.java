@@ -26,11 +26,19 @@ public final class StatementFinder {
     List<Draft> drafts = new ArrayList<>(session.drafts);
     drafts.sort(Comparator.comparingInt(Draft::first).thenComparingInt(Draft::end));
     new SpeakerResolver(session).resolve(drafts);
+    drafts.removeIf(StatementFinder::isNobodys);
     Ways ways = new Ways(session);
     drafts.forEach(draft -> draft.via = ways.find(draft));
     List<Statement> statements = drafts.stream().map(draft -> statement(session, draft)).toList();
     return new Statements(
         statements, new ChainBuilder(session).build(drafts), new DoubtFinder(session).find());
+  }
+
+  /** A verb without a subject and nobody who spoke before: more likely no statement at all. */
+  private static boolean isNobodys(Draft draft) {
+    return draft.form == Form.INDIRECT
+        && draft.source.noun() == Noun.Kind.IMPLIED
+        && Speaker.UNKNOWN.equals(draft.speaker);
   }
 
   private static void draft(Session session) {

@@ -438,6 +438,28 @@ final class Subjects {
     return near;
   }
 
+  /** Where word order is free: an article and at most three words, with no phrase inside. */
+  private boolean isShortSubject(int first, int end) {
+    if (!text.is(first, Grammar.Use.DETERMINER)
+        || text.isAny(first, Grammar.bit(PREPOSITION) | Grammar.bit(RELATIVE))
+        || end - first > 4
+        || first > 0 && !text.isMark(first - 1)) {
+      return false;
+    }
+    for (int i = first + 1; i < end; i++) {
+      if (text.isAny(
+          i,
+          Grammar.bit(PREPOSITION)
+              | Grammar.bit(RELATIVE)
+              | Grammar.bit(THAT)
+              | Grammar.bit(SUBORDINATOR)
+              | Grammar.bit(Grammar.Use.DETERMINER))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A short phrase of other words at the head of the clause: "Kvinnen", "Der Angeklagte". */
   private Source plain(int start, int end) {
     int first = start;
@@ -445,7 +467,12 @@ final class Subjects {
       first++;
     }
     boolean alone = end - first == 1 && text.is(first, Grammar.Use.DETERMINER);
-    boolean fits = end > first && end - first <= PLAIN && !alone && phrases.isNominal(first, end);
+    boolean fits =
+        end > first
+            && end - first <= PLAIN
+            && !alone
+            && phrases.isNominal(first, end)
+            && (!text.words.sourceComma() || isShortSubject(first, end));
     int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
     for (int i = from; fits && i < end; i++) {
       fits =

@@ -39,6 +39,9 @@ final class Ways {
 
   private void scan(List<Via> via, int first, int end, Draft draft) {
     for (int i = Math.max(0, first); i < end; i++) {
+      if (text.isMark(i, ',') && text.is(i + 1, Grammar.Use.RELATIVE)) {
+        return; // about the source: "les autorités, qui …"
+      }
       if (text.quote(i) >= 0 || inContent(i, draft)) {
         continue;
       }

@@ -61,6 +61,10 @@ public final class Tokenizer {
           return add(into, text, start, at + 1, Token.Kind.WORD);
         }
         at++;
+      } else if (isApostrophe(c)
+          && at + 1 == limit
+          && elisions.contains(norm(text.substring(start, at)))) {
+        at++; // "d'" at the end of a phrase
       } else if (isHyphen(c) && at > start && wordPartAt(text, at + 1, limit)
           || c == '.' && isInitialBefore(text, start, at) && isInitialAfter(text, at, limit)) {
         at++;

@@ -39,7 +39,11 @@ record Expression(
           new Expression(cells[0], cells[1], "none", "", List.of(), cells[3], cells[2]));
     }
     List<Double> values =
-        NUMBER.matcher(form.group(2)).results().map(r -> Double.parseDouble(r.group())).toList();
+        NUMBER
+            .matcher(form.group(2).replace("_", ""))
+            .results()
+            .map(r -> Double.parseDouble(r.group()))
+            .toList();
     String unit = form.group(2).replaceAll("[^A-Za-z]*([A-Za-z]*).*", "$1");
     if (form.group(1).equals("DurationData")) {
       unit = form.group(2).replaceAll("[^A-Za-z]+([A-Za-z]+).*", "$1");
