@@ -17,6 +17,7 @@ final class Attributions {
       Collections.unmodifiableSet(
           EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE));
   private static final int BETWEEN = 10;
+  private static final int VERB_LAST = 16; // tokens from a subject to the verb that ends its clause
   private static final int SKIP =
       Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
 
@@ -83,12 +84,43 @@ final class Attributions {
     return text.is(at, AS) && from < limit
         ? subjectFirst(from, limit, takes)
             .or(() -> verbFirst(from, limit, takes)) // "según explicó X"
+            .or(() -> verbLast(from, limit, takes))
             .map(found -> new Attribution(found.cue(), found.source(), at, found.end()))
         : Optional.empty();
   }
 
+  /** "X am Montag in Berlin mitteilte,": the verb ends the clause. */
+  private Optional<Attribution> verbLast(int at, int limit, Set<Takes> takes) {
+    Optional<CueHit> nobody =
+        cues.at(at, takes).filter(cue -> cue.cue().kind() == CueKind.IMPERSONAL);
+    if (nobody.isPresent()) {
+      return nobody.map(cue -> new Attribution(cue, Source.NONE, at, cue.after()));
+    }
+    Source source = text.words.verbBracket() ? phrases.at(at, limit) : Source.NONE;
+    int stop = source.isNone() ? 0 : Math.min(limit, source.end() + VERB_LAST);
+    for (int i = source.end(); i < stop; i++) {
+      Optional<CueHit> hit = cues.at(i, takes).filter(cue -> !cue.takes(Takes.TAG));
+      boolean last = hit.isPresent() && isClauseEnd(hit.get().after(), limit);
+      if (last) {
+        return hit.map(cue -> new Attribution(cue, source, at, cue.after()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isClauseEnd(int token, int limit) {
+    return token >= limit
+        || text.isMark(token, ',')
+        || text.isEnd(token)
+        || text.is(token, AUXILIARY) && (token + 1 >= limit || text.isMark(token + 1));
+  }
+
   private Optional<Attribution> verbFirst(int at, int limit, Set<Takes> takes) {
     Optional<CueHit> hit = cues.at(at, takes);
+    if (hit.isPresent() && hit.get().takes(Takes.TAG)) {
+      Optional<CueHit> verb = cues.at(hit.get().end(), takes); // "so schätzen die Forscher"
+      hit = verb.isPresent() ? verb : hit;
+    }
     return hit.flatMap(
         cue ->
             cue.cue().kind() == CueKind.IMPERSONAL
@@ -98,7 +130,9 @@ final class Attributions {
 
   private Attribution impersonal(CueHit cue, int limit) {
     int reach = Math.min(limit, cue.after() + BETWEEN);
-    Source agent = subjects.agent(cue.end(), reach);
+    Source doer = subjects.agent(cue.end(), reach);
+    Source agent =
+        doer.isNone() ? subjects.document(cue.end(), Math.min(limit, reach + BETWEEN)) : doer;
     return new Attribution(cue, agent, cue.first(), Math.max(cue.after(), agent.end()));
   }
 

@@ -59,6 +59,7 @@ final class BackReference {
           .attributions
           .at(at, limit, Takes.FINAL)
           .filter(found -> found.first() == at && found.cue().first() > at)
+          .filter(found -> text.is(at, Grammar.Use.AUXILIARY)) // not "Das Ministerium gab …"
           .filter(found -> isShort(found.end(), limit));
     }
     CueHit cue = hit.get();
@@ -81,10 +82,18 @@ final class BackReference {
     int cueAt = session.subjects.skipForward(source.end(), limit);
     Optional<CueHit> hit = session.cues.at(cueAt, Set.of(Takes.QUOTE, Takes.FINAL, Takes.OBJECT));
     return hit.filter(cue -> text.is(cue.end(), DEMONSTRATIVE))
-        .filter(cue -> !text.is(cue.end() + 1, Grammar.Use.FINITE))
+        .filter(cue -> endsAfter(cue.end() + 1, limit))
         .filter(cue -> !text.is(cue.end(), Grammar.Use.THAT) || text.isMark(cue.end() + 1))
         .filter(cue -> limit - cue.end() <= 9 && isShort(cue.end() + 1, limit))
         .map(cue -> new Attribution(cue, source, at, cue.end() + 1));
+  }
+
+  /** After "said it" the sentence ends, or says where: no clause about "it" follows. */
+  private boolean endsAfter(int token, int limit) {
+    return token >= limit
+        || text.isMark(token)
+        || text.isAny(token, Grammar.bit(Grammar.Use.PREPOSITION) | Grammar.bit(Grammar.Use.ADVERB))
+        || session.phrases.anchorEnd(token) > 0;
   }
 
   private boolean isShort(int end, int limit) {

@@ -20,6 +20,7 @@ import java.util.Set;
 final class Clauses {
   private static final Set<Takes> CLAUSE =
       Collections.unmodifiableSet(EnumSet.of(Takes.THAT, Takes.BARE, Takes.FINAL));
+  private static final Set<Takes> VERDICT = Set.of(Takes.OBJECT);
   private static final int REACH = 30;
   private static final int COMMAS = 3;
   private static final int BARE_REACH = 14; // tokens within which a clause shows its verb
@@ -29,6 +30,17 @@ final class Clauses {
   private static final int SMALL = // may stand between the mark and its infinitive
       Grammar.bit(NEGATION) | Grammar.bit(ADVERB);
   private static final int NUMBER_WORDS = 5;
+  private static final int CLAUSE_WORDS = 3; // that may be a clause though its verb is not known
+  private static final int SHORT = 6; // tokens from a cue to the colon that opens a quotation
+  private static final int REACH_VERB = 8; // tokens from a subject to its verb
+  private static final int DETERMINED = Grammar.bit(Grammar.Use.DETERMINER);
+  private static final int ANY_USE = ~0;
+  private static final int NO_SUBJECT =
+      Grammar.bit(PREPOSITION)
+          | Grammar.bit(TO)
+          | Grammar.bit(CONJUNCTION)
+          | Grammar.bit(RELATIVE)
+          | Grammar.bit(Grammar.Use.SUBORDINATOR);
 
   private final Session session;
   private final Reading text;
@@ -72,7 +84,8 @@ final class Clauses {
       boolean infinitive =
           text.is(i, TO) && hit.takes(Takes.INFINITIVE) && isBeforeInfinitive(i, limit);
       if (infinitive && i <= hit.after() + 10) {
-        return Optional.of(part(text.words.commaClauses() ? afterComma(hit, i) : i + 1, limit));
+        return Optional.of(
+            part(text.words.commaClauses() ? infinitiveStart(hit, source, i) : i + 1, limit));
       }
       if (text.isMark(i, ':')) {
         return i + 1 < limit
@@ -188,8 +201,10 @@ final class Clauses {
             .isPresent();
   }
 
-  private int afterComma(CueHit hit, int to) {
-    for (int i = to; i > hit.end(); i--) {
+  /** The infinitive's own words stand after the first comma behind cue and subject. */
+  private int infinitiveStart(CueHit hit, Source source, int to) {
+    int from = Math.max(hit.after(), source.first() >= hit.end() ? source.end() : 0);
+    for (int i = from; i < to; i++) {
       if (text.isMark(i, ',')) {
         return i + 1;
       }
@@ -212,7 +227,9 @@ final class Clauses {
     int from = Math.max(hit.end(), source.end() <= limit ? source.end() : 0);
     for (int i = from; i < Math.min(limit, from + 16); i++) {
       if (text.isMark(i, ',') && i + SHORTEST < limit && i >= hit.after() - 1) {
-        if (isMainClause(i + 1, limit) || isInfinitive(i + 1, limit)) {
+        if (isMainClause(i + 1, limit)
+            || isInfinitive(i + 1, limit)
+            || hit.takes(Takes.CLAUSE) && hasVerbAfterNoun(i + 1, limit)) {
           return Optional.of(part(i + 1, limit));
         }
       } else if (text.isMark(i)
@@ -241,6 +258,20 @@ final class Clauses {
     return !relative && hasFinite(first + 1, Math.min(limit, first + 6));
   }
 
+  /** "…, sein Land plane …": a small word of no other use right after a noun is a verb. */
+  private boolean hasVerbAfterNoun(int first, int limit) {
+    boolean relative = text.is(first, RELATIVE) && !text.is(first + 1, PREPOSITION);
+    boolean noun = false;
+    for (int i = first; i < Math.min(limit, first + REACH_VERB) && !text.isMark(i); i++) {
+      boolean small = text.tokens.get(i).isWord() && !text.tokens.get(i).isCapitalized();
+      if (small && noun && !text.isAny(i, ANY_USE)) {
+        return !relative || i == first + 2;
+      }
+      noun = !small || session.phrases.anchor(i).isPronoun();
+    }
+    return false;
+  }
+
   /** "…, das Land zu verlassen". */
   private boolean isInfinitive(int first, int limit) {
     if (text.is(first, RELATIVE) && !text.is(first, Grammar.Use.DETERMINER)) {
@@ -265,32 +296,86 @@ final class Clauses {
 
   /** Scandinavian and English: the clause stands right after the cue. */
   private Optional<Draft.Part> juxtaposed(CueHit hit, Source source, int limit) {
-    boolean subjectBefore = isSubject(source) && source.first() < hit.first();
+    boolean anyVerb = hit.takes(Takes.CLAUSE);
+    boolean subjectBefore = anyVerb ? !source.isNone() : isSubject(source);
+    if (!subjectBefore || source.first() >= hit.first()) {
+      return Optional.empty();
+    }
     int from = session.subjects.skipForward(hit.after(), limit);
+    if (hit.takes(Takes.ADDRESSEE)) {
+      Source told = session.phrases.at(from, limit);
+      int word = text.is(from, Grammar.Use.DETERMINER) ? from + 2 : from + 1;
+      int after = told.isPlain() ? word : Math.max(from, told.end());
+      from = session.subjects.skipForward(after, limit);
+    }
     boolean pronoun =
         text.is(from + 1, Grammar.Use.DETERMINER) || text.is(from + 1, Grammar.Use.EXPLETIVE);
     if (text.isMark(from, ',') && from + 2 < limit && pronoun && text.is(from + 2, FINITE)) {
       from++; // "mener, det er …"
     }
+    if (anyVerb) {
+      from = pastPlace(from, limit);
+    }
     boolean opens =
-        subjectBefore
-            && from < limit
+        from < limit
             && !text.isMark(from)
             && text.quote(from) < 0
-            && !text.isAny(
-                from,
-                Grammar.bit(PREPOSITION)
-                    | Grammar.bit(TO)
-                    | Grammar.bit(CONJUNCTION)
-                    | Grammar.bit(RELATIVE)
-                    | Grammar.bit(Grammar.Use.SUBORDINATOR));
-    boolean clause = opens && hasFinite(from + 1, Math.min(limit, from + BARE_REACH));
+            && (!text.isAny(from, NO_SUBJECT) || anyVerb && isAmount(from));
+    boolean clause =
+        opens
+            && (session.phrases.anchor(from).isPronoun() && isWord(from + 1, limit)
+                || hasFinite(from + 1, Math.min(limit, from + BARE_REACH))
+                || anyVerb && mayBeClause(from, limit));
     return clause ? Optional.of(part(from, limit)) : Optional.empty();
   }
 
   /** A name or known noun, or any noun where its ending shows one. */
   private boolean isSubject(Source source) {
     return source.isSure() || source.isPlain() && text.words.grammar().hasEndings();
+  }
+
+  /** Past "on Monday", "in a statement": to where a subject with a verb follows. */
+  private int pastPlace(int from, int limit) {
+    if (!text.is(from, PREPOSITION) || isAmount(from)) {
+      return from;
+    }
+    for (int i = from + 2; i < Math.min(limit, from + BARE_REACH); i++) {
+      if (text.isMark(i) && !text.isMark(i, '.') || text.is(i, THAT)) {
+        return from;
+      }
+      boolean subject =
+          session.phrases.anchorEnd(i) >= 0
+              || text.isAny(i, Grammar.bit(Grammar.Use.DETERMINER))
+              || text.is(i, Grammar.Use.EXPLETIVE);
+      boolean governed = text.isAny(i - 1, Grammar.bit(PREPOSITION) | DETERMINED);
+      if (subject && !governed && hasFinite(i + 1, Math.min(limit, i + REACH_VERB))) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** "at least 84", "about 30": not a place. */
+  private boolean isAmount(int from) {
+    return text.is(from, PREPOSITION)
+        && (isNumber(from + 1) || !text.isMark(from + 1) && isNumber(from + 2));
+  }
+
+  private boolean isNumber(int token) {
+    return token < text.size && text.tokens.get(token).isNumber();
+  }
+
+  private boolean isWord(int token, int limit) {
+    return token < limit && !text.isMark(token) && !text.isAny(token, NO_SUBJECT);
+  }
+
+  /** Words enough for a clause, not "goodbye to her friends". */
+  private boolean mayBeClause(int from, int limit) {
+    int end = from;
+    while (end < limit && !text.isMark(end)) {
+      end++;
+    }
+    return end - from >= CLAUSE_WORDS && !text.isAny(from + 1, NO_SUBJECT);
   }
 
   private Optional<Draft.Part> object(CueHit hit, Source source, int limit) {
@@ -305,7 +390,11 @@ final class Clauses {
       from = hit.particle() - from <= 2 ? hit.after() : from;
     }
     boolean something = from < limit && (!text.isMark(from) || text.quote(from) >= 0);
-    return something ? Optional.of(part(from, colon(from, limit))) : Optional.empty();
+    Draft.Part found = part(from, colon(from, limit));
+    boolean particle = hit.particle() > from && hit.particle() == found.end() - 1;
+    return something
+        ? Optional.of(particle ? new Draft.Part(found.first(), hit.particle()) : found)
+        : Optional.empty();
   }
 
   /** "rejected the claim: «…»": the words after the colon are another matter. */
@@ -359,11 +448,30 @@ final class Clauses {
       }
       boolean joined =
           text.is(i, CONJUNCTION) && (text.isMark(i - 1, ',') || leadsToCue(i + 1, limit));
-      if (joined && leadsToCue(i + 1, limit)) {
+      boolean other =
+          text.isMark(i - 1, ',') && text.is(i, CONJUNCTION) && leadsToVerdict(i + 1, limit);
+      if (other || joined && leadsToCue(i + 1, limit)) {
         return text.isMark(i - 1, ',') ? i - 1 : i;
       }
     }
     return limit;
+  }
+
+  /** ", while police put the figure at …": another's word on the same matter. */
+  private boolean leadsToVerdict(int first, int limit) {
+    int at = session.phrases.at(first, limit).end();
+    Optional<CueHit> hit = at > first ? session.cues.at(at, VERDICT) : Optional.empty();
+    return hit.isPresent() && hit.get().cue().kind() == CueKind.DESCRIBE;
+  }
+
+  /** "und fügte hinzu: „…“". */
+  private boolean opensQuotation(CueHit hit, int limit) {
+    for (int i = hit.end(); i < Math.min(limit, hit.end() + SHORT); i++) {
+      if (text.isMark(i, ':')) {
+        return text.quote(i + 1) >= 0;
+      }
+    }
+    return false;
   }
 
   /** "og tilføjer at …", "while Y said that …": a cue of its own soon after the conjunction. */
@@ -373,6 +481,7 @@ final class Clauses {
       if (text.quote(at) < 0 && isVerbCue(at)) {
         CueHit hit = session.cues.at(at, CLAUSE).orElseThrow();
         return opened(hit, Source.NONE, limit).isPresent()
+            || opensQuotation(hit, limit)
             || !text.words.commaClauses()
                 && hit.takes(Takes.BARE)
                 && hasFinite(hit.end(), Math.min(limit, hit.end() + BARE_REACH));

@@ -21,7 +21,7 @@ final class CueReader {
     this.text = text;
   }
 
-  /** The cue at a token that takes one of these; the separable one first. */
+  /** The cue at a token that takes one of these; the separable one first, of those the longest. */
   Optional<CueHit> at(int token, Set<Takes> wanted) {
     if (token < 0 || token >= text.size) {
       return Optional.empty();
@@ -32,20 +32,22 @@ final class CueReader {
       return Optional.empty();
     }
     CueHit plain = null;
+    CueHit whole = null;
     for (Cue cue : match.value()) {
       boolean fits =
           cue.takes().stream().anyMatch(wanted::contains)
               && (!cue.participle() || hasAuxiliary(match.first()));
       if (fits && cue.isSeparable()) {
         int particle = particle(match.end(), cue.particle());
-        if (particle >= 0) {
-          return Optional.of(new CueHit(cue, match.first(), match.end(), particle));
+        boolean longer = whole == null || cue.particle().length() > whole.cue().particle().length();
+        if (particle >= 0 && longer) {
+          whole = new CueHit(cue, match.first(), match.end(), particle);
         }
       } else if (fits && plain == null) {
         plain = new CueHit(cue, match.first(), match.end(), -1);
       }
     }
-    return Optional.ofNullable(plain);
+    return Optional.ofNullable(whole == null ? plain : whole);
   }
 
   /** "a", "a-t-il également", "ont mardi": an auxiliary, with nothing but small words behind it. */

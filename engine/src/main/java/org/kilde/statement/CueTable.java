@@ -33,7 +33,13 @@ final class CueTable {
         cues.computeIfAbsent(
                 participle ? head.substring(PARTICIPLE.length()).strip() : head.strip(),
                 any -> new ArrayList<>())
-            .add(new Cue(particle.strip(), participle, kind, takes, row.rule()));
+            .add(
+                new Cue(
+                    particle.strip().toLowerCase(Locale.ROOT),
+                    participle,
+                    kind,
+                    takes,
+                    row.rule()));
       }
     }
     Lexicon.Builder<List<Cue>> lexicon = Lexicon.builder(pack);

@@ -1,5 +1,6 @@
 package org.kilde.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,11 @@ final class DirectSpeech {
   private static final int NEAR = 14; // tokens between a cue and a quotation it opens
   private static final int BETWEEN = 25; // tokens of attribution between two parts of a speech
 
+  private static final int EMPTY =
+      Grammar.bit(Grammar.Use.DETERMINER)
+          | Grammar.bit(Grammar.Use.PREPOSITION)
+          | Grammar.bit(Grammar.Use.CONJUNCTION);
+
   private final Session session;
   private final Reading text;
 
@@ -20,23 +26,40 @@ final class DirectSpeech {
     this.text = session.text;
   }
 
-  void find(Paragraph paragraph, List<Quotation> quotations) {
+  /** Quotations with a cue of their own; returns those without. */
+  List<Quotation> find(Paragraph paragraph, List<Quotation> quotations) {
+    List<Quotation> open = new ArrayList<>();
     for (int k = 0; k < quotations.size(); k++) {
       Quotation quotation = quotations.get(k);
-      int limit = k + 1 < quotations.size() ? quotations.get(k + 1).open() : paragraph.end();
-      Optional<Draft> found =
-          after(quotation, limit)
-              .or(() -> before(quotation, paragraph))
-              .or(() -> continued(quotation, paragraph));
-      found.ifPresent(session::add);
+      int limit = limit(quotations, k + 1, paragraph);
+      Optional<Draft> found = after(quotation, limit).or(() -> before(quotation, paragraph));
+      found.ifPresentOrElse(session::add, () -> open.add(quotation));
     }
+    return open;
+  }
+
+  /** The next quotation, past a name in marks: "schrieb die „Morgenpost“". */
+  private int limit(List<Quotation> quotations, int next, Paragraph paragraph) {
+    int k = next;
+    while (k < quotations.size()
+        && quotations.get(k).size() <= PART
+        && !startsClean(quotations.get(k))) {
+      k++;
+    }
+    return k < quotations.size() ? quotations.get(k).open() : paragraph.end();
+  }
+
+  /** Quotations without a cue that go on from what was said before, reported words among it. */
+  void goOn(Paragraph paragraph, List<Quotation> open) {
+    open.forEach(quotation -> continued(quotation, paragraph).ifPresent(session::add));
   }
 
   private Optional<Draft> after(Quotation quotation, int limit) {
     int at = quotation.after();
-    if (!startsClean(quotation) || at >= limit || !leadsOn(quotation, at)) {
+    if (!startsClean(quotation) || at >= limit) {
       return Optional.empty();
     }
+    boolean leadsOn = leadsOn(quotation, at);
     int from = session.trimStart(at, limit);
     if (from >= limit) {
       return Optional.empty();
@@ -45,6 +68,7 @@ final class DirectSpeech {
     return session
         .attributions
         .at(from, end, Takes.QUOTE)
+        .filter(found -> leadsOn || isCry(quotation) && isAll(found, from, end))
         .map(
             found -> {
               session.take(found.first(), found.end());
@@ -79,6 +103,16 @@ final class DirectSpeech {
     return comma || open && (small || same) || small || !full && same && !text.isMark(at);
   }
 
+  private boolean isCry(Quotation quotation) {
+    int last = quotation.end() - 1;
+    return text.isMark(last, '!') || text.isMark(last, '?');
+  }
+
+  /** The sentence says no more than who spoke: "Mr. Moon said." */
+  private boolean isAll(Attribution found, int from, int end) {
+    return found.first() == from && end - found.end() <= 1;
+  }
+
   private Optional<Draft> before(Quotation quotation, Paragraph paragraph) {
     int open = quotation.open();
     int sentence = session.sentenceFirst(open);
@@ -89,14 +123,14 @@ final class DirectSpeech {
     boolean comma = text.isMark(open - 1, ',');
     Optional<CueHit> cue = lastCue(sentence, open);
     if (cue.isPresent() && (colon || isNear(cue.get(), open, comma, quotation))) {
-      Source source = session.subjects.around(cue.get(), sentence, open);
+      Source source = session.subjects.speaker(cue.get(), sentence, open);
       if (source.isNone() && (colon || comma)) {
         source = session.subjects.implied(cue.get(), cue.get().first());
       }
       if (source.isWriter()) {
         return Optional.empty();
       }
-      if (!source.isNone()) {
+      if (!source.isNone() || cue.get().cue().kind() == CueKind.IMPERSONAL) {
         session.take(cue.get().first(), cue.get().after());
         return Optional.of(
             draft(quotation, cue.get(), source, "cue before a quotation").tail(sentence, open));
@@ -146,7 +180,7 @@ final class DirectSpeech {
   private Optional<Draft> colon(Quotation quotation, int from, int colon) {
     Optional<CueHit> cue = lastCue(from, colon);
     if (cue.isPresent()) {
-      Source source = session.subjects.around(cue.get(), from, colon);
+      Source source = session.subjects.speaker(cue.get(), from, colon);
       if (source.isSure()) {
         session.take(cue.get().first(), cue.get().after());
         return Optional.of(
@@ -155,16 +189,31 @@ final class DirectSpeech {
     }
     Optional<Draft> said =
         session.lastBefore(colon, from - BETWEEN).filter(d -> d.end() > from - 3);
-    if (said.isPresent()) {
+    Source source = session.phrases.at(from, colon);
+    boolean label = source.isSure() && source.end() == colon;
+    if (!source.isSure()) {
+      Source first = session.subjects.first(from, colon);
+      source = first.isName() && text.isPlace(first.head()) ? Source.NONE : first;
+    }
+    boolean own = source.isSure() && !source.isPronoun();
+    if (said.isPresent() && !label && (!own || said.get().end() > from)) {
       return said.map(d -> draft(quotation, null, Source.NONE, "goes on after a colon").sharing(d));
     }
-    Source source = session.phrases.at(from, colon);
-    if (!source.isSure()) {
-      source = session.subjects.first(from, colon);
-    }
-    return source.isSure()
+    boolean clear = label || !text.words.verbBracket() || persons(from, colon, source.head()) == 0;
+    return source.isSure() && clear
         ? Optional.of(draft(quotation, null, source, "name before a colon").tail(from, colon))
         : Optional.empty();
+  }
+
+  /** Persons named between two places, but for the name that starts at a token. */
+  private int persons(int first, int end, int except) {
+    int count = 0;
+    for (int i = first; i < end; i++) {
+      boolean person = text.mentionEnd(i) > 0 && text.isPerson(i);
+      boolean free = i != except && !session.isTaken(i);
+      count += person && free ? 1 : 0;
+    }
+    return count;
   }
 
   /** A sentence of its own right after another of the same speech. */
@@ -186,9 +235,89 @@ final class DirectSpeech {
     }
     return session
         .lastBefore(from, floor)
+        .filter(said -> persons(said.end(), from, -1) == 0)
         .map(
             said ->
                 draft(quotation, null, Source.NONE, "goes on from the words before").sharing(said));
+  }
+
+  /** Words quoted inside the writer's own sentence, where a cue and its subject say whose. */
+  void fragments(List<Quotation> open) {
+    for (Quotation quotation : open) {
+      boolean inside = quotation.open() > session.sentenceFirst(quotation.open());
+      if (inside && isWorthARow(text, quotation) && hasPlainWord(quotation)) {
+        fragment(quotation).ifPresent(session::add);
+      }
+    }
+  }
+
+  /** A word in small letters that carries meaning: titles and names have none. */
+  private boolean hasPlainWord(Quotation quotation) {
+    for (int i = quotation.first(); i < quotation.end(); i++) {
+      boolean word = text.tokens.get(i).isWord() && !text.tokens.get(i).isCapitalized();
+      if (word && !text.isAny(i, EMPTY) && text.mention(i) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Draft> fragment(Quotation quotation) {
+    int first = session.sentenceFirst(quotation.open());
+    int end = session.sentenceEnd(quotation.open());
+    for (int i = quotation.open() - 1; i >= first && !isWall(i); i--) {
+      Optional<Draft> found = fragment(quotation, i, first, end);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (int i = quotation.after(); i < end && !isWall(i); i++) {
+      Optional<Draft> found = fragment(quotation, i, first, end);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> fragment(Quotation quotation, int cueAt, int first, int end) {
+    Optional<CueHit> cue = text.quote(cueAt) < 0 ? session.cues.at(cueAt, QUOTE) : Optional.empty();
+    return cue.map(hit -> session.subjects.speaker(hit, first, end))
+        .filter(Source::isSure)
+        .filter(source -> text.quote(source.head()) != text.quote(quotation.first()))
+        .map(source -> draft(quotation, cue.get(), source, "words quoted beside a cue"));
+  }
+
+  private boolean isWall(int token) {
+    return text.isMark(token, ';')
+        || text.isMark(token, ':')
+        || text.is(token, Grammar.Use.CONJUNCTION) && text.isMark(token - 1, ',');
+  }
+
+  /** Where nouns are told by their capital, a word or two that are no name; else three or more. */
+  static boolean isWorthARow(Reading text, Quotation quotation) {
+    return quotation.size() >= PART || text.words.capitalNouns() && isSaid(text, quotation);
+  }
+
+  /** Quoted for what is said, not a name, a title after "the film", or a number. */
+  static boolean isSaid(Reading text, Quotation quotation) {
+    int before = quotation.open() - 1;
+    if (quotation.size() >= PART) {
+      return true;
+    }
+    boolean title =
+        text.mention(before) >= 0
+            || text.nounStart(before) >= 0
+            || text.words.capitalNouns()
+                && !text.isMark(before)
+                && !text.isAny(before, ~0)
+                && text.tokens.get(before).isCapitalized();
+    boolean name = text.mention(quotation.first()) >= 0;
+    boolean number = false;
+    for (int i = quotation.first(); i < quotation.end(); i++) {
+      number |= Character.isDigit(text.tokens.get(i).text().charAt(0));
+    }
+    return !title && !name && !number;
   }
 
   private Draft draft(

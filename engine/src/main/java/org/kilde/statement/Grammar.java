@@ -39,6 +39,8 @@ final class Grammar {
     /** Opens any other clause: "fordi", "when", "nachdem". */
     SUBORDINATOR,
     DETERMINER,
+    /** A determiner that no subject has: "den", "dem", "einen". */
+    OBLIQUE,
     /** A verb form that shows a clause: "er", "har", "vil". */
     FINITE,
     /** Points back at what was just said: "det", "dies", "this". */
@@ -63,6 +65,7 @@ final class Grammar {
     BEFORE_THAT
   }
 
+  private static final String REST = "*";
   private static final String ENDINGS = "definite-ending";
   private static final int STEM = 2; // letters before an ending
 
@@ -70,10 +73,15 @@ final class Grammar {
 
   private final Map<String, Integer> uses;
   private final List<String> definite;
+  private final List<Opening> openings; // "zurückzu*"
 
-  private Grammar(Map<String, Integer> uses, List<String> definite) {
+  /** Letters a word starts with, and what such a word does. */
+  private record Opening(String letters, int bits) {}
+
+  private Grammar(Map<String, Integer> uses, List<String> definite, List<Opening> openings) {
     this.uses = uses;
     this.definite = List.copyOf(definite);
+    this.openings = List.copyOf(openings);
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
   }
 
@@ -89,6 +97,7 @@ final class Grammar {
   static Grammar of(LanguagePack pack) {
     Map<String, Integer> uses = new HashMap<>();
     List<String> definite = new ArrayList<>();
+    List<Opening> openings = new ArrayList<>();
     for (Row row : pack.table(FORMAT)) {
       if (row.expect("use").equals(ENDINGS)) {
         definite.addAll(List.of(row.expect("words").split("[ ,]+")));
@@ -96,15 +105,32 @@ final class Grammar {
       }
       int bit = bit(row.constant("use", Use.class));
       for (String word : row.expect("words").split("[ ,]+")) {
-        uses.merge(word.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+        if (word.endsWith(REST)) {
+          openings.add(new Opening(word.substring(0, word.length() - 1), bit));
+        } else {
+          uses.merge(word.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+        }
       }
     }
-    return new Grammar(uses, definite);
+    return new Grammar(uses, definite, openings);
   }
 
   int uses(Token token) {
     Integer found = uses.get(token.norm());
-    return found == null ? 0 : found;
+    return found != null || openings.isEmpty() ? (found == null ? 0 : found) : opened(token);
+  }
+
+  private int opened(Token token) {
+    if (token.isCapitalized()) {
+      return 0;
+    }
+    for (Opening opening : openings) {
+      if (token.norm().startsWith(opening.letters())
+          && token.norm().length() > opening.letters().length() + 2) {
+        return opening.bits();
+      }
+    }
+    return 0;
   }
 
   /** True in languages that hang the article on the noun. */

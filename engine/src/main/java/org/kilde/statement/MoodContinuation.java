@@ -11,6 +11,12 @@ import org.kilde.text.Sentence;
  */
 final class MoodContinuation {
   private static final int SHORTEST = 3;
+  private static final int CLAUSE_OPENERS =
+      Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.WHETHER);
+  private static final int INDICATIVE =
+      Grammar.bit(Grammar.Use.FINITE)
+          | Grammar.bit(Grammar.Use.AUXILIARY)
+          | Grammar.bit(Grammar.Use.PASSIVE);
 
   private final Session session;
   private final Reading text;
@@ -33,16 +39,34 @@ final class MoodContinuation {
   }
 
   private boolean isOpen(int first, int end) {
-    boolean mood = false;
     for (int i = first; i < end; i++) {
       if (session.isTaken(i)) {
         return false;
       }
-      mood |= text.is(i, Grammar.Use.MOOD) && text.quote(i) < 0;
     }
+    boolean mood = isMainVerbInMood(first, end);
     int from = first;
     boolean free = session.recent().stream().noneMatch(d -> d.first() < end && d.end() > from);
     return mood && free && end - first > SHORTEST;
+  }
+
+  /** The first finite verb reports, in the first clause or in the main one after it. */
+  private boolean isMainVerbInMood(int first, int end) {
+    boolean clauseFirst = text.isAny(first, CLAUSE_OPENERS);
+    boolean comma = false;
+    for (int i = first; i < end; i++) {
+      if (text.quote(i) >= 0 || text.mention(i) >= 0) {
+        continue;
+      }
+      if (text.is(i, Grammar.Use.MOOD)) {
+        return !comma || clauseFirst || text.isMark(i - 1, ',');
+      }
+      if (text.isAny(i, INDICATIVE) && !clauseFirst) {
+        return false;
+      }
+      comma |= text.isMark(i, ',');
+    }
+    return false;
   }
 
   private void goOn(int first, int end, Paragraph paragraph) {

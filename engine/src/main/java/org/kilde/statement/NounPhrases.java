@@ -66,8 +66,11 @@ final class NounPhrases {
 
   /** True if a name stands in the genitive before another noun: "Putins talsmand". */
   boolean isGenitive(int token, int end) {
-    if (end >= text.size || text.mention(token) < 0) {
+    if (end >= text.size) {
       return false;
+    }
+    if (text.mention(token) < 0) {
+      return text.tokens.get(end).norm().equals("'s") && !text.isMark(end + 1);
     }
     if (text.tokens.get(end).norm().equals("'s")
         || text.isMark(end, '\'')
@@ -209,8 +212,15 @@ final class NounPhrases {
     private boolean better(Source anchor) {
       return best.isNone()
           || best.noun() == Noun.Kind.ANONYMOUS
-          || text.isPerson(anchor.head()) && !text.isPerson(best.head())
+          || text.isPerson(anchor.head()) && !text.isPerson(best.head()) && !isBodyBefore(anchor)
           || best.noun() == Noun.Kind.MEDIUM && anchor.isName() && best.end() == anchor.first();
+    }
+
+    /** German "warf die Anwaltschaft Weber vor": a body right before a name is another's. */
+    private boolean isBodyBefore(Source anchor) {
+      return text.words.verbBracket()
+          && best.noun() == Noun.Kind.COLLECTIVE
+          && best.end() == anchor.first();
     }
 
     private boolean mark() {
@@ -229,7 +239,7 @@ final class NounPhrases {
         anchored = true;
         return true;
       }
-      if (text.isMark(at, '/') || text.isMark(at, '&')) {
+      if (text.isMark(at, '/') || text.isMark(at, '&') || isShortened()) {
         at++;
         return true;
       }
@@ -238,6 +248,15 @@ final class NounPhrases {
         return true;
       }
       return false;
+    }
+
+    /** "Mr. Moon", "Jan. 26": a full stop inside the sentence belongs to the word before it. */
+    private boolean isShortened() {
+      return text.isMark(at, '.')
+          && at > first
+          && at + 1 < limit
+          && !text.isMark(at + 1)
+          && text.tokens.get(at - 1).end() == text.tokens.get(at).start();
     }
 
     /** ", Ivar Dale," and ", direktør for …," belong to the phrase; other clauses do not. */
@@ -291,7 +310,11 @@ final class NounPhrases {
           text.is(at, VIA) && isTold(at + 1)
               || text.is(at, Grammar.Use.CHANNEL) && (isChannel(at + 1) || isReport(at + 1));
       boolean plain = !anchored && text.words.grammar().hasEndings();
-      if (!anchored && end == first || told || plain || isAccordingTo(at)) {
+      boolean place =
+          text.words.verbBracket()
+              && !text.is(at, Grammar.Use.AGENT)
+              && (isNameBefore() || !nounFollows());
+      if (!anchored && end == first || told || plain || place || isAccordingTo(at)) {
         return false;
       }
       governed = true;
@@ -312,6 +335,20 @@ final class NounPhrases {
                 || !text.isMark(i) && !text.isAny(i, STOP | Grammar.bit(PREPOSITION));
         if (!goesOn) {
           return false;
+        }
+      }
+      return false;
+    }
+
+    /** German: after a name no genitive follows and no place that belongs to it. */
+    private boolean isNameBefore() {
+      return text.words.verbBracket() && text.mention(at - 1) >= 0;
+    }
+
+    private boolean nounFollows() {
+      for (int i = at + 1; i < Math.min(limit, at + 4) && !text.isMark(i); i++) {
+        if (anchorEnd(i) >= 0) {
+          return true;
         }
       }
       return false;
@@ -352,7 +389,9 @@ final class NounPhrases {
       boolean name = text.tokens.get(at).isCapitalized();
       boolean opens = text.is(at, DETERMINER);
       if (text.words.capitalNouns() && anchored && !governed) {
-        return opens ? genitive() : name && ++modifiers <= MODIFIERS && advance();
+        return opens
+            ? !isNameBefore() && genitive()
+            : name && ++modifiers <= MODIFIERS && advance();
       }
       if (text.isAny(at, STOP) && !opens || text.cue(at) != null && !name && !opens) {
         return false;
@@ -372,8 +411,7 @@ final class NounPhrases {
       advance();
       if (text.words.capitalNouns() && name) {
         anchored = true;
-        governed = false;
-        return true;
+        return true; // what follows a governed noun belongs to it
       }
       if (governed && !opens && anchorEnd(at) < 0 && !leadsToAnchor()) {
         governed = false;

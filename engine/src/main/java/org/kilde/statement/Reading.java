@@ -247,6 +247,10 @@ final class Reading {
     return channels[token] || noun != null && noun.value().kind() == Noun.Kind.CHANNEL;
   }
 
+  boolean isPlace(int token) {
+    return mention(token) >= 0 && mentionAt(token).entityClass() == EntityClass.PLACE;
+  }
+
   boolean isOrganization(int token) {
     return mention(token) >= 0 && mentionAt(token).entityClass() == EntityClass.ORGANIZATION;
   }

@@ -21,10 +21,17 @@ final class ReportedSpeech {
   private static final Set<Takes> SOURCES =
       Collections.unmodifiableSet(
           EnumSet.of(
-              Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_QUOTED, Takes.SOURCE_BEFORE));
+              Takes.SOURCE_AFTER,
+              Takes.REPORT_AFTER,
+              Takes.SOURCE_QUOTED,
+              Takes.SOURCE_BEFORE,
+              Takes.SOURCE_SUBJECT,
+              Takes.SOURCE_HE,
+              Takes.SOURCE_SHE));
   private static final Set<Takes> CONTENT =
       Collections.unmodifiableSet(
-          EnumSet.of(Takes.THAT, Takes.BARE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT));
+          EnumSet.of(
+              Takes.THAT, Takes.BARE, Takes.CLAUSE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT));
   private static final int SHORTEST = 2;
   private static final int SOURCE_WORDS = 16; // tokens of a source before its comma
 
@@ -51,7 +58,10 @@ final class ReportedSpeech {
     if (text.quote(first) >= 0 && text.quote(limit - 1) == text.quote(first)) {
       return; // all of it is quoted
     }
-    if (!accordingTo(first, limit) && !asClause(first, limit) && !cueAtEnd(first, limit)) {
+    if (!accordingTo(first, limit)
+        && !asClause(first, limit)
+        && !inserted(first, limit)
+        && !cueAtEnd(first, limit)) {
       clauses(first, limit);
     }
   }
@@ -73,15 +83,21 @@ final class ReportedSpeech {
   }
 
   private boolean accordingTo(CueHit hit, int first, int limit) {
-    boolean after = !hit.takes(Takes.SOURCE_BEFORE);
-    Source source =
-        after ? session.phrases.at(hit.end(), limit) : session.subjects.left(hit.first(), first);
+    Source source = beside(hit, first, limit);
     boolean unclear = source.isPlain() && text.words.sourceComma(); // "según las cuales …"
     if (source.isNone() || unclear || source.isWriter() || !Attributions.fits(hit, source)) {
       return false;
     }
-    int open = after ? hit.first() : openOf(source, hit, first);
+    boolean before = hit.takes(Takes.SOURCE_BEFORE);
+    boolean after =
+        hit.takes(Takes.SOURCE_AFTER)
+            || hit.takes(Takes.REPORT_AFTER)
+            || hit.takes(Takes.SOURCE_QUOTED);
+    int open = before ? openOf(source, hit, first) : hit.first();
     int close = after ? source.end() : hit.end();
+    if (after && open == first && isSaidByAnother(close, limit)) {
+      return false;
+    }
     if (after
         && text.is(text.isMark(close, ',') ? close + 1 : close, THAT)
         && saidBy(first, open)) {
@@ -241,6 +257,34 @@ final class ReportedSpeech {
     return session.attributions.at(first, limit, Takes.FINAL).isPresent();
   }
 
+  /** "Unter Berufung auf Kreise schreibt X, …": who writes so is X. */
+  private boolean isSaidByAnother(int verb, int limit) {
+    return session
+        .cues
+        .at(verb, Set.of(Takes.THAT, Takes.BARE))
+        .filter(cue -> cue.cue().kind() != CueKind.NOMINAL)
+        .filter(cue -> session.subjects.right(cue.end(), limit).isSure())
+        .isPresent();
+  }
+
+  private Source beside(CueHit hit, int first, int limit) {
+    if (hit.takes(Takes.SOURCE_HE)) {
+      return new Source(hit.first(), hit.end(), hit.first(), Noun.Kind.HE);
+    }
+    if (hit.takes(Takes.SOURCE_SHE)) {
+      return new Source(hit.first(), hit.end(), hit.first(), Noun.Kind.SHE);
+    }
+    if (hit.takes(Takes.SOURCE_SUBJECT)) {
+      Source subject = session.subjects.first(first, hit.first());
+      return subject.isNone()
+          ? session.subjects.whole(session.subjects.first(hit.end(), limit), hit.end())
+          : session.subjects.whole(subject, first);
+    }
+    return hit.takes(Takes.SOURCE_BEFORE)
+        ? session.subjects.left(hit.first(), first)
+        : session.phrases.at(hit.end(), limit);
+  }
+
   private int openOf(Source source, CueHit hit, int first) {
     int open = source.first();
     while (open > first
@@ -289,7 +333,9 @@ final class ReportedSpeech {
       return open;
     }
     for (int i = open - 1; i > first; i--) {
-      if (text.isMark(i, ';') || text.isMark(i, ':')) {
+      boolean relative =
+          text.words.commaClauses() && text.isMark(i, ',') && text.is(i + 1, RELATIVE);
+      if (text.isMark(i, ';') || text.isMark(i, ':') || relative) {
         return i + 1;
       }
     }
@@ -316,7 +362,7 @@ final class ReportedSpeech {
           session
               .attributions
               .at(i, limit, Takes.FINAL)
-              .filter(a -> a.source().first() > a.first())
+              .filter(a -> a.source().isNone() || a.source().first() > a.first())
               .filter(a -> a.cue().cue().kind() != CueKind.ACCORDING_TO);
       if (found.isPresent() && asClause(found.get(), first, limit)) {
         return true;
@@ -367,8 +413,8 @@ final class ReportedSpeech {
               .filter(
                   a ->
                       text.words.subjectFirst()
-                          || a.source().isNone()
-                          || a.source().first() > a.first())
+                          ? a.source().isSure() || a.source().first() == a.first()
+                          : a.source().isNone() || a.source().first() > a.first())
               .filter(a -> a.source().isSure() || !text.words.sourceComma())
               .filter(a -> closes(a, limit));
       if (found.isPresent()) {
@@ -396,6 +442,62 @@ final class ReportedSpeech {
             new Draft(parts, Form.INDIRECT, found.cue(), found.source(), "cue after the content")
                 .tail(found.end(), parts.size() > 1 ? parts.getLast().first() : limit));
     clauses(Math.max(found.end(), draft.parts.size() > 1 ? draft.end() : 0), limit, draft);
+    return true;
+  }
+
+  // "The plan, X said, would …", "Das Werk, so X, werde …"
+
+  private boolean inserted(int first, int limit) {
+    for (int i = first + SHORTEST; i + SHORTEST < limit; i++) {
+      if (!text.isMark(i - 1, ',') || !isFree(i) || session.isTaken(i - 1)) {
+        continue;
+      }
+      Optional<Attribution> found =
+          session
+              .attributions
+              .at(i, limit, Takes.FINAL)
+              .filter(a -> text.isMark(a.end(), ',') && isSplit(a, limit));
+      if (found.isPresent()) {
+        return inserted(found.get(), first, i, limit);
+      }
+    }
+    return false;
+  }
+
+  /** The clause before the attribution goes on after it. */
+  private boolean isSplit(Attribution found, int limit) {
+    int next = found.end() + 1;
+    if (next + SHORTEST > limit || text.quote(next) >= 0) {
+      return false;
+    }
+    if (text.words.subjectFirst()) {
+      return !text.isAny(next, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE))
+          && text.cue(next) == null;
+    }
+    boolean tag =
+        found.cue().takes(Takes.TAG)
+            && !text.isAny(next, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE));
+    int finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.MOOD);
+    boolean open = text.isAny(found.first() - 2, finite); // "Das Werk werde, sagte X, …"
+    return found.source().first() > found.first() && (tag || open || text.isAny(next, finite));
+  }
+
+  private boolean inserted(Attribution found, int first, int at, int limit) {
+    int start = session.trimStart(first, at);
+    Draft.Part before = new Draft.Part(start, session.trimEnd(start, at));
+    Draft.Part after = clauses.part(found.end(), limit);
+    if (before.end() - before.first() < 1 || after.end() - after.first() < SHORTEST) {
+      return false;
+    }
+    session.take(found.first(), found.end());
+    session.add(
+        new Draft(
+                List.of(before, after),
+                Form.INDIRECT,
+                found.cue(),
+                found.source(),
+                "cue inside the content")
+            .tail(found.first(), found.end()));
     return true;
   }
 
@@ -475,7 +577,10 @@ final class ReportedSpeech {
       source = session.subjects.implied(hit, hit.first());
     }
     Source said = source;
-    boolean nobody = source.isNone() && hit.cue().kind() != CueKind.IMPERSONAL;
+    boolean nobody =
+        source.isNone()
+            && hit.cue().kind() != CueKind.IMPERSONAL
+            && !(text.words.verbBracket() && session.subjects.isPassive(hit, floor));
     if (nobody && !joined) {
       return Optional.empty();
     }
@@ -503,17 +608,10 @@ final class ReportedSpeech {
   }
 
   private Source source(CueHit hit, int floor, int limit) {
-    boolean passive = session.subjects.isPassive(hit, floor);
-    if (passive || hit.cue().kind() == CueKind.IMPERSONAL) {
-      Source after = session.subjects.agent(hit.end(), Math.min(limit, hit.end() + 10));
-      return after.isNone()
-          ? session.subjects.agent(Math.max(floor, hit.first() - 14), hit.first())
-          : after;
-    }
     if (hit.cue().kind() == CueKind.NOMINAL) {
       return nominal(hit, floor, limit);
     }
-    return session.subjects.around(hit, floor, limit);
+    return session.subjects.speaker(hit, floor, limit);
   }
 
   /** "X's claim that", "et dekret fra X om, at", "udstedte han et dekret om, at". */

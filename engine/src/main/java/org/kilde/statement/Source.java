@@ -26,6 +26,10 @@ record Source(int first, int end, int head, Noun.@Nullable Kind noun) {
     return head >= 0 && noun == null;
   }
 
+  boolean isPronoun() {
+    return noun != null && noun.isPronoun();
+  }
+
   boolean isWriter() {
     return noun == Noun.Kind.WRITER;
   }

@@ -18,7 +18,8 @@ import org.kilde.text.Span;
 /**
  * Runs {@code examples/statements.tsv}: a text with each content between ⟦ and ⟧, {@code ¶} between
  * paragraphs; then for each content in order {@code d} (direct) or {@code i} (indirect) and the
- * speaker's name, parted by {@code ;}, or {@code -} for no statement; then the outlets.
+ * speaker's name, parted by {@code ;}, or {@code -} for no statement ({@code i2}: two contents are
+ * its parts); then the outlets.
  */
 public final class StatementExamples implements ExampleRunner {
   private static final TableFormat FORMAT =
@@ -77,10 +78,16 @@ public final class StatementExamples implements ExampleRunner {
     if (cell.equals("-")) {
       return lines;
     }
-    String[] parts = cell.split(" *; *");
-    for (int i = 0; i < parts.length; i++) {
-      String content = i < marked.spans().size() ? marked.spans().get(i).in(marked.text()) : "";
-      lines.add(parts[i].strip() + ": " + trimmed(content));
+    int span = 0;
+    for (String part : cell.split(" *; *")) {
+      List<String> contents = new ArrayList<>();
+      boolean broken = part.length() > 1 && Character.isDigit(part.charAt(1)); // "i2 X": two parts
+      int parts = broken ? part.charAt(1) - '0' : 1;
+      for (int i = 0; i < parts && span < marked.spans().size(); i++) {
+        contents.add(trimmed(marked.spans().get(span++).in(marked.text())));
+      }
+      String said = broken ? part.substring(0, 1) + part.substring(2) : part;
+      lines.add(said.strip() + ": " + String.join(" … ", contents));
     }
     return lines;
   }

@@ -17,7 +17,6 @@ import org.kilde.text.Span;
  * doubts. Linear in the text.
  */
 public final class StatementFinder {
-  private static final int PART = 3; // words that make a part quotation worth a row
 
   public Statements find(TokenizedArticle article, Names names) {
     Vocabulary words = article.pack().compiled(Vocabulary.class, Vocabulary::of);
@@ -62,12 +61,13 @@ public final class StatementFinder {
       boolean colon =
           paragraph.number() > 0
               && text.isMark(session.paragraphs.get(paragraph.number() - 1).end() - 1, ':');
-      if (!dashes.find(paragraph, colon)) {
-        direct.find(paragraph, here);
-      }
+      List<Quotation> open =
+          dashes.find(paragraph, colon) ? List.of() : direct.find(paragraph, here);
       reported.find(paragraph);
+      direct.goOn(paragraph, open);
       back.find(paragraph, new ArrayList<>(unspoken(session, here)));
       partQuotations(session, here);
+      direct.fragments(unspoken(session, here));
       mood.find(paragraph);
     }
   }
@@ -91,7 +91,7 @@ public final class StatementFinder {
           session.recent().stream()
               .filter(d -> d.form == Form.INDIRECT && covers(d, quotation))
               .findFirst();
-      if (around.isPresent() && quotation.size() >= PART) {
+      if (around.isPresent() && DirectSpeech.isWorthARow(session.text, quotation)) {
         session.add(
             new Draft(
                     List.of(new Draft.Part(quotation.first(), quotation.end())),

@@ -34,13 +34,59 @@ final class Subjects {
           | Grammar.bit(Grammar.Use.DETERMINER)
           | Grammar.bit(Grammar.Use.DEMONSTRATIVE)
           | Grammar.bit(Grammar.Use.FINITE);
+  private static final int VERB = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(AUXILIARY);
 
   private final Reading text;
   private final NounPhrases phrases;
+  private final VerbBracket bracket;
 
   Subjects(Reading text, NounPhrases phrases) {
     this.text = text;
     this.phrases = phrases;
+    this.bracket = new VerbBracket(text, this);
+  }
+
+  /** Whose words a cue brings: its subject; of a passive its doer; else the document named. */
+  Source speaker(CueHit hit, int from, int limit) {
+    boolean passive = isPassive(hit, from);
+    if (!passive && hit.cue().kind() != CueKind.IMPERSONAL) {
+      return around(hit, from, limit);
+    }
+    int reach = Math.min(limit, hit.end() + 10);
+    Source doer = agent(hit.end(), reach);
+    if (doer.isNone()) {
+      doer = agent(Math.max(from, hit.first() - 14), hit.first());
+    }
+    if (doer.isNone() && !passive) {
+      doer = document(hit.end(), reach);
+    }
+    return doer.isNone() && !passive
+        ? document(Math.max(from, hit.first() - 14), hit.first())
+        : doer;
+  }
+
+  /** "in dem Bericht heißt es": the report, study or letter that says so. */
+  Source document(int from, int limit) {
+    if (!text.words.verbBracket()) {
+      return Source.NONE;
+    }
+    for (int i = from; i < limit; i++) {
+      if (text.is(i, Grammar.Use.CHANNEL)) {
+        Source found = phrases.at(i + 1, limit);
+        if (found.noun() == Noun.Kind.MEDIUM || found.isName() && isAfterMedium(found)) {
+          return found;
+        }
+      }
+      if (text.is(i, THAT) || text.isMark(i)) {
+        return Source.NONE;
+      }
+    }
+    return Source.NONE;
+  }
+
+  private boolean isAfterMedium(Source name) {
+    int noun = text.nounStart(name.head() - 1);
+    return noun >= 0 && phrases.anchor(noun).noun() == Noun.Kind.MEDIUM;
   }
 
   /** The subject in a main clause with its cue inside: before the cue, else after it. */
@@ -49,8 +95,11 @@ final class Subjects {
     if (!clitic.isNone()) {
       return clitic;
     }
+    if (text.words.verbBracket()) {
+      return bracket.subject(hit, from, limit);
+    }
     Source left = left(hit.first(), from);
-    if (left.isSure() || left.isWriter()) {
+    if (left.isSure() || left.isWriter() || text.words.subjectFirst() && !left.isNone()) {
       return left;
     }
     boolean parted = hit.particle() > hit.end(); // "legger X til": it stands between
@@ -139,6 +188,9 @@ final class Subjects {
 
   /** True if a passive stands before the cue, so that its subject is no speaker. */
   boolean isPassive(CueHit hit, int from) {
+    if (text.words.verbBracket() && bracket.isPassive(hit, from)) {
+      return true;
+    }
     for (int i = hit.first() - 1; i >= Math.max(from, hit.first() - SKIPPED); i--) {
       if (text.is(i, PASSIVE)) {
         return true;
@@ -184,6 +236,10 @@ final class Subjects {
     if (text.is(end - 1, RELATIVE) && !isAnchorAt(end - 1)) {
       return antecedent(from, end - 1);
     }
+    Source enclosing = enclosing(from, end);
+    if (!enclosing.isNone()) {
+      return enclosing;
+    }
     int start = zoneStart(from, end);
     Source sure = nearest(start, end);
     if (sure.head() >= 0) {
@@ -202,6 +258,30 @@ final class Subjects {
     return text.is(token, RELATIVE) && text.isMark(token - 1, ',') && !isAnchorAt(token);
   }
 
+  /** "X, who was there, said": the phrase that opens the clause, a relative clause behind it. */
+  private Source enclosing(int from, int end) {
+    if (!text.isMark(end - 1, ',')) {
+      return Source.NONE;
+    }
+    int open = from;
+    while (open < end - 1 && !text.isMark(open, ',')) {
+      if (text.isAny(open, VERB) && !isAnchorAt(open) || text.isMark(open, ':')) {
+        return Source.NONE;
+      }
+      open++;
+    }
+    boolean participle =
+        text.words.subjectFirst()
+            && !text.tokens.get(Math.min(open + 1, end)).isCapitalized()
+            && phrases.anchorEnd(open + 1) < 0
+            && !text.isAny(open + 1, ~0 ^ Grammar.bit(PREPOSITION)); // "X, speaking in Leeds, said"
+    if (open == end - 1 || !text.is(open + 1, RELATIVE) && !participle) {
+      return Source.NONE;
+    }
+    Source named = whole(first(from, open), from);
+    return named.isNone() ? plain(from, open) : named;
+  }
+
   private boolean isSkipped(int token) {
     return text.isAny(token, SKIP) && !isAnchorAt(token);
   }
@@ -210,7 +290,8 @@ final class Subjects {
     return text.mention(token) >= 0 || text.nounStart(token) >= 0;
   }
 
-  private int zoneStart(int from, int end) {
+  /** Where the clause before {@code end} begins. */
+  int zoneStart(int from, int end) {
     int floor = Math.max(from, end - REACH);
     int at = end;
     boolean comma = false; // a relative clause before one is over
@@ -344,6 +425,9 @@ final class Subjects {
         return false;
       }
       boolean title = isTitle(i);
+      if (text.words.capitalNouns() && steps > 0 && !title && text.tokens.get(i).isCapitalized()) {
+        return false; // another noun: its preposition is its own
+      }
       boolean modifier = text.is(i, Grammar.Use.DETERMINER) || steps > 0 || isAdjective(i);
       if (!title && !modifier) {
         return false;
@@ -355,7 +439,10 @@ final class Subjects {
   /** German: "ein Sprecher der Polizei": a determiner between two nouns. */
   private boolean isGenitiveAttribute(int token, int start) {
     int at = token - 1;
-    while (at > start && at > token - 4 && isAdjective(at)) {
+    while (at > start
+        && at > token - 4
+        && isAdjective(at)
+        && !text.is(at, Grammar.Use.DETERMINER)) {
       at--;
     }
     return at > start
@@ -403,6 +490,13 @@ final class Subjects {
     return noun ? new Source(at, at + 1, -1, null) : Source.NONE;
   }
 
+  /** With its determiner and adjectives. */
+  Source whole(Source source, int from) {
+    return source.isNone()
+        ? source
+        : new Source(phraseStart(source.first(), from), source.end(), source.head(), source.noun());
+  }
+
   /** In "X kom og sagde": the first phrase of the sentence that can be a subject. */
   Source first(int from, int end) {
     for (int i = from; i < end; i++) {
@@ -420,7 +514,8 @@ final class Subjects {
     return Source.NONE;
   }
 
-  private Source antecedent(int from, int relative) {
+  /** Whom a relative pronoun means. */
+  Source antecedent(int from, int relative) {
     int end = text.isMark(relative - 1, ',') ? relative - 1 : relative;
     int start = zoneStart(from, end);
     Source near = Source.NONE;

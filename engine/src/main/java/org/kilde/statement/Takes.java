@@ -8,8 +8,12 @@ enum Takes {
   THAT,
   /** A clause without one: "mener det er …", "said the …". */
   BARE,
+  /** As {@link #BARE}, whatever its verb: nothing but words said follows ("said people went …"). */
+  CLAUSE,
   /** All that stands before: "…, mener Neumann". */
   FINAL,
+  /** With {@link #CLAUSE}: whom it was told stands before the clause ("told Reuters it had …"). */
+  ADDRESSEE,
   /** A question clause: "spurte om …", "explained why …". */
   WHETHER,
   /** An infinitive: "refused to …". */
@@ -22,6 +26,12 @@ enum Takes {
   REPORT_AFTER,
   /** As {@link #SOURCE_AFTER}, only at the head of a sentence with his words in marks: "Pour X". */
   SOURCE_QUOTED,
+  /** The subject of the sentence says so of himself: "nach eigenen Angaben". */
+  SOURCE_SUBJECT,
+  /** The cue itself means a man told of before: "seiner Meinung nach". */
+  SOURCE_HE,
+  /** The cue itself means a woman told of before: "nach ihren Angaben". */
+  SOURCE_SHE,
   /** A source that stands before the cue: "X zufolge". */
   SOURCE_BEFORE,
   /** Only right after the content and a comma: "…, so der Sprecher". */

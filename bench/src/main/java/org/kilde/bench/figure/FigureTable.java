@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.kilde.annotation.Attribution;
 import org.kilde.annotation.Figure;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
@@ -13,6 +15,9 @@ import org.kilde.language.LanguageTag;
 public final class FigureTable {
   static final List<String> LANGUAGES =
       List.of("en", "de", "da", "nb", "sv", "nl", "fr", "es", "ru", "uk", "kk");
+
+  /** Languages whose tables name the sources. */
+  static final List<String> SOURCED = List.of("en", "de");
 
   private FigureTable() {}
 
@@ -47,6 +52,13 @@ public final class FigureTable {
           score.given(),
           100 * score.precision());
     }
+    for (String language : arguments.length == 0 ? SOURCED : List.of(arguments)) {
+      Score score = sourced(language);
+      score.misses().forEach(out::println);
+      out.printf(
+          "%s\tvalue, measure and source right %d of %d (%.1f%%)%n",
+          language, score.right(), score.expected(), 100 * score.recall());
+    }
     List<String> found = falseFigures();
     found.forEach(out::println);
     out.printf("found in sentences without figures: %d%n", found.size());
@@ -79,6 +91,41 @@ public final class FigureTable {
       }
     }
     return new Score(expected, right, given, misses);
+  }
+
+  /** As {@link #score}, right only with whoever the table says vouches for it. */
+  static Score sourced(String language) {
+    FigureReading reading = new FigureReading();
+    int expected = 0;
+    int right = 0;
+    int given = 0;
+    List<String> misses = new ArrayList<>();
+    for (Toll toll : Toll.read(language)) {
+      List<Figure> found =
+          new ArrayList<>(reading.readWhole(new LanguageTag(language), toll.text()));
+      given += found.size();
+      for (int i = 0; i < toll.figures().size(); i++) {
+        Expected want = toll.figures().get(i);
+        String source = toll.sourceOf(i);
+        expected++;
+        Figure hit = found.stream().filter(want::fits).findFirst().orElse(null);
+        String named =
+            hit == null ? "no figure" : hit.attribution().map(Attribution::text).orElse("-");
+        if (hit != null && isSame(source, named)) {
+          right++;
+        } else {
+          misses.add(language + "\t" + toll.text() + "\n\twant " + source + ", got " + named);
+        }
+        found.remove(hit);
+      }
+    }
+    return new Score(expected, right, given, misses);
+  }
+
+  private static boolean isSame(String wanted, String named) {
+    return wanted.equals("-")
+        ? named.equals("-")
+        : named.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
   }
 
   /** Figures found where there are none. */

@@ -13,9 +13,16 @@ import java.util.Objects;
 /**
  * A sentence and the figures in it.
  *
- * @param source words of whoever says so; {@code -} if nobody does
+ * @param source words of whoever says so; {@code -} if nobody does; parted by {@code ;} where each
+ *     figure has its own
  */
 record Toll(String text, List<Expected> figures, String source) {
+
+  /** Who vouches for one of the figures. */
+  String sourceOf(int figure) {
+    String[] sources = source.split("; ");
+    return sources[Math.min(figure, sources.length - 1)];
+  }
 
   /** The tolls of one language, from the resources beside this class. */
   static List<Toll> read(String language) {

@@ -1,6 +1,7 @@
 package org.kilde.bench.statement;
 
 import java.util.List;
+import java.util.Locale;
 import org.kilde.text.Span;
 
 /**
@@ -10,6 +11,20 @@ import org.kilde.text.Span;
  * @param speakers the words that name the speaker
  */
 record AnnotatedStatement(String type, List<Span> content, List<String> speakers) {
+
+  private static final int SHORT = 3; // letters of "er", "sie", "she" that name nobody
+
+  /** True if the speaker is given by more than a pronoun, so that a name can be compared. */
+  boolean namesSpeaker() {
+    return speakers.stream().anyMatch(each -> !isPronoun(each.strip()));
+  }
+
+  private static boolean isPronoun(String words) {
+    boolean one = words.indexOf(' ') < 0;
+    boolean small = words.equals(words.toLowerCase(Locale.ROOT));
+    boolean letters = words.equals(words.toUpperCase(Locale.ROOT));
+    return one && (small || words.length() <= SHORT && !letters);
+  }
 
   /** Shared characters over all characters of two contents. */
   static double overlap(List<Span> a, List<Span> b) {

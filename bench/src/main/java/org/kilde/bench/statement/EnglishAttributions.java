@@ -25,11 +25,15 @@ public final class EnglishAttributions {
     boolean list = args.length > 1 && args[1].equals("misses");
     LanguagePack pack = LanguagePacks.shipped().packFor(LanguageTag.of("en"));
     Tally tally = new Tally("Attributions");
+    Tally whole = new Tally("Attributions, a speech that its cue breaks counted once");
     for (AnnotatedText annotated : AnnotatedText.read(Path.of(args[0]))) {
       AnnotatedText each = joined(annotated);
-      count(each, outermost(FoundStatement.find(pack, each.text())), tally, list);
+      List<FoundStatement> found = outermost(FoundStatement.find(pack, each.text()));
+      count(each, found, tally, list);
+      count(each, Matching.joined(found, each.statements()), whole, false);
     }
     System.out.print(tally);
+    System.out.print(whole);
   }
 
   private static List<FoundStatement> outermost(List<FoundStatement> found) {
@@ -72,6 +76,9 @@ public final class EnglishAttributions {
       Integer g = matched.get(f);
       boolean speaker = g != null && each.saidBy(text.statements().get(g).speakers());
       tally.find(g != null, speaker);
+      if (g != null && each.named() && text.statements().get(g).namesSpeaker()) {
+        tally.name(speaker);
+      }
       if (list && !speaker) {
         String what = g == null ? "TOO MUCH " : "SPEAKER " + text.statements().get(g).speakers();
         print(what + " [" + each.speaker() + "]", text, each.content());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kilde.annotation.Referent;
+import org.kilde.annotation.Speaker;
 import org.kilde.annotation.Statement;
 import org.kilde.annotation.Statement.Form;
 import org.kilde.article.TokenizedArticle;
@@ -17,7 +18,8 @@ import org.kilde.statement.StatementFinder;
 import org.kilde.text.Span;
 
 /** A statement as the program found it, with every name it gives its speaker. */
-record FoundStatement(List<Span> content, Form form, Set<String> speakerWords, String speaker) {
+record FoundStatement(
+    List<Span> content, Form form, Set<String> speakerWords, String speaker, boolean named) {
   private static final int NAME_WORD = 3; // letters a word needs to tell speakers apart
 
   static List<FoundStatement> find(LanguagePack pack, String text) {
@@ -34,9 +36,20 @@ record FoundStatement(List<Span> content, Form form, Set<String> speakerWords, S
                 said.add(referent.name());
                 said.addAll(referent.surfaces());
               });
-      found.add(new FoundStatement(each.spans(), each.form(), words(said), each.speaker().text()));
+      found.add(
+          new FoundStatement(
+              each.spans(),
+              each.form(),
+              words(said),
+              each.speaker().text(),
+              each.speaker().kind() == Speaker.Kind.NAMED));
     }
     return found;
+  }
+
+  /** The same statement with further parts. */
+  FoundStatement with(List<Span> parts) {
+    return new FoundStatement(parts, form, speakerWords, speaker, named);
   }
 
   /**
@@ -60,8 +73,9 @@ record FoundStatement(List<Span> content, Form form, Set<String> speakerWords, S
     Set<String> words = new HashSet<>();
     for (String name : names) {
       for (String word : name.split("[^\\p{L}\\p{N}-]+")) {
-        if (word.length() > NAME_WORD && Character.isUpperCase(word.charAt(0))
-            || name.length() == word.length()) {
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        boolean letters = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)); // NDR
+        if (capital && (word.length() > NAME_WORD || letters) || name.length() == word.length()) {
           words.add(word.toLowerCase(Locale.ROOT));
         } else if (word.length() > NAME_WORD + 2) {
           words.add(word.toLowerCase(Locale.ROOT));

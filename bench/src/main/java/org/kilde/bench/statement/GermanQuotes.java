@@ -60,6 +60,9 @@ public final class GermanQuotes {
       if (g != null) {
         boolean speaker = each.saidBy(gold.get(g).speakers());
         tally.find(true, speaker);
+        if (each.named() && gold.get(g).namesSpeaker()) {
+          tally.name(speaker);
+        }
         if (out != null && !speaker) {
           out.println(
               "SPEAKER "

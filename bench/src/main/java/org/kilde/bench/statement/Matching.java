@@ -2,8 +2,10 @@ package org.kilde.bench.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kilde.text.Span;
 
 /** Pairs found and annotated statements, each at most once, the best overlap first. */
 final class Matching {
@@ -32,6 +34,34 @@ final class Matching {
       }
     }
     return matched;
+  }
+
+  /**
+   * The found statements, where those of one speaker that one annotation covers are one: some sets
+   * annotate a quotation broken by its cue as one, the program gives a row for each part.
+   */
+  static List<FoundStatement> joined(List<FoundStatement> found, List<AnnotatedStatement> gold) {
+    List<FoundStatement> rows = new ArrayList<>(found);
+    for (AnnotatedStatement whole : gold) {
+      Map<String, List<FoundStatement>> parts = new LinkedHashMap<>();
+      for (FoundStatement row : rows) {
+        if (isCovered(row.content(), whole.content())) {
+          parts.computeIfAbsent(row.speaker(), any -> new ArrayList<>()).add(row);
+        }
+      }
+      for (List<FoundStatement> same : parts.values()) {
+        if (same.size() > 1) {
+          List<Span> spans = same.stream().flatMap(row -> row.content().stream()).sorted().toList();
+          rows.removeAll(same);
+          rows.add(same.getFirst().with(spans));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isCovered(List<Span> part, List<Span> whole) {
+    return part.stream().allMatch(span -> whole.stream().anyMatch(each -> each.contains(span)));
   }
 
   private Matching() {}

@@ -9,6 +9,8 @@ final class Tally {
   private int right;
   private int rightWithSpeaker;
   private int gold;
+  private int named;
+  private int namedRight;
 
   Tally(String name) {
     this.name = name;
@@ -24,9 +26,24 @@ final class Tally {
     rightWithSpeaker += content && speaker ? 1 : 0;
   }
 
+  /** A content found whose speaker both sides name. */
+  void name(boolean speaker) {
+    named++;
+    namedRight += speaker ? 1 : 0;
+  }
+
   @Override
   public String toString() {
-    return name + "\n" + line("content", right) + line("content and speaker", rightWithSpeaker);
+    return name
+        + "\n"
+        + line("content", right)
+        + line("content and speaker", rightWithSpeaker)
+        + String.format(
+            Locale.ROOT,
+            "  named speakers right where the content is and the annotation names one: %.3f (%d of %d)%n",
+            named == 0 ? 0 : (double) namedRight / named,
+            namedRight,
+            named);
   }
 
   private String line(String what, int hits) {
