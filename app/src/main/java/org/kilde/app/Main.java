@@ -3,6 +3,7 @@ package org.kilde.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.kilde.app.command.BriefCommand;
+import org.kilde.app.command.CheckCommand;
 import org.kilde.app.command.DemoCommand;
 import org.kilde.app.command.EntityCommand;
 import org.kilde.app.command.Errors;
@@ -50,6 +51,7 @@ public final class Main {
     line.addSubcommand(new ExportCommand(here));
     line.addSubcommand(new ReadCommand(here));
     line.addSubcommand(new SearchCommand(here));
+    line.addSubcommand(new CheckCommand(here));
     line.addSubcommand(new EntityCommand(here));
     line.addSubcommand(new ForgetCommand(here));
     line.addSubcommand(new RereadCommand(here));

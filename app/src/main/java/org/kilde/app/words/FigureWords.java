@@ -11,16 +11,21 @@ public final class FigureWords {
 
   /** How many: {@code 9}, {@code at least 17}, {@code dozens (24–99)}. */
   public static String amount(Figure figure) {
-    return switch (figure.qualifier()) {
-      case EXACT -> range(figure);
-      case ABOUT -> "about " + range(figure);
-      case NEARLY -> "nearly " + one(figure.high().isPresent() ? figure.high() : figure.low());
-      case MORE_THAN -> "more than " + one(figure.low());
-      case AT_LEAST -> "at least " + one(figure.low());
-      case AT_MOST -> "at most " + one(figure.high());
-      case DOZENS, HUNDREDS, THOUSANDS -> label(figure.qualifier()) + " (" + range(figure) + ")";
-      case SEVERAL_THOUSAND -> "several thousand (" + range(figure) + ")";
-      case BETWEEN -> range(figure);
+    return amount(figure.qualifier(), figure.low(), figure.high());
+  }
+
+  /** As {@link #amount(Figure)}, of a figure's numbers alone. */
+  public static String amount(Qualifier qualifier, OptionalDouble low, OptionalDouble high) {
+    return switch (qualifier) {
+      case EXACT -> range(low, high);
+      case ABOUT -> "about " + range(low, high);
+      case NEARLY -> "nearly " + one(high.isPresent() ? high : low);
+      case MORE_THAN -> "more than " + one(low);
+      case AT_LEAST -> "at least " + one(low);
+      case AT_MOST -> "at most " + one(high);
+      case DOZENS, HUNDREDS, THOUSANDS -> label(qualifier) + " (" + range(low, high) + ")";
+      case SEVERAL_THOUSAND -> "several thousand (" + range(low, high) + ")";
+      case BETWEEN -> range(low, high);
     };
   }
 
@@ -42,12 +47,12 @@ public final class FigureWords {
     };
   }
 
-  private static String range(Figure figure) {
-    boolean single = figure.low().equals(figure.high()) || figure.high().isEmpty();
-    if (figure.low().isEmpty()) {
-      return one(figure.high());
+  private static String range(OptionalDouble low, OptionalDouble high) {
+    boolean single = low.equals(high) || high.isEmpty();
+    if (low.isEmpty()) {
+      return one(high);
     }
-    return single ? one(figure.low()) : one(figure.low()) + "–" + one(figure.high());
+    return single ? one(low) : one(low) + "–" + one(high);
   }
 
   private static String one(OptionalDouble number) {

@@ -157,6 +157,7 @@ class CommandLineTest {
   static List<String> commands() {
     return List.of(
         "demo",
+        "check",
         "brief",
         "export",
         "read",

@@ -32,18 +32,18 @@ import org.kilde.text.Span;
  * Invented articles already analyzed: each story has a place, two people and words of its own, a
  * toll that rises from day to day and a ban that some deny. The same number gives the same article.
  */
-final class SyntheticDesk {
+public final class SyntheticDesk {
   private static final String LETTERS = "bdfgklmnprstv";
   private static final String VOWELS = "aeiou";
   private final int stories;
   private final int perDay;
 
-  SyntheticDesk(int stories, int perDay) {
+  public SyntheticDesk(int stories, int perDay) {
     this.stories = stories;
     this.perDay = perDay;
   }
 
-  AnalyzedArticle article(int number) {
+  public AnalyzedArticle article(int number) {
     Random random = new Random(number * 31L + 7);
     // A story lives for a while: articles of one day belong to a sliding window of stories.
     int story = (int) ((long) number * stories / 100_000 + random.nextInt(40)) % stories;

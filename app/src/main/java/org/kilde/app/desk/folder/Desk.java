@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.desk.Count;
 import org.kilde.app.desk.DeskRows;
@@ -91,6 +92,21 @@ public final class Desk implements AutoCloseable {
         found.counts("month").stream().sorted((a, b) -> b.value().compareTo(a.value())).toList(),
         named(found.counts("place")),
         named(found.counts("person")));
+  }
+
+  /**
+   * Ids of articles that name some entities and speak of some concepts, those that do most first.
+   */
+  public List<String> about(Set<String> entities, Set<String> concepts, int most)
+      throws IOException {
+    List<QueryPart> parts = new ArrayList<>();
+    entities.forEach(each -> parts.add(QueryPart.ofEntity(Set.copyOf(members(each)))));
+    concepts.forEach(each -> parts.add(QueryPart.ofConcept(each)));
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    SearchRequest request = SearchRequest.of("about").with(Slice.first(most));
+    return index.search(parts, request, false, List.of(), List.of()).ids();
   }
 
   private List<String> members(Optional<String> entity) {

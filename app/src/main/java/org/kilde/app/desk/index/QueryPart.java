@@ -28,4 +28,13 @@ public record QueryPart(
     entityKeys = Set.copyOf(entityKeys);
     concepts = Set.copyOf(concepts);
   }
+
+  /** A part that any of some ids of one entity fits. */
+  public static QueryPart ofEntity(Set<String> ids) {
+    return new QueryPart("", false, false, List.of(), ids, Set.of(), "");
+  }
+
+  public static QueryPart ofConcept(String concept) {
+    return new QueryPart("", false, false, List.of(), Set.of(), Set.of(concept), "");
+  }
 }
