@@ -16,6 +16,9 @@ public interface DeskRows {
   /** Articles, the latest first; superseded revisions are left out. */
   Listing<ArticleRow> articles(Filter filter, Slice slice);
 
+  /** Ids of all articles, by day; superseded revisions are left out. */
+  List<String> ids();
+
   Optional<ArticleRow> findArticleRow(String id);
 
   Optional<ArticleView> findArticle(String id);

@@ -44,6 +44,15 @@ final class SqlRows implements DeskRows {
   }
 
   @Override
+  public List<String> ids() {
+    return readers.read(
+        session ->
+            session.list(
+                "SELECT id FROM article WHERE superseded = 0 ORDER BY day, id",
+                row -> row.getString(1)));
+  }
+
+  @Override
   public Optional<ArticleRow> findArticleRow(String id) {
     return readers.read(session -> ArticleSql.find(session, id));
   }

@@ -24,12 +24,14 @@ import org.kilde.app.desk.SearchRequest;
 import org.kilde.app.desk.SearchResult;
 import org.kilde.app.desk.Slice;
 import org.kilde.app.desk.StoryView;
+import org.kilde.app.export.EvidenceExport;
 import org.kilde.app.reader.Document;
 import org.kilde.app.reader.FieldNames;
 import org.kilde.app.reader.InputFinder;
 import org.kilde.app.reader.SourceReader;
 import org.kilde.app.reading.Progress;
 import org.kilde.app.reading.Reading;
+import org.kilde.entity.EntityResolver;
 import org.kilde.language.LanguageGuesser;
 import org.kilde.language.LanguagePacks;
 
@@ -310,5 +312,34 @@ class DeskTest {
     try (Desk desk = Desk.open(desk(), PACKS)) {
       assertThat(desk.news(desk.rows().savedSearches().getFirst())).isEmpty();
     }
+  }
+
+  @Test
+  void theExportOfADeskIsThatOfItsArticles() throws IOException {
+    Path samples = ROOT.resolve("samples");
+    read(samples);
+    Path ofDesk = folder.resolve("desk.jsonl");
+    try (Desk desk = Desk.open(desk(), PACKS)) {
+      new DeskEvidence(desk, PACKS).write(ofDesk, reading());
+    }
+    Path ofFiles = folder.resolve("files.jsonl");
+    try (EvidenceExport export =
+        new EvidenceExport(ofFiles, PACKS, EntityResolver.of(PACKS))) {
+      reading().read(InputFinder.find(List.of(samples.toString())), export::add);
+      export.finish();
+    }
+    assertThat(rows(ofDesk)).isNotEmpty().isEqualTo(rows(ofFiles));
+  }
+
+  /** What was read off articles; names of entities depend on the order of articles. */
+  private static List<String> rows(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(
+            line ->
+                line.startsWith("{\"type\":\"document\"")
+                    || line.startsWith("{\"type\":\"time\"")
+                    || line.startsWith("{\"type\":\"block\""))
+        .sorted()
+        .toList();
   }
 }
