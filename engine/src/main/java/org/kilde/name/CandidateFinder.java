@@ -1,6 +1,7 @@
 package org.kilde.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ final class CandidateFinder {
   private final List<Token> tokens;
   private final NameRules rules;
   private final NameWords words;
+  private final Surroundings surroundings;
   private final List<Candidate> found = new ArrayList<>();
+  private final BitSet blocked = new BitSet();
   private final Set<String> lowerCase = new HashSet<>();
   private int sentenceStart;
   private int sentenceEnd;
@@ -38,6 +41,7 @@ final class CandidateFinder {
     this.tokens = article.tokens();
     this.rules = rules;
     this.words = rules.words();
+    this.surroundings = new Surroundings(article, rules);
   }
 
   List<Candidate> find() {
@@ -89,18 +93,31 @@ final class CandidateFinder {
             .longestAt(tokens, at, sentenceEnd, rules.inflections())
             .filter(match -> !isDoubtfulTown(at, match));
     int knownEnd = known.map(Gazetteer.Match::end).orElse(at);
+    if (known.isPresent() && known.get().entity().isNoName()) {
+      blocked.set(at, knownEnd);
+      return knownEnd;
+    }
     int ministry = ministryEnd(at);
     if (ministry > Math.max(knownEnd, at + 1)) {
       return add(at, ministry, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
-    if (words.is(Kind.PORTFOLIO, token) && token.isCapitalized() && knownEnd <= at + 1) {
+    boolean portfolio =
+        words.is(Kind.PORTFOLIO, token) && token.isCapitalized() && knownEnd <= at + 1;
+    if (portfolio || isNounBefore(at)) {
       return at + 1;
     }
     if (!startsRun(at)) {
+      boolean article = knownEnd > at + 1 && startsRun(at + 1) && isArticle(at);
+      if (article && runEnd(at + 1) > knownEnd) {
+        return at + 1; // "the National Gallery" is not the outlet The National
+      }
       boolean whole = known.isPresent() && (knownEnd > at + 1 || isOutlet(known.get()));
       return whole ? add(known.get()) : at + 1;
     }
     int end = withoutPlace(at, runEnd(at), knownEnd);
+    if (knownEnd < end + 1 && isPartOfCompound(end)) {
+      return end + 1;
+    }
     if (known.isPresent() && knownEnd >= end) {
       return isNoise(at, known.get()) ? suspend(at, knownEnd) : add(known.get());
     }
@@ -143,6 +160,58 @@ final class CandidateFinder {
     return tokens.get(at).start() - tokens.get(at - 1).end() <= 1;
   }
 
+  /** A common noun with a capital that says what the next word names: "Portal X", "Avisen X". */
+  private boolean isNounBefore(int at) {
+    return (isSentenceStart(at) || words.capitalNouns())
+        && tokens.get(at).isCapitalized()
+        && at + 1 < sentenceEnd
+        && startsRun(at + 1)
+        && isNextTo(at + 1)
+        && surroundings.isNounBefore(at)
+        && !rules.gazetteer().knows(tokens.get(at).text())
+        && rules
+            .gazetteer()
+            .longestAt(tokens, at, sentenceEnd, rules.inflections())
+            .filter(match -> match.end() > at + 1)
+            .isEmpty();
+  }
+
+  private boolean isArticle(int at) {
+    return words.is(Kind.FUNCTION, tokens.get(at)) && isNextTo(at + 1);
+  }
+
+  /** "Alto Serro-gruva": what stands before the compound is its first half and no name here. */
+  private boolean isPartOfCompound(int end) {
+    if (end >= sentenceEnd || !isNextTo(end) || !tokens.get(end).isCapitalized()) {
+      return false;
+    }
+    String text = tokens.get(end).text();
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 1
+        && hyphen + 1 < text.length()
+        && Character.isLowerCase(text.charAt(hyphen + 1))
+        && !rules.gazetteer().knows(text.substring(0, hyphen))
+        && !isNameWord(tokens.get(end));
+  }
+
+  /** True for a common word with a capital that a sentence or the language gives it. */
+  boolean isCommonAtStart(int at, @Nullable KnownEntity known) {
+    String kind = known == null ? "" : known.kind();
+    boolean start = surroundings.startsSentence(at) || words.capitalNouns() && kind.equals("city");
+    boolean sure = kind.equals("country") || kind.equals("capital") || kind.equals("region");
+    Token token = tokens.get(at);
+    return start
+        && !sure
+        && !Surfaces.isCapitals(token.text())
+        && (rules.isCommonWord(token.norm()) || lowerCase.contains(token.norm()));
+  }
+
+  /** True if a phrase of the pack says that no name stands here. */
+  boolean isBlocked(int first, int end) {
+    int next = blocked.nextSetBit(first);
+    return next >= 0 && next < end;
+  }
+
   /** News agencies that write themselves small: dpa. */
   private static boolean isOutlet(Gazetteer.Match match) {
     return match.entity().id().startsWith("outlet:");
@@ -155,7 +224,8 @@ final class CandidateFinder {
     int organization = organizationEnd(at, end);
     if (organization > at) {
       boolean common = organization - at == 1 && tokens.get(at).text().indexOf('-') < 0;
-      if (common && (isSentenceStart(at) || words.capitalNouns())) {
+      boolean plain = !rules.tagged() || isCommonAtStart(at, null);
+      if (common && (isSentenceStart(at) && plain || words.capitalNouns())) {
         return suspend(at, organization);
       }
       return add(at, organization, EntityClass.ORGANIZATION, Evidence.PATTERN);
@@ -169,7 +239,7 @@ final class CandidateFinder {
     if (end - at > 1 && words.is(Kind.PLACE_HEAD, tokens.get(end - 1))) {
       return add(at, end, EntityClass.PLACE, Evidence.PATTERN);
     }
-    if (hasRoleBefore(at) && end - at <= LONGEST_PERSON) {
+    if (surroundings.hasRole(sentenceStart, at) && end - at <= LONGEST_PERSON) {
       return add(at, end, EntityClass.PERSON, Evidence.TITLE);
     }
     return readUnknown(at, end);
@@ -211,7 +281,27 @@ final class CandidateFinder {
 
   private boolean startsRun(int at) {
     Token token = tokens.get(at);
-    return token.isWord() && token.isCapitalized() && isNameWord(token);
+    return token.isWord() && token.isCapitalized() && (isNameWord(token) || isFirstInitial(at));
+  }
+
+  /** "A. Holm", "A.B. Holm": an initial with a name behind it. */
+  private boolean isFirstInitial(int at) {
+    int next = at + 2;
+    while (next + 2 < sentenceEnd && isInitialToken(next) && isDot(next + 1)) {
+      next += 2;
+    }
+    return isInitialToken(at)
+        && isDot(at + 1)
+        && next < sentenceEnd
+        && isNextTo(next)
+        && tokens.get(next).isCapitalized()
+        && isNameWord(tokens.get(next));
+  }
+
+  private boolean isInitialToken(int at) {
+    String text = tokens.get(at).text();
+    return Character.isUpperCase(text.charAt(0))
+        && (text.length() == 1 || text.length() == 3 && text.charAt(1) == '.');
   }
 
   /** Where a tagged name starts without the titles, no-names and countries before it. */
@@ -221,14 +311,45 @@ final class CandidateFinder {
     while (at < end) {
       Token token = tokens.get(at);
       boolean strange =
-          person && (isRole(at, end) || words.is(Kind.TITLE, token) || isCountry(token))
-              || words.is(Kind.NOT_NAME, token);
+          person
+                  && (isRole(at, end)
+                      || words.is(Kind.TITLE, token)
+                      || isCountry(token)
+                      || isBeforeGiven(first, at, end))
+              || words.is(Kind.NOT_NAME, token)
+              || at == first && isNounOfTag(at, end);
       if (!strange) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** "Forgjengerne Gerd-Liv Valla": a word with a capital only because a sentence starts there. */
+  private boolean isBeforeGiven(int first, int at, int end) {
+    String text = tokens.get(at).text();
+    boolean opens = at == first && (at == 0 || surroundings.startsSentence(at));
+    boolean head = words.is(Kind.ORGANIZATION_HEAD, tokens.get(at));
+    return end - at > 2
+        && (opens || head)
+        && tokens.get(at + 1).isWord()
+        && words.isGiven(tokens.get(at + 1).text())
+        && !words.isGiven(text)
+        && !words.isSurname(text)
+        && !Surfaces.isCapitals(tokens.get(at + 1).text());
+  }
+
+  private boolean isNounOfTag(int at, int end) {
+    return end - at > 1
+        && (surroundings.startsSentence(at) || words.capitalNouns())
+        && surroundings.isNounBefore(at)
+        && tokens.get(at + 1).isCapitalized()
+        && rules
+            .gazetteer()
+            .longestAt(tokens, at, end, rules.inflections())
+            .filter(match -> match.end() > at + 1)
+            .isEmpty();
   }
 
   /** Where a tagged name ends without no-names after it. */
@@ -267,11 +388,35 @@ final class CandidateFinder {
 
   /** True if words may be a name: no compound with a common noun, no demonym, no lone letter. */
   boolean isNameRun(int first, int end) {
-    if (end - first > 1) {
-      return true;
-    }
     Token token = tokens.get(first);
-    return token.isWord() && token.isCapitalized() && isNameWord(token);
+    if (end - first > 1) {
+      return hasCapital(first, end);
+    }
+    boolean function = words.is(Kind.FUNCTION, token) && !Surfaces.isCapitals(token.text());
+    return token.isWord()
+        && token.isCapitalized()
+        && isNameWord(token)
+        && !(function && !rules.gazetteer().knows(token.text()))
+        && !isHalfOfDemonym(end);
+  }
+
+  private boolean hasCapital(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.get(i).isCapitalized() || tokens.get(i).isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "North" of "North Korean". */
+  private boolean isHalfOfDemonym(int end) {
+    return end < tokens.size()
+        && tokens.get(end).isWord()
+        && tokens.get(end).isCapitalized()
+        && tokens.get(end - 1).end() + 1 == tokens.get(end).start()
+        && words.isDemonym(tokens.get(end))
+        && words.isDemonymPrefix(tokens.get(end - 1));
   }
 
   /**
@@ -357,6 +502,9 @@ final class CandidateFinder {
     if (isInitialDot(first, at)) {
       at++; // George W. Bush
     }
+    if (isPossessivePart(end)) {
+      at = end + 1; // People's Republic
+    }
     int limit = Math.min(sentenceEnd, at + 3);
     int particles = 0;
     while (at < limit && isNextTo(at) && isParticle(first, end, tokens.get(at))) {
@@ -367,9 +515,21 @@ final class CandidateFinder {
       return -1;
     }
     Token token = tokens.get(at);
-    boolean initial = token.text().length() == 1 && isDot(at + 1);
+    boolean initial = isInitialToken(at) && isDot(at + 1);
     boolean goesOn = token.isWord() && token.isCapitalized() && (isNameWord(token) || initial);
-    return goesOn && !(particles == 0 && isTitleInside(at)) ? at : -1;
+    boolean anew = isTitleInside(at) || isPersonBehindHead(at);
+    return goesOn && !(particles == 0 && anew) ? at : -1;
+  }
+
+  /** A full name right behind an organization's last word: "of the Doctors' Union Lena Borsak". */
+  private boolean isPersonBehindHead(int at) {
+    return rules.tagged()
+        && isHead(tokens.get(at - 1))
+        && words.isGiven(tokens.get(at).text())
+        && at + 1 < sentenceEnd
+        && isNextTo(at + 1)
+        && startsRun(at + 1)
+        && !isHead(tokens.get(at + 1));
   }
 
   /** A role noun with a capital inside a run starts anew: "Kazakh President Tokayev". */
@@ -385,8 +545,17 @@ final class CandidateFinder {
     return at > first
         && at < sentenceEnd
         && isDot(at)
-        && tokens.get(at - 1).text().length() <= 2
+        && (tokens.get(at - 1).text().length() <= 2 || isInitialToken(at - 1))
         && tokens.get(at).start() == tokens.get(at - 1).end();
+  }
+
+  private boolean isPossessivePart(int mark) {
+    if (mark + 1 >= sentenceEnd || !words.is(Kind.POSSESSIVE_PART, tokens.get(mark - 1))) {
+      return false;
+    }
+    Token token = tokens.get(mark);
+    boolean genitive = token.norm().equals("'s") || token.is('\'') || token.is('\u2019');
+    return genitive && token.start() == tokens.get(mark - 1).end();
   }
 
   private boolean isDot(int at) {
@@ -439,6 +608,10 @@ final class CandidateFinder {
 
   /** End of a name with an organization's word in it; {@code at} if there is none. */
   private int organizationEnd(int at, int end) {
+    int legal = legalFormEnd(end);
+    if (legal > end) {
+      return legal;
+    }
     boolean head = false;
     for (int i = at; i < end; i++) {
       head |= isHead(tokens.get(i)) && !isCommonAtStart(i, end);
@@ -452,6 +625,15 @@ final class CandidateFinder {
       return tail ? end + 1 : at;
     }
     return joined(at, end);
+  }
+
+  /** After A/S and its like, which are three tokens. */
+  private int legalFormEnd(int end) {
+    if (end + 3 > sentenceEnd || !isNextTo(end) || !tokens.get(end + 1).is('/')) {
+      return end;
+    }
+    String form = tokens.get(end).norm() + "/" + tokens.get(end + 2).norm();
+    return words.is(Kind.ORGANIZATION_HEAD, form) ? end + 3 : end;
   }
 
   private boolean isHead(Token token) {
@@ -498,29 +680,9 @@ final class CandidateFinder {
     return stop;
   }
 
-  boolean hasRoleBefore(int at) {
-    int before = at - 1;
-    if (before >= sentenceStart && isDot(before)) {
-      before--;
-    }
-    if (before < sentenceStart) {
-      return false;
-    }
-    if (words.is(Kind.TITLE, tokens.get(before))) {
-      return true;
-    }
-    for (int first = before; first >= Math.max(sentenceStart, before - 3); first--) {
-      var role = rules.roles().longestAt(tokens, first, before + 1);
-      if (role.isPresent() && role.get().end() == before + 1 && !role.get().value().isBefore()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isNoNameFirst(int at) {
     Token token = tokens.get(at);
-    return words.is(Kind.FUNCTION, token)
+    return words.is(Kind.FUNCTION, token) && (isSentenceStart(at) || capitalsSayLittle)
         || isSentenceStart(at) && lowerCase.contains(token.norm()) && !words.isGiven(token.text());
   }
 

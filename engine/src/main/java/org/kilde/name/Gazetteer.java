@@ -59,6 +59,7 @@ public final class Gazetteer {
     for (Row row : pack.table(NAMES)) {
       gazetteer.addNames(row);
     }
+    gazetteer.addNoNames(pack);
     gazetteer.cities.addTo(gazetteer.surfaces, gazetteer.entities.size());
     return gazetteer;
   }
@@ -134,6 +135,16 @@ public final class Gazetteer {
     }
   }
 
+  /** Phrases of {@code nameparts.tsv}: New Year's Eve. */
+  private void addNoNames(LanguagePack pack) {
+    int number = add(KnownEntity.noName());
+    for (Row row : pack.table(NameWords.PARTS)) {
+      if (row.expect("kind").equals("not-name") && row.expect("word").indexOf(' ') > 0) {
+        addSurface(row.expect("word"), number);
+      }
+    }
+  }
+
   /** Names in other scripts have the key of their Latin form, which stands beside them. */
   private void addPerson(String name, int number) {
     if (NameKey.isLatin(name)) {
@@ -186,7 +197,8 @@ public final class Gazetteer {
     }
     return longestAt(tokens, 0, tokens.size(), Inflections.NONE)
         .filter(match -> match.end() == tokens.size())
-        .map(Match::entity);
+        .map(Match::entity)
+        .filter(entity -> !entity.isNoName());
   }
 
   /** The person of a full name in any spelling that has the same key. */

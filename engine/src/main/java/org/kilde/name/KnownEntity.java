@@ -12,4 +12,15 @@ import org.kilde.annotation.EntityClass;
  * @param weight how well known: inhabitants of a city, 0 if not counted
  */
 public record KnownEntity(
-    String id, EntityClass entityClass, String kind, String name, String country, long weight) {}
+    String id, EntityClass entityClass, String kind, String name, String country, long weight) {
+  private static final String NO_NAME = "none";
+
+  /** A phrase that looks like a name and is none. */
+  static KnownEntity noName() {
+    return new KnownEntity("none", EntityClass.ORGANIZATION, NO_NAME, "", "", 0);
+  }
+
+  boolean isNoName() {
+    return kind.equals(NO_NAME);
+  }
+}

@@ -16,7 +16,8 @@ public final class NameFinder {
   /** The names of an article, in the order of the text, with the roles that stand beside them. */
   public Names find(TokenizedArticle article) {
     NameRules rules = article.pack().compiled(NameRules.class, NameRules::of);
-    List<Candidate> candidates = new Consistency(article, rules).settle(candidates(article, rules));
+    List<Candidate> told = new NameContext(article, rules).decide(candidates(article, rules));
+    List<Candidate> candidates = new Consistency(article, rules).settle(told);
     Coreference.Joined joined = new Coreference(article, rules).join(candidates);
     readRoles(article, rules, candidates, joined);
     List<Mention> mentions = new ArrayList<>(candidates.size());

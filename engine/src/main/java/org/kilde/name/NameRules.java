@@ -21,4 +21,9 @@ record NameRules(
         RoleWords.of(pack),
         pack.setting("tagger", "no").equals("yes"));
   }
+
+  /** True for a word in lower case that the language uses as no name, as far as is known. */
+  boolean isCommonWord(String norm) {
+    return !tagged || TaggedCandidates.isCommonWord(norm, pack.tag().value());
+  }
 }

@@ -43,6 +43,24 @@ final class NameWords {
     PORTFOLIO,
     /** Makes a name of a branch of government also in lower case: ministère de la Santé. */
     MINISTRY,
+    /** A noun right before an organization's name: "the newspaper X", {@code *avisen}. */
+    ORGANIZATION_BEFORE,
+    /** A noun right before a place's name: "the town X", {@code *byen}. */
+    PLACE_BEFORE,
+    /** A noun before a name that is none of the three: "the ship X". */
+    OTHER_BEFORE,
+    /** A noun right after an organization's name: "the X newspaper". */
+    ORGANIZATION_AFTER,
+    /** A noun right after a place's name: "the X province", "the X copper mine". */
+    PLACE_AFTER,
+    /** The preposition that stands before places and hardly ever before persons: in. */
+    INSIDE,
+    /** Between such a noun and the name: "the town of X". */
+    BEFORE_LINK,
+    /** What outlets do beside their names: reports. */
+    MEDIA_VERB,
+    /** Goes on after 's: People's Republic. */
+    POSSESSIVE_PART,
     /** Joins an organization's words: Ministry of Finance. */
     JOINER,
     /** Inside a person's name: von. */
@@ -63,10 +81,13 @@ final class NameWords {
     DEFINITE
   }
 
+  private static final int LONG_DEMONYM = 5; // behind a hyphen
+
   private final Map<Kind, WordPatterns> parts;
   private final Set<Kind> listed;
   private final Map<String, String> demonyms;
   private final Stems<String> demonymStems = Stems.ofStarts();
+  private final Set<String> demonymStarts = new HashSet<>();
   private final Set<String> given;
   private final Set<String> surnames;
   private final boolean capitalNouns;
@@ -90,6 +111,11 @@ final class NameWords {
     this.given = given;
     this.surnames = surnames;
     this.capitalNouns = capitalNouns;
+    for (String demonym : demonyms.keySet()) {
+      if (demonym.indexOf(' ') > 0) {
+        demonymStarts.add(demonym.substring(0, demonym.indexOf(' ')));
+      }
+    }
   }
 
   static NameWords of(LanguagePack pack) {
@@ -183,10 +209,21 @@ final class NameWords {
     return !demonymCountry(token.norm()).isEmpty();
   }
 
+  /** True for "North" where "north korean" is a demonym of two words. */
+  boolean isDemonymPrefix(Token token) {
+    return demonymStarts.contains(token.norm());
+  }
+
   /** ISO 3166 code of the country a demonym belongs to; empty for other words. */
   String demonymCountry(String norm) {
     String exact = demonyms.get(norm);
     String country = exact == null ? demonymStems.longest(norm) : exact;
-    return country == null ? "" : country;
+    if (country != null) {
+      return country;
+    }
+    int hyphen = norm.lastIndexOf('-');
+    return hyphen > 1 && norm.length() - hyphen > LONG_DEMONYM
+        ? demonymCountry(norm.substring(hyphen + 1)) // South-American
+        : "";
   }
 }

@@ -37,6 +37,11 @@ final class TaggedCandidates {
     this.finder = finder;
   }
 
+  /** True for a word in lower case among the commonest of a language, names not counted. */
+  static boolean isCommonWord(String norm, String language) {
+    return Shipped.TAGGER.isCommonWord(norm, language);
+  }
+
   /** A name of the tagger with its tokens counted in the article. */
   private record Tag(int first, int end, EntityClass entityClass, float margin) {
     boolean overlaps(Candidate other) {
@@ -68,7 +73,7 @@ final class TaggedCandidates {
       if (kept == null) {
         yielded.add(each);
       } else {
-        addIfFree(joined, taken, kept);
+        addIfFree(joined, taken, doubted(kept, tags, from));
       }
     }
     for (Tag tag : tags) {
@@ -86,6 +91,19 @@ final class TaggedCandidates {
     return joined;
   }
 
+  /** A common word at a sentence start is a name only if the tagger is sure or the article is. */
+  private Candidate doubted(Candidate each, List<Tag> tags, int from) {
+    if (each.size() > 1 || !finder.isCommonAtStart(each.first(), each.known())) {
+      return each;
+    }
+    for (int i = from; i < tags.size() && tags.get(i).first() <= each.first(); i++) {
+      if (tags.get(i).overlaps(each) && tags.get(i).margin() > SURE) {
+        return each;
+      }
+    }
+    return each.as(each.entityClass(), Evidence.SENTENCE_START);
+  }
+
   private static void addIfFree(List<Candidate> joined, BitSet taken, Candidate each) {
     int next = taken.nextSetBit(each.first());
     if (next < 0 || next >= each.end()) {
@@ -95,7 +113,8 @@ final class TaggedCandidates {
   }
 
   private static Candidate added(Tag tag) {
-    return new Candidate(tag.first(), tag.end(), tag.entityClass(), null, Evidence.TAGGER);
+    return new Candidate(
+        tag.first(), tag.end(), tag.entityClass(), null, Evidence.TAGGER, tag.margin());
   }
 
   /**
@@ -121,15 +140,17 @@ final class TaggedCandidates {
       return each;
     }
     if (each.evidence().isWeak()) {
-      return sameSpan || longerPerson ? each.as(tag.entityClass(), Evidence.TAGGER) : null;
+      return sameSpan || longerPerson ? each.tagged(tag.entityClass(), tag.margin()) : null;
     }
-    if (each.evidence() == Evidence.PATTERN && sameSpan && tag.entityClass() == EntityClass.PLACE) {
-      return each;
+    boolean tailed = each.first() == tag.first() && each.end() > tag.end();
+    if (each.evidence() == Evidence.PATTERN
+        && (sameSpan && tag.entityClass() == EntityClass.PLACE || tailed)) {
+      return each; // "Nordby Værft A/S", "Oslo tingrett"
     }
     KnownEntity known = each.known();
     if (known == null) {
       boolean tagged = !sameSpan ? tag.margin() > SURE : tag.margin() > 1;
-      return tagged ? sameSpan ? each.as(tag.entityClass(), each.evidence()) : null : each;
+      return tagged ? sameSpan ? each.tagged(tag.entityClass(), tag.margin()) : null : each;
     }
     if (sameSpan) {
       boolean doubtful = known.kind().equals("city") && tag.entityClass() != EntityClass.PLACE;
@@ -168,7 +189,7 @@ final class TaggedCandidates {
             finder.trimmedStart(
                 first + name.firstToken(), first + name.endToken(), entityClass(name.nameClass()));
         int end = finder.trimmedEnd(start, first + name.endToken());
-        if (start < end) {
+        if (start < end && !finder.isBlocked(start, end)) {
           tags.add(new Tag(start, end, entityClass(name.nameClass()), name.margin()));
         }
       }

@@ -42,7 +42,9 @@ public final class SentenceSplitter {
       int next = block.start() + end;
       boolean goesOn =
           end < block.length()
-              && (isAbbreviation(text, from, next) || isOrdinalBeforeMonth(text, from, next));
+              && (isAbbreviation(text, from, next)
+                  || isInitial(text, from, next)
+                  || isOrdinalBeforeMonth(text, from, next));
       if (!goesOn) {
         addTrimmed(sentences, text, block.start() + start, block.start() + end);
         start = end;
@@ -65,6 +67,40 @@ public final class SentenceSplitter {
       word--;
     }
     return abbreviations.contains(text.substring(word, end));
+  }
+
+  /**
+   * An initial between a name's words: "Anna B. Holm", "A. Holm". A lone I is a numeral as often.
+   */
+  private static boolean isInitial(String text, int start, int next) {
+    int dot = next - 1;
+    while (dot > start && text.charAt(dot) == ' ') {
+      dot--;
+    }
+    int letter = dot - 1;
+    boolean initial =
+        letter >= start
+            && text.charAt(dot) == '.'
+            && Character.isUpperCase(text.charAt(letter))
+            && text.charAt(letter) != 'I'
+            && (letter == start || text.charAt(letter - 1) == ' ');
+    if (!initial || !startsName(text, next)) {
+      return false;
+    }
+    int before = letter - 2;
+    if (before < start || text.charAt(before) == '.') {
+      return true;
+    }
+    while (before > start && Character.isLetter(text.charAt(before - 1))) {
+      before--;
+    }
+    return Character.isUpperCase(text.charAt(before));
+  }
+
+  private static boolean startsName(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && (Character.isLowerCase(text.charAt(at + 1)) || text.charAt(at + 1) == '.');
   }
 
   private static boolean isInside(char c) {

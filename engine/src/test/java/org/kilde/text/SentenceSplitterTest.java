@@ -36,4 +36,15 @@ class SentenceSplitterTest {
   void ordinalsBeforeMonthsEndNoSentence() {
     assertThat(split("Det begyndte 2. Januar i Oskelby.")).hasSize(1);
   }
+
+  @Test
+  void initialsEndNoSentence() {
+    assertThat(split("Det sagde Stein A. Holm i går. Bagefter gik A. B. Lund hjem.")).hasSize(2);
+  }
+
+  @Test
+  void aLetterAfterACommonWordEndsASentence() {
+    assertThat(split("De valgte plan B. Ingen var glade.")).hasSize(2);
+    assertThat(split("Det skete under krig I. Ingen ved hvorfor.")).hasSize(2);
+  }
 }

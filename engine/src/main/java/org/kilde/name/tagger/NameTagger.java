@@ -37,6 +37,12 @@ public final class NameTagger {
     }
   }
 
+  /** True for a word in lower case among the commonest of a language, names not counted. */
+  public boolean isCommonWord(String norm, String language) {
+    int key = WordLists.lowerKey(Hash.of(norm), FeatureReader.language(language));
+    return (model.lists().flags(key) & WordLists.LOWER_SAME) != 0;
+  }
+
   /**
    * Tags all sentences of one article.
    *

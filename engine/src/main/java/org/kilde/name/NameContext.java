@@ -1,0 +1,233 @@
+package org.kilde.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kilde.annotation.EntityClass;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.name.Candidate.Evidence;
+import org.kilde.name.Surroundings.Says;
+import org.kilde.text.Sentence;
+import org.kilde.text.Token;
+
+/**
+ * Decides what a name no list knows means, by the words around it anywhere in the article: "the
+ * town X", "X reports", "in X". Each place has its vote; one that says it plainly outweighs what
+ * the name looks like.
+ */
+final class NameContext {
+  private static final float PLAIN = 6;
+  private static final float ROLE = 3;
+  private static final float MEDIA = 1.5f;
+  private static final float PREPOSITION = 0.7f;
+  private static final float INSIDE = 2.5f;
+  private static final float MOST_PREPOSITIONS = 4;
+  private static final float LOOKS = 1.5f;
+  private static final float TAGGED = 0.6f;
+  private static final float SUREST = 5;
+  private static final float BEFORE_A_PERSON = 2.5f;
+  private static final float LEAD = 0.5f;
+  private static final long KNOWN_TOWN = 400_000;
+
+  private final TokenizedArticle article;
+  private final List<Token> tokens;
+  private final NameRules rules;
+  private final Surroundings surroundings;
+  private final Set<String> written = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final Map<String, Votes> votes = new HashMap<>();
+
+  /** What speaks for each class of one name. */
+  private static final class Votes {
+    private static final int OTHER = EntityClass.values().length;
+    private final float[] plain = new float[OTHER + 1];
+    private final float[] tagged = new float[OTHER];
+    private float prepositions;
+    private int count;
+
+    void plainly(int what, float weight) {
+      plain[what] = Math.max(plain[what], weight);
+    }
+
+    /** "in X" tells a place from a person; words are told "to" an outlet and stand "in" it. */
+    float of(int what, EntityClass now) {
+      float sum = plain[what];
+      if (what < OTHER) {
+        sum += tagged[what] / count;
+      }
+      boolean place = what == EntityClass.PLACE.ordinal() && now == EntityClass.PERSON;
+      return sum + (place ? Math.min(prepositions, MOST_PREPOSITIONS) : 0);
+    }
+
+    /** The class with the most votes; {@code now} unless another leads clearly; OTHER if none. */
+    int best(EntityClass now) {
+      int best = now.ordinal();
+      for (int what = 0; what <= OTHER; what++) {
+        if (of(what, now) > of(best, now) + (best == now.ordinal() ? LEAD : 0)) {
+          best = what;
+        }
+      }
+      return best;
+    }
+
+    boolean isPlain(int what) {
+      return plain[what] >= ROLE;
+    }
+  }
+
+  NameContext(TokenizedArticle article, NameRules rules) {
+    this.article = article;
+    this.tokens = article.tokens();
+    this.rules = rules;
+    this.surroundings = new Surroundings(article, rules);
+  }
+
+  /** The candidates with the classes that the article as a whole gives them. */
+  List<Candidate> decide(List<Candidate> candidates) {
+    for (Candidate each : candidates) {
+      written.add(words(each));
+      if (each.entityClass() == EntityClass.PERSON && each.size() > 1) {
+        surnames.add(tokens.get(each.end() - 1).text());
+      }
+    }
+    String[] keys = new String[candidates.size()];
+    int sentence = 0;
+    for (int i = 0; i < keys.length; i++) {
+      Candidate each = candidates.get(i);
+      while (article.sentences().get(sentence).endToken() <= each.first()) {
+        sentence++;
+      }
+      keys[i] = isOpen(each) ? key(each) : "";
+      if (!keys[i].isEmpty()) {
+        vote(
+            votes.computeIfAbsent(keys[i], any -> new Votes()),
+            each,
+            article.sentences().get(sentence));
+      }
+    }
+    List<Candidate> decided = new ArrayList<>(candidates.size());
+    for (int i = 0; i < keys.length; i++) {
+      Votes all = votes.get(keys[i]);
+      if (all == null) {
+        decided.add(candidates.get(i));
+      } else {
+        decide(candidates.get(i), all, decided);
+      }
+    }
+    return decided;
+  }
+
+  private static void decide(Candidate each, Votes all, List<Candidate> decided) {
+    int best = all.best(each.entityClass());
+    if (best == Votes.OTHER) {
+      return;
+    }
+    EntityClass now = EntityClass.values()[best];
+    boolean promoted = each.evidence().isWeak() && all.isPlain(best);
+    decided.add(
+        now == each.entityClass() && !promoted
+            ? each
+            : each.evidence() == Evidence.SENTENCE_START && !promoted
+                ? each.as(now, each.evidence())
+                : each.as(now, Evidence.CONTEXT));
+  }
+
+  /** True for a name that context may decide on. */
+  private boolean isOpen(Candidate each) {
+    KnownEntity known = each.known();
+    boolean unknown = known == null || known.kind().equals("city") && known.weight() < KNOWN_TOWN;
+    boolean function =
+        each.evidence() == Evidence.SENTENCE_START
+            && rules.words().is(NameWords.Kind.FUNCTION, tokens.get(each.first()));
+    return unknown && !function && each.evidence() != Evidence.PATTERN;
+  }
+
+  private void vote(Votes all, Candidate each, Sentence sentence) {
+    all.count++;
+    int now = each.entityClass().ordinal();
+    int start = sentence.firstToken();
+    switch (each.evidence()) {
+      case TITLE -> all.plainly(EntityClass.PERSON.ordinal(), ROLE);
+      case GIVEN_NAME -> all.plainly(EntityClass.PERSON.ordinal(), LOOKS);
+      case GAZETTEER -> all.plainly(now, LOOKS);
+      case TAGGER, PATTERN, CONTEXT, CONSISTENCY, CAPITALS, SENTENCE_START -> {}
+    }
+    all.tagged[now] += TAGGED * Math.min(SUREST, each.margin());
+    boolean person = isPersonsWord(each);
+    float plain = person ? BEFORE_A_PERSON : PLAIN;
+    says(all, surroundings.before(start, each.first()), plain);
+    says(all, surroundings.after(each.end(), sentence.endToken()), plain);
+    says(all, surroundings.behind(each.end(), sentence.endToken()), plain);
+    if (surroundings.isDateline(start, each.first(), each.end(), sentence.endToken())) {
+      all.plainly(EntityClass.PLACE.ordinal(), PLAIN);
+    }
+    boolean one = each.size() == 1;
+    if (one && isSurnameHere(each)) {
+      all.plainly(EntityClass.PERSON.ordinal(), ROLE);
+    }
+    if (surroundings.hasRole(start, each.first())) {
+      all.plainly(EntityClass.PERSON.ordinal(), ROLE);
+    }
+    if (one
+        && !person
+        && surroundings.hasMediaVerb(start, each.first(), each.end(), sentence.endToken())) {
+      all.plainly(EntityClass.ORGANIZATION.ordinal(), MEDIA);
+    }
+    if (surroundings.isInside(start, each.first())) {
+      all.prepositions += INSIDE;
+    } else if (surroundings.hasPlaceCue(start, each.first())) {
+      all.prepositions += PREPOSITION;
+    }
+  }
+
+  private static void says(Votes all, Says says, float weight) {
+    switch (says) {
+      case NOTHING -> {}
+      case ORGANIZATION -> all.plainly(EntityClass.ORGANIZATION.ordinal(), weight);
+      case PLACE -> all.plainly(EntityClass.PLACE.ordinal(), weight);
+      case OTHER -> all.plainly(Votes.OTHER, weight);
+    }
+  }
+
+  /** A given name or surname of the lists, alone or as a full name's end. */
+  private boolean isPersonsWord(Candidate each) {
+    String last = tokens.get(each.end() - 1).text();
+    return each.size() == 1
+        ? rules.words().isGiven(last) || rules.words().isSurname(last)
+        : rules.words().isSurname(last) && rules.words().isGiven(tokens.get(each.first()).text());
+  }
+
+  private boolean isSurnameHere(Candidate each) {
+    return rules.inflections().bases(tokens.get(each.first()).text()).stream()
+        .anyMatch(surnames::contains);
+  }
+
+  /** One key for all forms of a name: with its ending, in capitals, at the head of a compound. */
+  private String key(Candidate each) {
+    String words = words(each);
+    String plain = Surfaces.isCapitals(words) && words.length() > 4 ? titleCase(words) : words;
+    for (String base : rules.inflections().bases(plain)) {
+      if (!base.equals(words) && written.contains(base)) {
+        return base;
+      }
+    }
+    return plain;
+  }
+
+  private static String titleCase(String capitals) {
+    StringBuilder name = new StringBuilder(capitals);
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isLetter(name.charAt(i - 1))) {
+        name.setCharAt(i, Character.toLowerCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
+  }
+
+  private String words(Candidate each) {
+    return article.article().words(article.span(each.first(), each.end()));
+  }
+}

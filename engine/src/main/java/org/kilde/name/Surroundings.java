@@ -1,0 +1,197 @@
+package org.kilde.name;
+
+import java.util.BitSet;
+import java.util.List;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.name.NameWords.Kind;
+import org.kilde.text.Sentence;
+import org.kilde.text.Token;
+
+/** What the words beside a name say of it. */
+final class Surroundings {
+  private static final int APPOSITION = 4;
+  private static final int DATELINE = 6;
+  private final List<Token> tokens;
+  private final NameRules rules;
+  private final NameWords words;
+  private final BitSet starts = new BitSet();
+
+  /** What a noun beside a name says it is. */
+  enum Says {
+    NOTHING,
+    ORGANIZATION,
+    PLACE,
+    OTHER
+  }
+
+  Surroundings(TokenizedArticle article, NameRules rules) {
+    this.tokens = article.tokens();
+    this.rules = rules;
+    this.words = rules.words();
+    for (Sentence sentence : article.sentences()) {
+      starts.set(sentence.firstToken());
+    }
+  }
+
+  /** True for a sentence's first word, marks before it not counted. */
+  boolean startsSentence(int at) {
+    int first = at;
+    while (first > 0 && !starts.get(first) && tokens.get(first - 1).isMark()) {
+      first--;
+    }
+    return starts.get(first);
+  }
+
+  /** A role noun or a title stands right before token {@code at}. */
+  boolean hasRole(int sentenceStart, int at) {
+    int before = at - 1;
+    if (before >= sentenceStart && tokens.get(before).is('.')) {
+      before--;
+    }
+    if (before < sentenceStart) {
+      return false;
+    }
+    if (words.is(Kind.TITLE, tokens.get(before))) {
+      return true;
+    }
+    for (int first = before; first >= Math.max(sentenceStart, before - 3); first--) {
+      var role = rules.roles().longestAt(tokens, first, before + 1);
+      if (role.isPresent() && role.get().end() == before + 1 && !role.get().value().isBefore()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun that says what the name after it is. */
+  boolean isNounBefore(int at) {
+    return says(at) != Says.NOTHING;
+  }
+
+  private Says says(int at) {
+    Token token = tokens.get(at);
+    if (!token.isWord()) {
+      return Says.NOTHING;
+    }
+    if (words.is(Kind.OTHER_BEFORE, token)) {
+      return Says.OTHER;
+    }
+    if (words.is(Kind.PLACE_BEFORE, token)) {
+      return Says.PLACE;
+    }
+    return words.is(Kind.ORGANIZATION_BEFORE, token) ? Says.ORGANIZATION : Says.NOTHING;
+  }
+
+  /** What the noun before a name says: "the town X", "avisen »X«". */
+  Says before(int sentenceStart, int first) {
+    int at = first - 1;
+    if (at >= sentenceStart && isQuote(tokens.get(at))) {
+      at--;
+    }
+    if (at > sentenceStart && words.is(Kind.BEFORE_LINK, tokens.get(at))) {
+      // "the town of X"; but "the film of X" is a person's.
+      return says(at - 1) == Says.PLACE ? Says.PLACE : Says.NOTHING;
+    }
+    boolean part = // "the Doctors' Union Lena Borsak": a name's own word is no noun before one
+        at > sentenceStart && tokens.get(at).isCapitalized() && !words.capitalNouns();
+    return at < sentenceStart || part ? Says.NOTHING : says(at);
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.isMark() && "\"«»“”„‟'‘’".indexOf(token.text().charAt(0)) >= 0;
+  }
+
+  /** What a noun in apposition says: "X, a town in …"; nothing if another name comes first. */
+  Says after(int end, int sentenceEnd) {
+    if (end >= sentenceEnd || !tokens.get(end).is(',')) {
+      return Says.NOTHING;
+    }
+    for (int at = end + 1; at < Math.min(sentenceEnd, end + 1 + APPOSITION); at++) {
+      Token token = tokens.get(at);
+      boolean strange = token.isCapitalized() && !words.capitalNouns() && !words.isDemonym(token);
+      boolean other =
+          words.is(Kind.ROLE_STOP, token)
+              || words.is(Kind.ROLE_LINK, token)
+              || rules.roles().longestAt(tokens, at, sentenceEnd).isPresent();
+      if (!token.isWord() || strange || other) {
+        return Says.NOTHING;
+      }
+      Says says = says(at);
+      boolean named = at + 1 < sentenceEnd && tokens.get(at + 1).isCapitalized();
+      if (says != Says.NOTHING) {
+        return named || at == end + 1 ? Says.NOTHING : says;
+      }
+    }
+    return Says.NOTHING;
+  }
+
+  /** What a noun behind a name says: "the X newspaper", "the X copper mine". */
+  Says behind(int end, int sentenceEnd) {
+    for (int at = end; at < Math.min(sentenceEnd, end + 2); at++) {
+      Token token = tokens.get(at);
+      if (!token.isWord() || token.isCapitalized() || words.is(Kind.FUNCTION, token)) {
+        return Says.NOTHING;
+      }
+      if (words.is(Kind.PLACE_AFTER, token)) {
+        return Says.PLACE;
+      }
+      if (words.is(Kind.ORGANIZATION_AFTER, token)) {
+        return Says.ORGANIZATION;
+      }
+    }
+    return Says.NOTHING;
+  }
+
+  /** A dateline: "TARMILSK, Velkoria — ", "Tarmilsk (NTB): ". */
+  boolean isDateline(int sentenceStart, int first, int end, int sentenceEnd) {
+    if (first != sentenceStart || end - first > 3) {
+      return false;
+    }
+    boolean capitals = true;
+    for (int at = first; at < end; at++) {
+      String text = tokens.get(at).text();
+      capitals &= text.length() > 1 && Surfaces.isCapitals(text);
+    }
+    for (int at = end; at < Math.min(sentenceEnd, end + DATELINE); at++) {
+      Token token = tokens.get(at);
+      if (token.is('(')) {
+        return at == end && isAgency(at + 1, sentenceEnd);
+      }
+      if (token.is('—') || token.is('–') || token.is('-')) {
+        return capitals;
+      }
+      if (!token.is(',') && !token.is('.') && !token.isCapitalized() && !token.isNumber()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An agency in brackets with a colon or a dash behind them. */
+  private boolean isAgency(int at, int sentenceEnd) {
+    return at < sentenceEnd
+        && rules
+            .gazetteer()
+            .longestAt(tokens, at, sentenceEnd, rules.inflections())
+            .filter(match -> match.entity().kind().equals("agency"))
+            .filter(match -> match.end() + 1 < sentenceEnd)
+            .filter(match -> ":—–-".indexOf(tokens.get(match.end() + 1).text().charAt(0)) >= 0)
+            .isPresent();
+  }
+
+  /** "in X". */
+  boolean isInside(int sentenceStart, int first) {
+    return first > sentenceStart && words.is(Kind.INSIDE, tokens.get(first - 1));
+  }
+
+  /** "X reports", "writes X". */
+  boolean hasMediaVerb(int sentenceStart, int first, int end, int sentenceEnd) {
+    boolean before = first > sentenceStart && words.is(Kind.MEDIA_VERB, tokens.get(first - 1));
+    return before || end < sentenceEnd && words.is(Kind.MEDIA_VERB, tokens.get(end));
+  }
+
+  /** A preposition of place stands before it. */
+  boolean hasPlaceCue(int sentenceStart, int first) {
+    return first > sentenceStart && words.is(Kind.PLACE_CUE, tokens.get(first - 1));
+  }
+}
