@@ -96,7 +96,10 @@ public final class EntityResolver {
       gather(entities.get(numbers[i]), language, referents.get(i));
     }
     for (int i = 0; i < numbers.length; i++) {
-      remember(numbers[i], referents.get(i), context);
+      // What the user split off is nobody else's: no later article is taken for it.
+      if (overrides.findSplit(article, referents.get(i).name()).isEmpty()) {
+        remember(numbers[i], referents.get(i), context);
+      }
     }
     articles.put(article, numbers);
   }
@@ -163,11 +166,12 @@ public final class EntityResolver {
       return OptionalInt.of(create(article + "/" + referent.id(), referent));
     }
     String merged = overrides.merged(fresh);
-    if (!merged.equals(fresh) && byId.containsKey(merged)) {
-      log.accept(new Merge(merged, article, referent.id(), referent.name(), "merged by the user"));
-      return OptionalInt.of(byId.get(merged));
+    if (merged.equals(fresh)) {
+      return OptionalInt.empty();
     }
-    return OptionalInt.empty();
+    log.accept(new Merge(merged, article, referent.id(), referent.name(), "merged by the user"));
+    // The entity it was merged into may not have been met yet: it begins here.
+    return OptionalInt.of(create(merged, referent));
   }
 
   private @Nullable Found find(Referent referent, List<String> context) {

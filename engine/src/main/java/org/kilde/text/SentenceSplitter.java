@@ -88,7 +88,8 @@ public final class SentenceSplitter {
       return false;
     }
     int before = letter - 2;
-    if (before < start || text.charAt(before) == '.') {
+    boolean another = text.charAt(next + 1) == '.'; // "A. B. Holm"
+    if (before < start || text.charAt(before) == '.' || another) {
       return true;
     }
     while (before > start && Character.isLetter(text.charAt(before - 1))) {

@@ -1,0 +1,130 @@
+package org.kilde.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kilde.annotation.EntityClass;
+import org.kilde.annotation.Referent;
+import org.kilde.entity.Overrides.Decision;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.LanguagePacks;
+import org.kilde.name.Gazetteer;
+
+class EntityResolverTest {
+  private final LanguagePack shared = LanguagePacks.shipped().shared();
+  private final List<Merge> log = new ArrayList<>();
+
+  private EntityResolver resolver(Overrides overrides) {
+    return new EntityResolver(Gazetteer.of(shared), LegalForms.of(shared), overrides, log::add);
+  }
+
+  private static Referent person(String name) {
+    return new Referent(0, EntityClass.PERSON, name, List.of(name), List.of(), Optional.empty());
+  }
+
+  private static String add(EntityResolver resolver, String article, Referent referent) {
+    resolver.add(article, "da", List.of(referent));
+    return resolver.entityOf(article, 0);
+  }
+
+  @Test
+  void spellingsAndScriptsOfOneNameAreOneEntity() {
+    EntityResolver resolver = resolver(Overrides.none());
+    String first = add(resolver, "a", person("Gajrat Tulkunov"));
+    assertThat(add(resolver, "b", person("Gayrat Tulkunov"))).isEqualTo(first);
+    assertThat(add(resolver, "c", person("Гайрат Тулкунов"))).isEqualTo(first);
+    assertThat(log)
+        .extracting(Merge::reason)
+        .containsExactly(
+            "the same name but for its spelling", "the same name but for its spelling");
+  }
+
+  @Test
+  void aSurnameAloneIsNobodysUntilContextSaysWhose() {
+    EntityResolver resolver = resolver(Overrides.none());
+    String anna = add(resolver, "a", person("Anna Dale"));
+    String bjorn = add(resolver, "b", person("Bjørn Dale"));
+    String alone = add(resolver, "c", person("Dale"));
+    assertThat(alone).isNotEqualTo(anna).isNotEqualTo(bjorn);
+    assertThat(anna).isNotEqualTo(bjorn);
+    assertThat(log).isEmpty();
+  }
+
+  @Test
+  void aMergeOfTheUserHoldsInEitherOrderAndIsLogged() {
+    EntityResolver before = resolver(Overrides.none());
+    String anna = add(before, "a", person("Anna Dale"));
+    String anne = add(before, "b", person("Anne-Grethe Dalen"));
+    Overrides merged = Overrides.none().with(new Decision.MergeInto(anne, anna));
+    log.clear();
+
+    EntityResolver forth = resolver(merged);
+    assertThat(add(forth, "a", person("Anna Dale"))).isEqualTo(anna);
+    assertThat(add(forth, "b", person("Anne-Grethe Dalen"))).isEqualTo(anna);
+    assertThat(log).extracting(Merge::reason).containsExactly("merged by the user");
+
+    EntityResolver back = resolver(merged);
+    assertThat(add(back, "b", person("Anne-Grethe Dalen"))).isEqualTo(anna);
+    assertThat(add(back, "a", person("Anna Dale"))).isEqualTo(anna);
+    assertThat(back.entities()).hasSize(1);
+  }
+
+  @Test
+  void aMergeUndoneIsAsIfItHadNotBeen() {
+    EntityResolver before = resolver(Overrides.none());
+    String anna = add(before, "a", person("Anna Dale"));
+    String anne = add(before, "b", person("Anne-Grethe Dalen"));
+    Decision merge = new Decision.MergeInto(anne, anna);
+    EntityResolver after = resolver(Overrides.none().with(merge).without(merge));
+    assertThat(add(after, "a", person("Anna Dale"))).isEqualTo(anna);
+    assertThat(add(after, "b", person("Anne-Grethe Dalen"))).isEqualTo(anne);
+  }
+
+  @Test
+  void aSplitGivesTheNameOfOneArticleAnEntityOfItsOwn() {
+    Overrides split = Overrides.none().with(new Decision.Split("b", "Anna Dale"));
+    EntityResolver resolver = resolver(split);
+    String first = add(resolver, "a", person("Anna Dale"));
+    assertThat(add(resolver, "b", person("Anna Dale"))).isNotEqualTo(first);
+    assertThat(add(resolver, "c", person("Anna Dale"))).isEqualTo(first);
+  }
+
+  @Test
+  void decisionsSurviveTheirFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("entities.tsv");
+    Overrides written =
+        Overrides.none()
+            .with(new Decision.MergeInto("e:p1", "e:p2"))
+            .with(new Decision.Split("b", "Anna Dale"));
+    written.write(file);
+    assertThat(Overrides.read(file).decisions()).isEqualTo(written.decisions());
+    assertThat(Overrides.read(folder.resolve("none.tsv")).decisions()).isEmpty();
+  }
+
+  @Test
+  void aMergeOfWhatIsOneAlreadyIsRefused() {
+    Overrides one = Overrides.none().with(new Decision.MergeInto("e:p1", "e:p2"));
+    assertThatThrownBy(() -> one.with(new Decision.MergeInto("e:p2", "e:p1")))
+        .hasMessage(
+            "merge: found e:p2 and e:p1, which are one already; expected two entities."
+                + " Undo the earlier merge first.");
+  }
+
+  @Test
+  void aLineThatIsNoDecisionIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("d.tsv"), "join\ta\tb\n");
+    assertThatThrownBy(() -> Overrides.read(file))
+        .hasMessage(
+            file
+                + ":1: decision, found \"join→a→b\"; expected \"merge→ID→INTO\" or"
+                + " \"split→ARTICLE→NAME\" (→ is a tab). Correct it.");
+  }
+}
