@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -50,14 +49,19 @@ record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day, Option
   }
 
   private String edtf(int inYear) {
-    return String.format(Locale.ROOT, "%04d", inYear) + rest();
+    return padded(inYear, 4) + rest();
   }
 
   private String rest() {
     StringBuilder rest = new StringBuilder();
-    month.ifPresent(m -> rest.append(String.format(Locale.ROOT, "-%02d", m)));
-    day.ifPresent(d -> rest.append(String.format(Locale.ROOT, "-%02d", d)));
+    month.ifPresent(m -> rest.append('-').append(padded(m, 2)));
+    day.ifPresent(d -> rest.append('-').append(padded(d, 2)));
     return rest.toString();
+  }
+
+  private static String padded(int number, int digits) {
+    String plain = Integer.toString(number);
+    return plain.length() >= digits ? plain : "0".repeat(digits - plain.length()) + plain;
   }
 
   private int nearestYear(Anchor anchor, boolean future) {
