@@ -2,8 +2,11 @@ package org.kilde.language;
 
 import java.util.Arrays;
 
-/** A small set of words that may say yes to a strange one: keeps most look-ups from being made. */
-final class WordBits {
+/**
+ * A small set of words that may say yes to a strange one: keeps most look-ups from being made. Not
+ * to be changed while several threads read.
+ */
+public final class WordBits {
   private static final int BITS_EACH = 16;
   private static final long[] EMPTY = {0};
   private static final int[] NONE = {};
@@ -12,7 +15,8 @@ final class WordBits {
   private int[] hashes = NONE;
   private int size;
 
-  void add(String word) {
+  /** Adds a word; it is held against others as written. */
+  public void add(String word) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, Math.max(2, size * 2));
     }
@@ -32,7 +36,8 @@ final class WordBits {
     bits[bit / Long.SIZE] |= 1L << bit;
   }
 
-  boolean mayHave(String word) {
+  /** False if the word surely was not added. */
+  public boolean mayHave(String word) {
     int bit = spread(word.hashCode()) & bits.length * Long.SIZE - 1;
     return (bits[bit / Long.SIZE] & 1L << bit) != 0;
   }

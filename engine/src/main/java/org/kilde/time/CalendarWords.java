@@ -5,14 +5,13 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
 import org.kilde.language.Stems;
 import org.kilde.language.TableFormat;
+import org.kilde.language.WordBits;
 import org.kilde.text.Token;
 import org.kilde.text.Tokenizer;
 
@@ -27,7 +26,7 @@ final class CalendarWords {
 
   private final Map<Slot, Map<String, Integer>> forms = new EnumMap<>(Slot.class);
   private final Map<Slot, Stems<Integer>> stems = new EnumMap<>(Slot.class);
-  private final Set<String> allForms = new HashSet<>();
+  private final WordBits allForms = new WordBits();
   private final Stems<Boolean> allStems = Stems.ofStarts();
   private final List<String> ordinalSuffixes = new ArrayList<>();
 
@@ -96,7 +95,7 @@ final class CalendarWords {
   /** False if a token surely fits no slot: true of most words. */
   boolean mayFit(Token token) {
     return token.isNumber()
-        || allForms.contains(token.norm())
+        || allForms.mayHave(token.norm())
         || allStems.longest(token.norm()) != null;
   }
 

@@ -11,6 +11,7 @@ import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
 import org.kilde.language.Rule;
 import org.kilde.language.TableFormat;
+import org.kilde.language.WordBits;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
 import org.kilde.text.Tokenizer;
@@ -22,6 +23,7 @@ final class TimePatterns {
   private final CalendarWords words;
   private final Tokenizer tokenizer;
   private final Node root = new Node();
+  private final WordBits starts = new WordBits(); // the words right behind the root
   private final Map<Rule, Integer> yearOffsets = new HashMap<>();
 
   private TimePatterns(LanguagePack pack) {
@@ -36,6 +38,7 @@ final class TimePatterns {
       patterns.keepYearOffset(meaning);
       TimePattern.ways(row.expect("pattern")).forEach(way -> patterns.add(row, way, meaning));
     }
+    patterns.root.words.keySet().forEach(patterns.starts::add);
     return patterns;
   }
 
@@ -59,7 +62,7 @@ final class TimePatterns {
   /** The longest pattern that starts at token {@code at} and ends before {@code end}. */
   @Nullable Match longestAt(List<Token> tokens, int at, int end) {
     Token first = tokens.get(at);
-    return root.words.containsKey(first.norm()) || words.mayFit(first)
+    return starts.mayHave(first.norm()) || words.mayFit(first)
         ? root.longest(words, tokens, at, end, Bindings.NONE)
         : null;
   }
@@ -106,9 +109,12 @@ final class TimePatterns {
         return best;
       }
       Token token = tokens.get(at);
-      Node word = words.get(token.norm());
+      Node word = words.isEmpty() ? null : words.get(token.norm());
       if (word != null) {
         best = longer(best, word.longest(calendar, tokens, at + 1, end, bindings));
+      }
+      if (slots.isEmpty() || !calendar.mayFit(token)) {
+        return best;
       }
       for (Map.Entry<Slot, Node> slot : slots.entrySet()) {
         int value = calendar.value(slot.getKey(), token);

@@ -30,7 +30,10 @@ public final class Weights {
   private final int presentMask;
   private final float scale;
 
-  private Weights(int[] keys, byte[] weights, float scale) {
+  /**
+   * @param planes for each label one byte a key, one label after the other
+   */
+  private Weights(int[] keys, byte[] planes, float scale) {
     this.scale = scale;
     int capacity = Integer.highestOneBit(Math.max(16, keys.length)) << 1;
     if (keys.length > 0.6 * capacity) {
@@ -40,25 +43,26 @@ public final class Weights {
     mask = capacity - 1;
     present = new long[Math.max(1, capacity >> 3)];
     presentMask = present.length * Long.SIZE - 1;
-    byte[] row = new byte[N];
-    for (int i = 0; i < keys.length; i++) {
-      System.arraycopy(weights, i * N, row, 0, N);
-      put(keys[i], row);
+    for (int row = 0; row < keys.length; row++) {
+      put(keys[row], planes, row, keys.length);
     }
   }
 
-  private void put(int key, byte[] row) {
+  private void put(int key, byte[] planes, int row, int rows) {
     int slot = key & mask;
     while (slots[slot * 2] != 0) {
       slot = (slot + 1) & mask;
     }
+    int at = row;
     long first = check(key);
-    for (int y = 0; y < IN_FIRST; y++) {
-      first |= (row[y] + (long) OFFSET) << WEIGHTS_AT + 8 * y;
+    for (int shift = WEIGHTS_AT; shift < Long.SIZE; shift += Byte.SIZE) {
+      first |= (planes[at] + (long) OFFSET) << shift;
+      at += rows;
     }
     long second = 0;
-    for (int y = IN_FIRST; y < N; y++) {
-      second |= (row[y] + (long) OFFSET) << 8 * (y - IN_FIRST);
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      second |= (planes[at] + (long) OFFSET) << shift;
+      at += rows;
     }
     slots[slot * 2] = first;
     slots[slot * 2 + 1] = second;
@@ -78,7 +82,17 @@ public final class Weights {
 
   /** Weights from ascending unsigned keys and 13 bytes a key, each times {@code scale}. */
   public static Weights of(int[] keys, byte[] weights, float scale) {
-    return new Weights(keys, weights, scale);
+    return new Weights(keys, planes(weights, keys.length), scale);
+  }
+
+  private static byte[] planes(byte[] weights, int rows) {
+    byte[] planes = new byte[weights.length];
+    for (int row = 0; row < rows; row++) {
+      for (int y = 0; y < N; y++) {
+        planes[y * rows + row] = weights[row * N + y];
+      }
+    }
+    return planes;
   }
 
   /**
@@ -149,13 +163,7 @@ public final class Weights {
     int[] keys = KeyStream.read(in);
     byte[] planes = new byte[keys.length * N];
     in.readFully(planes);
-    byte[] weights = new byte[planes.length];
-    for (int row = 0; row < keys.length; row++) {
-      for (int y = 0; y < N; y++) {
-        weights[row * N + y] = planes[y * keys.length + row];
-      }
-    }
-    return new Weights(keys, weights, scale);
+    return new Weights(keys, planes, scale);
   }
 
   /** Writes what {@link #read} reads: keys, then for each label one byte a key. */
@@ -163,12 +171,6 @@ public final class Weights {
       throws IOException {
     out.writeFloat(scale);
     KeyStream.write(keys, out);
-    byte[] planes = new byte[weights.length];
-    for (int row = 0; row < keys.length; row++) {
-      for (int y = 0; y < N; y++) {
-        planes[y * keys.length + row] = weights[row * N + y];
-      }
-    }
-    out.write(planes);
+    out.write(planes(weights, keys.length));
   }
 }
