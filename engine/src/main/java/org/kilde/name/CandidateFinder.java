@@ -29,6 +29,7 @@ final class CandidateFinder {
   private final NameRules rules;
   private final NameWords words;
   private final Surroundings surroundings;
+  private final LongNames longNames;
   private final List<Candidate> found = new ArrayList<>();
   private final BitSet blocked = new BitSet();
   private final Set<String> lowerCase = new HashSet<>();
@@ -42,6 +43,7 @@ final class CandidateFinder {
     this.rules = rules;
     this.words = rules.words();
     this.surroundings = new Surroundings(article, rules);
+    this.longNames = new LongNames(tokens, rules);
   }
 
   List<Candidate> find() {
@@ -85,7 +87,8 @@ final class CandidateFinder {
   private int readAt(int at) {
     Token token = tokens.get(at);
     if (token.isMark()) {
-      return at + 1;
+      int quoted = longNames.quotedEnd(at, sentenceStart, sentenceEnd);
+      return quoted < 0 ? at + 1 : add(at + 1, quoted, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
     Optional<Gazetteer.Match> known =
         rules
@@ -107,6 +110,10 @@ final class CandidateFinder {
       return at + 1;
     }
     if (!startsRun(at)) {
+      int adjective = organizationAfterDemonym(at);
+      if (adjective > Math.max(at, knownEnd)) {
+        return add(at, adjective, EntityClass.ORGANIZATION, Evidence.PATTERN);
+      }
       boolean article = knownEnd > at + 1 && startsRun(at + 1) && isArticle(at);
       if (article && runEnd(at + 1) > knownEnd) {
         return at + 1; // "the National Gallery" is not the outlet The National
@@ -114,11 +121,11 @@ final class CandidateFinder {
       boolean whole = known.isPresent() && (knownEnd > at + 1 || isOutlet(known.get()));
       return whole ? add(known.get()) : at + 1;
     }
-    int end = withoutPlace(at, runEnd(at), knownEnd);
+    int end = withoutPerson(at, withoutPlace(at, runEnd(at), knownEnd));
     if (knownEnd < end + 1 && isPartOfCompound(end)) {
       return end + 1;
     }
-    if (known.isPresent() && knownEnd >= end) {
+    if (known.isPresent() && knownEnd >= end && longEnd(at, end, known.get()) <= knownEnd) {
       return isNoise(at, known.get()) ? suspend(at, knownEnd) : add(known.get());
     }
     int title = titleEnd(at, end);
@@ -151,6 +158,56 @@ final class CandidateFinder {
         break;
       }
       next++;
+    }
+    return end;
+  }
+
+  /** "Российская академия наук": a people's adjective with a capital inside a sentence. */
+  private int organizationAfterDemonym(int at) {
+    boolean capital =
+        tokens.get(at).isWord()
+            && tokens.get(at).isCapitalized()
+            && !isSentenceStart(at)
+            && words.isDemonym(tokens.get(at));
+    int end = capital ? longNames.withTail(at + 1, sentenceEnd) : at;
+    return end > at + 1 ? end : at;
+  }
+
+  /**
+   * Where a longer name ends that a known one only starts: "Харьков" in "Харьковский областной
+   * суд".
+   */
+  private int longEnd(int at, int end, Gazetteer.Match known) {
+    if (known.entity().entityClass() == EntityClass.PERSON) {
+      return known.end();
+    }
+    int place =
+        known.entity().kind().equals("country")
+            ? known.end()
+            : longNames.withPlaceHead(end, sentenceEnd);
+    int organization =
+        known.entity().entityClass() == EntityClass.PLACE
+            ? longNames.withTail(end, sentenceEnd)
+            : isHead(tokens.get(end - 1)) ? longNames.afterHead(end, sentenceEnd) : known.end();
+    return Math.max(known.end(), Math.max(place, organization));
+  }
+
+  /** A full name at the end of a run is a person's: "МЧС Иван Петров". */
+  private int withoutPerson(int first, int end) {
+    if (!words.isEmpty(Kind.PLACE_FORM) && words.is(Kind.PLACE_FORM, tokens.get(first))) {
+      return first + 1; // "Алматыдағы Алмалы …"
+    }
+    if (words.isEmpty(Kind.GIVEN) || end - first < 3) {
+      return end;
+    }
+    if (isGivenForm(first)) {
+      boolean two = end - first == 4 && isGivenForm(first + 2) && !isGivenForm(first + 1);
+      return two && !tokens.get(first + 2).isMark() ? first + 2 : end;
+    }
+    for (int at = first + 1; at < end - 1; at++) {
+      if (isGivenForm(at)) {
+        return at;
+      }
     }
     return end;
   }
@@ -212,6 +269,14 @@ final class CandidateFinder {
     return next >= 0 && next < end;
   }
 
+  private boolean isGivenForm(int at) {
+    if (words.isGiven(tokens.get(at).text())) {
+      return true;
+    }
+    return !words.isEmpty(Kind.GIVEN)
+        && rules.inflections().bases(tokens.get(at).text()).stream().anyMatch(words::isGiven);
+  }
+
   /** News agencies that write themselves small: dpa. */
   private static boolean isOutlet(Gazetteer.Match match) {
     return match.entity().id().startsWith("outlet:");
@@ -221,7 +286,8 @@ final class CandidateFinder {
     if (end > at + 1 && isNoNameFirst(at)) {
       return at + 1;
     }
-    int organization = organizationEnd(at, end);
+    int organization =
+        longNames.withPlaceHead(end, sentenceEnd) > end ? at : organizationEnd(at, end);
     if (organization > at) {
       boolean common = organization - at == 1 && tokens.get(at).text().indexOf('-') < 0;
       boolean plain = !rules.tagged() || isCommonAtStart(at, null);
@@ -229,6 +295,10 @@ final class CandidateFinder {
         return suspend(at, organization);
       }
       return add(at, organization, EntityClass.ORGANIZATION, Evidence.PATTERN);
+    }
+    int place = longNames.withPlaceHead(end, sentenceEnd);
+    if (place > end && !looksLikePerson(at, end)) {
+      return add(at, place, EntityClass.PLACE, Evidence.PATTERN);
     }
     if (known.isPresent() && !looksLikePerson(at, end)) {
       return isNoise(at, known.get()) ? suspend(at, known.get().end()) : add(known.get());
@@ -239,7 +309,18 @@ final class CandidateFinder {
     if (end - at > 1 && words.is(Kind.PLACE_HEAD, tokens.get(end - 1))) {
       return add(at, end, EntityClass.PLACE, Evidence.PATTERN);
     }
-    if (surroundings.hasRole(sentenceStart, at) && end - at <= LONGEST_PERSON) {
+    boolean acronym = !words.isEmpty(Kind.SURNAME) && hasAcronym(at, end);
+    boolean role = surroundings.hasRole(sentenceStart, at);
+    if (end - at == 1 && role && !words.isEmpty(Kind.SURNAME)) {
+      Optional<Gazetteer.Match> town =
+          isSurnameForm(tokens.get(at))
+              ? Optional.empty()
+              : rules.gazetteer().longestAt(tokens, at, end, rules.inflections());
+      if (town.isPresent()) {
+        return add(town.get()); // "житель Тернополя"
+      }
+    }
+    if (role && end - at <= LONGEST_PERSON && !acronym) {
       return add(at, end, EntityClass.PERSON, Evidence.TITLE);
     }
     return readUnknown(at, end);
@@ -260,8 +341,12 @@ final class CandidateFinder {
   private EntityClass guess(int at, int end) {
     Token first = tokens.get(at);
     Token last = tokens.get(end - 1);
-    if (words.is(Kind.PLACE_HEAD, last)) {
+    if (words.is(Kind.PLACE_HEAD, last)
+        || !words.isEmpty(Kind.PLACE_FORM) && words.is(Kind.PLACE_FORM, last)) {
       return EntityClass.PLACE;
+    }
+    if (!words.isEmpty(Kind.SURNAME) && (hasAcronym(at, end) || isForeign(first))) {
+      return EntityClass.ORGANIZATION;
     }
     if (end - at == 1 && Surfaces.isCapitals(first.text())) {
       return EntityClass.ORGANIZATION;
@@ -270,11 +355,33 @@ final class CandidateFinder {
     if (end - at > 1) {
       return place && !words.isSurname(last.text()) ? EntityClass.PLACE : EntityClass.PERSON;
     }
-    if (words.isSurname(first.text()) || words.isGiven(first.text())) {
+    if (isSurnameForm(first) || words.isGiven(first.text())) {
       return EntityClass.PERSON;
     }
     boolean of = at > sentenceStart && words.is(Kind.PLACE_OF, tokens.get(at - 1));
     return place || of ? EntityClass.PLACE : EntityClass.ORGANIZATION;
+  }
+
+  private boolean hasAcronym(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.get(i).text().length() > 1 && Surfaces.isCapitals(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name left in another script than the article's: a paper, a firm. */
+  private boolean isForeign(Token token) {
+    return !lowerCase.isEmpty()
+        && Character.UnicodeScript.of(token.text().codePointAt(0))
+            != Character.UnicodeScript.of(lowerCase.iterator().next().codePointAt(0));
+  }
+
+  private boolean isSurnameForm(Token token) {
+    return words.isSurname(token.text())
+        || !words.isEmpty(Kind.SURNAME)
+            && rules.inflections().bases(token.text()).stream().anyMatch(words::endsAsSurname);
   }
 
   // ---- runs ----
@@ -588,7 +695,7 @@ final class CandidateFinder {
   private boolean looksLikePerson(int at, int end) {
     return end - at > 1
             && end - at <= LONGEST_PERSON
-            && words.isGiven(tokens.get(at).text())
+            && isGivenForm(at)
             && !isRegion(tokens.get(at))
             && !words.is(Kind.ORGANIZATION_HEAD, tokens.get(end - 1))
         || end - at > 1 && isAfterCredit(at);
@@ -617,6 +724,14 @@ final class CandidateFinder {
       head |= isHead(tokens.get(i)) && !isCommonAtStart(i, end);
     }
     if (!head) {
+      boolean surname = end - at == 1 && isSurnameForm(tokens.get(at));
+      boolean inside = // "Мещанский районный суд"
+          end < sentenceEnd && words.is(Kind.ORGANIZATION_INSIDE, tokens.get(end));
+      boolean person = looksLikePerson(at, end) || surname && !inside;
+      int tailed = isNoNameFirst(at) || person ? end : longNames.withTail(end, sentenceEnd);
+      if (tailed > end) {
+        return tailed;
+      }
       boolean tail =
           end < sentenceEnd
               && isNextTo(end)
@@ -624,7 +739,8 @@ final class CandidateFinder {
               && !isSentenceStart(at);
       return tail ? end + 1 : at;
     }
-    return joined(at, end);
+    int joined = joined(at, end);
+    return joined > end ? joined : longNames.afterHead(end, sentenceEnd);
   }
 
   /** After A/S and its like, which are three tokens. */
@@ -661,7 +777,7 @@ final class CandidateFinder {
       if (next >= sentenceEnd || !isNear(next) || !startsRun(next)) {
         break;
       }
-      stop = runEnd(next);
+      stop = withoutPerson(next, runEnd(next));
     }
     return stop;
   }

@@ -35,6 +35,9 @@ final class Consistency {
     for (Candidate each : candidates) {
       if (each.entityClass() == EntityClass.PERSON && each.size() > 1) {
         surnames.add(word(each.end() - 1));
+        if (!rules.words().isEmpty(NameWords.Kind.SURNAME)) {
+          surnames.addAll(rules.inflections().bases(word(each.end() - 1)));
+        }
       }
     }
     for (Candidate each : candidates) {

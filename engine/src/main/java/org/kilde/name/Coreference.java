@@ -29,11 +29,13 @@ final class Coreference {
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, String[]> keyWords = new HashMap<>();
   private final Map<String, Set<String>> organizationKeys = new HashMap<>();
+  private final BareNames bare;
 
   Coreference(TokenizedArticle article, NameRules rules) {
     this.article = article;
     this.tokens = article.tokens();
     this.rules = rules;
+    this.bare = new BareNames(rules);
   }
 
   /** The referents and, for each candidate, the group it belongs to. */
@@ -135,10 +137,36 @@ final class Coreference {
         return best;
       }
     }
+    Optional<Group> inflected = bare.isIdle() ? Optional.empty() : byInflectedSurname(each);
+    if (inflected.isPresent()) {
+      return inflected.get();
+    }
     KnownEntity known = each.known();
     return known == null
         ? byName(each).orElseGet(() -> referents.add(EntityClass.PERSON, null))
         : referents.findKnown(known).orElseGet(() -> referents.add(EntityClass.PERSON, known));
+  }
+
+  /** The one full name that stands in a case and may end in this surname. */
+  private Optional<Group> byInflectedSurname(Candidate each) {
+    Set<String> keys = keys(words(each), EntityClass.PERSON);
+    Group found = null;
+    for (Group group : referents.all()) {
+      if (group.entityClass == EntityClass.PERSON && endsIn(group, keys)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = group;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private boolean endsIn(Group group, Set<String> keys) {
+    return group.bases.stream()
+        .map(base -> base.substring(base.lastIndexOf(' ') + 1))
+        .flatMap(surname -> rules.inflections().bases(surname).stream())
+        .anyMatch(surname -> keys.contains(NameKey.of(surname)));
   }
 
   /** True if a full name of the group ends in a surname, or the one-word name is the same. */
@@ -242,7 +270,11 @@ final class Coreference {
         return base;
       }
     }
-    return words;
+    return switch (each.entityClass()) {
+      case PERSON -> bare.of(words);
+      case ORGANIZATION -> bare.ofBody(words);
+      case PLACE -> words;
+    };
   }
 
   private boolean isKnown(String base, Candidate each) {

@@ -50,6 +50,9 @@ final class CountryNames {
   /** "Myanmar (Burma)" is two names. */
   private static List<String> parts(String name) {
     int bracket = name.indexOf(" (");
+    if (bracket >= 0 && Surfaces.isCapitals(name.substring(bracket + 2))) {
+      return List.of(name.substring(0, bracket)); // "Виргинские о-ва (США)": whose they are
+    }
     return bracket < 0
         ? List.of(name)
         : List.of(name.substring(0, bracket), name.substring(bracket + 2).replace(")", ""));

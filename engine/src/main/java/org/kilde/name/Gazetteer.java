@@ -124,6 +124,9 @@ public final class Gazetteer {
   private void addNames(Row row) {
     String id = row.expect("id");
     Integer number = numbers.get(id);
+    if (number == null && id.startsWith("city:")) {
+      number = findId(id).map(this::add).orElse(null);
+    }
     if (number == null) {
       throw row.error("id", "an id of entities.tsv, people.tsv or outlets.tsv, or country:XX");
     }

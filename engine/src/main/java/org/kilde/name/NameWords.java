@@ -33,6 +33,18 @@ final class NameWords {
     ORGANIZATION_HEAD,
     /** A word in lower case that makes an organization of the place before it: Oslo tingrett. */
     ORGANIZATION_TAIL,
+    /** A word in lower case that may stand inside an organization's name: "иностранных дел". */
+    ORGANIZATION_INSIDE,
+    /** A noun before a name in quotation marks: "партия «Новый путь»". */
+    QUOTED_HEAD,
+    /** A given name of this language beside those of the shared list. */
+    GIVEN,
+    /** What surnames end in: {@code *енко}. */
+    SURNAME,
+    /** A form that only places take: a locative. */
+    PLACE_FORM,
+    /** A word in lower case between a role and its holder: "министр обороны Иван …". */
+    ROLE_COMPLEMENT,
     /** A word that ends a place's name: Street, {@code *gade}. */
     PLACE_HEAD,
     /** Stands before a place: in. */
@@ -188,15 +200,24 @@ final class NameWords {
   }
 
   boolean isGiven(String word) {
-    if (given.contains(word)) {
+    if (given.contains(word) || !isEmpty(Kind.GIVEN) && is(Kind.GIVEN, lower(word))) {
       return true;
     }
     int hyphen = word.indexOf('-');
     return hyphen > 0 && given.contains(word.substring(0, hyphen));
   }
 
+  private static String lower(String word) {
+    return word.toLowerCase(java.util.Locale.ROOT);
+  }
+
   boolean isSurname(String word) {
     return surnames.contains(word);
+  }
+
+  /** True for a surname of the list and for what ends as surnames of this language do. */
+  boolean endsAsSurname(String word) {
+    return isSurname(word) || !isEmpty(Kind.SURNAME) && is(Kind.SURNAME, lower(word));
   }
 
   /** Nouns are written with a capital in this language, so a capital alone says little. */

@@ -45,7 +45,8 @@ final class RoleReader {
         return Optional.empty();
       }
       Optional<Lexicon.Match<RoleWords.RoleNoun>> noun = noun(at, end);
-      if (noun.isPresent() && reaches(noun.get().end(), end)) {
+      if (noun.isPresent()
+          && (reaches(noun.get().end(), end) || isComplement(noun.get().end(), end))) {
         return Optional.of(role(extendLeft(start, longest(start, at, noun.get().end())), end));
       }
     }
@@ -62,6 +63,24 @@ final class RoleReader {
   private boolean reaches(int nounEnd, int end) {
     return nounEnd == end
         || nounEnd + 1 < end && rules.words().is(Kind.ROLE_LINK, tokens.get(nounEnd));
+  }
+
+  /** "министр обороны", "губернатор Рязанской области": all between belongs to the role. */
+  private boolean isComplement(int first, int end) {
+    if (rules.words().isEmpty(Kind.ROLE_COMPLEMENT)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean fits =
+          token.isWord()
+              && (rules.words().is(Kind.ROLE_COMPLEMENT, token)
+                  || token.isCapitalized() && !rules.words().isGiven(token.text()));
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Lexicon.Match<RoleWords.RoleNoun>> noun(int at, int end) {

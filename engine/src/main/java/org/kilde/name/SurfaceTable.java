@@ -27,7 +27,9 @@ final class SurfaceTable {
   static long extend(long hash, CharSequence text, int start, int end) {
     long h = hash;
     for (int i = start; i < end; i++) {
-      h = (h ^ text.charAt(i)) * 0x100000001B3L;
+      char c = text.charAt(i);
+      // The dots of ё are left out in most print.
+      h = (h ^ (c == 'ё' ? 'е' : c == 'Ё' ? 'Е' : c)) * 0x100000001B3L;
       h ^= h >>> 29;
     }
     return h;

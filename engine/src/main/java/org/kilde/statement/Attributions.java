@@ -5,6 +5,7 @@ import static org.kilde.statement.Grammar.Use.AS;
 import static org.kilde.statement.Grammar.Use.AUXILIARY;
 import static org.kilde.statement.Grammar.Use.NEGATION;
 import static org.kilde.statement.Grammar.Use.PASSIVE;
+import static org.kilde.statement.Grammar.Use.RELATIVE;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -62,7 +63,8 @@ final class Attributions {
       Source source = phrases.at(hit.get().end(), limit);
       return source.isNone() || !fits(hit.get(), source)
           ? Optional.empty()
-          : Optional.of(new Attribution(hit.get(), source, at, source.end()));
+          : Optional.of(
+              new Attribution(hit.get(), source, at, Math.max(source.end(), hit.get().after())));
     }
     Source before = phrases.at(at, limit);
     return before.isNone()
@@ -73,6 +75,9 @@ final class Attributions {
 
   /** Words that only some cues need a report after them for: "nach Angaben", not "nach Berlin". */
   static boolean fits(CueHit hit, Source source) {
+    if (hit.particle() >= 0) {
+      return source.end() == hit.particle(); // "по его словам"
+    }
     return !hit.takes(Takes.REPORT_AFTER) || source.noun() == Noun.Kind.MEDIUM;
   }
 
@@ -81,9 +86,10 @@ final class Attributions {
     boolean object = // "comme l'a dit X"
         text.isAny(at + 1, SKIP) && !text.is(at + 1, AUXILIARY) && text.cue(at + 2) != null;
     int from = object ? at + 2 : at + 1;
+    boolean relative = text.is(at, RELATIVE); // "según explicó X", not "billeder, som viser X"
     return text.is(at, AS) && from < limit
         ? subjectFirst(from, limit, takes)
-            .or(() -> verbFirst(from, limit, takes)) // "según explicó X"
+            .or(() -> relative ? Optional.empty() : verbFirst(from, limit, takes))
             .or(() -> verbLast(from, limit, takes))
             .map(found -> new Attribution(found.cue(), found.source(), at, found.end()))
         : Optional.empty();
@@ -149,6 +155,9 @@ final class Attributions {
     if (source.isNone() && cue.particle() == cue.end()) {
       source = subjects.right(cue.after(), limit);
     }
+    if (source.isNone() && cue.takes(Takes.BODY)) {
+      source = subjects.body(cue, cue.first(), limit);
+    }
     if (source.isNone()) {
       source = subjects.implied(cue, cue.first());
     }
@@ -169,6 +178,12 @@ final class Attributions {
   }
 
   private Optional<Attribution> subjectFirst(int at, int limit, Set<Takes> takes) {
+    if (text.is(at, Grammar.Use.BODY)) {
+      Source body = phrases.at(at + 1, limit);
+      return body.isNone()
+          ? Optional.empty()
+          : cueAfter(body, at, limit, takes).filter(found -> found.cue().takes(Takes.BODY));
+    }
     Source source = phrases.at(at, limit);
     if (source.isNone()) {
       return Optional.empty();

@@ -45,8 +45,14 @@ final class BackReference {
     if (at >= limit || text.quote(at) >= 0) {
       return Optional.empty();
     }
-    if (text.is(at, DEMONSTRATIVE)) {
+    if (text.is(at, DEMONSTRATIVE) && !text.is(at + 1, Grammar.Use.PREPOSITION)) {
       return afterDemonstrative(at + 1, limit);
+    }
+    boolean about =
+        text.is(at, Grammar.Use.PREPOSITION) && text.is(at + 1, DEMONSTRATIVE)
+            || text.is(at, DEMONSTRATIVE) && text.is(at + 1, Grammar.Use.PREPOSITION);
+    if (about) {
+      return afterDemonstrative(at + 2, limit);
     }
     return before(at, limit);
   }
@@ -55,11 +61,18 @@ final class BackReference {
     int cueAt = session.subjects.skipForward(at, limit);
     Optional<CueHit> hit = session.cues.at(cueAt, SAID);
     if (hit.isEmpty()) {
+      int subject = text.words.freeOrder() ? cueAt : at;
       return session
           .attributions
-          .at(at, limit, Takes.FINAL)
-          .filter(found -> found.first() == at && found.cue().first() > at)
-          .filter(found -> text.is(at, Grammar.Use.AUXILIARY)) // not "Das Ministerium gab …"
+          .at(subject, limit, Takes.FINAL)
+          .or(
+              () ->
+                  text.words.freeOrder()
+                      ? session.attributions.at(subject, limit, Takes.QUOTE)
+                      : Optional.empty())
+          .filter(found -> found.first() == subject && found.cue().first() > subject)
+          .filter( // not "Das Ministerium gab …"
+              found -> text.words.freeOrder() || text.is(subject, Grammar.Use.AUXILIARY))
           .filter(found -> isShort(found.end(), limit));
     }
     CueHit cue = hit.get();
@@ -67,6 +80,9 @@ final class BackReference {
     boolean passive =
         session.subjects.isPassive(cue, at - 1) || cue.cue().kind() == CueKind.IMPERSONAL;
     Source source = passive || agent.isSure() ? agent : session.subjects.right(cue.end(), limit);
+    if (source.isNone() && cue.takes(Takes.BODY)) {
+      source = session.subjects.body(cue, cue.first(), limit);
+    }
     int end = Math.max(source.end(), cue.after());
     return source.isNone() || source.isWriter() || !isShort(end, limit)
         ? Optional.empty()
@@ -111,7 +127,10 @@ final class BackReference {
   private void add(
       Paragraph paragraph, int first, int limit, Attribution said, List<Quotation> unspoken) {
     Optional<Quotation> quotation =
-        unspoken.stream().filter(q -> q.after() <= first && q.after() >= first - 2).findFirst();
+        unspoken.stream()
+            .filter(q -> q.after() <= first && q.after() >= first - 2)
+            .filter(q -> q.size() > 3 || q.open() == session.sentenceFirst(q.open()))
+            .findFirst();
     session.recent().removeIf(draft -> draft.first() >= first && draft.end() <= limit);
     session.take(first, limit);
     if (quotation.isPresent()) {

@@ -442,8 +442,14 @@ final class Clauses {
   }
 
   private int end(int first, int limit) {
+    if (text.is(first + 1, CONJUNCTION) && isSecondVerb(first + 2)) {
+      return first + 1;
+    }
     for (int i = first + SHORTEST; i < limit; i++) {
       if (text.isMark(i, ';')) {
+        return i;
+      }
+      if (text.is(i, CONJUNCTION) && isSecondVerb(i + 1)) {
         return i;
       }
       boolean joined =
@@ -472,6 +478,17 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "осудила приговор и потребовала освободить": a second cue right after the conjunction. */
+  private boolean isSecondVerb(int token) {
+    return text.words.freeOrder()
+        && text.mention(token) < 0
+        && session
+            .cues
+            .at(token, Collections.singleton(Takes.OBJECT))
+            .filter(hit -> hit.takes(Takes.BODY) || hit.takes(Takes.INFINITIVE))
+            .isPresent();
   }
 
   /** "og tilføjer at …", "while Y said that …": a cue of its own soon after the conjunction. */

@@ -31,6 +31,9 @@ final class DirectSpeech {
     List<Quotation> open = new ArrayList<>();
     for (int k = 0; k < quotations.size(); k++) {
       Quotation quotation = quotations.get(k);
+      if (broken(quotation)) {
+        continue;
+      }
       int limit = limit(quotations, k + 1, paragraph);
       Optional<Draft> found = after(quotation, limit).or(() -> before(quotation, paragraph));
       found.ifPresentOrElse(session::add, () -> open.add(quotation));
@@ -52,6 +55,58 @@ final class DirectSpeech {
   /** Quotations without a cue that go on from what was said before, reported words among it. */
   void goOn(Paragraph paragraph, List<Quotation> open) {
     open.forEach(quotation -> continued(quotation, paragraph).ifPresent(session::add));
+  }
+
+  /** "«Words, – сказал X. – More words»": the cue stands inside the marks, between dashes. */
+  private boolean broken(Quotation quotation) {
+    for (int i = quotation.first() + 2; i + 2 < quotation.end(); i++) {
+      boolean opens = text.isDash(i) && (text.isMark(i - 1, ',') || text.isEnd(i - 1));
+      if (!opens) {
+        continue;
+      }
+      int end = Math.min(quotation.end(), session.sentenceEnd(i + 1));
+      Optional<Attribution> said = session.attributions.at(i + 1, end, Takes.QUOTE);
+      int again = said.map(found -> dashAfter(found.end(), quotation.end())).orElse(-1);
+      if (said.isPresent() && again >= 0) {
+        split(quotation, i - 1, said.get(), again);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The dash after which the quotation goes on; its end if the cue closes it; -1 for neither. */
+  private int dashAfter(int from, int end) {
+    for (int i = from; i < Math.min(end, from + BETWEEN); i++) {
+      if (text.isDash(i) && (text.isEnd(i - 1) || text.isMark(i - 1, ','))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void split(Quotation quotation, int close, Attribution said, int again) {
+    boolean mark = text.isMark(close, '!') || text.isMark(close, '?') || text.isMark(close, '…');
+    session.take(said.first(), said.end());
+    Draft head =
+        new Draft(
+                List.of(new Draft.Part(quotation.first(), mark ? close + 1 : close)),
+                Form.DIRECT,
+                said.cue(),
+                said.source(),
+                "cue between two parts of a quotation")
+            .tail(said.end(), again);
+    session.add(head);
+    if (quotation.end() - again > 1) {
+      session.add(
+          new Draft(
+                  List.of(new Draft.Part(again + 1, quotation.end())),
+                  Form.DIRECT,
+                  null,
+                  Source.NONE,
+                  "goes on behind its cue")
+              .sharing(head));
+    }
   }
 
   private Optional<Draft> after(Quotation quotation, int limit) {

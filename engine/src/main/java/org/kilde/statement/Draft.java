@@ -27,6 +27,9 @@ final class Draft {
   /** The draft whose speaker this one shares, if it names none itself. */
   @Nullable Draft sameAs;
 
+  /** Who handed the words on, named beside their source. */
+  Source teller = Source.NONE;
+
   @Nullable Speaker speaker;
   final List<Derivation.Step> steps = new ArrayList<>();
   List<Via> via = List.of();
@@ -50,6 +53,11 @@ final class Draft {
   Draft tail(int first, int end) {
     this.tailFirst = first;
     this.tailEnd = end;
+    return this;
+  }
+
+  Draft toldBy(Source source) {
+    this.teller = source;
     return this;
   }
 

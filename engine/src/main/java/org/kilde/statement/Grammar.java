@@ -62,7 +62,14 @@ final class Grammar {
     /** An editor's note in brackets: "red.", "ed". */
     EDITOR,
     /** Before "that" it opens another clause: "after that", "etter at", "utan att". */
-    BEFORE_THAT
+    BEFORE_THAT,
+    /** Before a body whose people speak without a subject: "в МВД сообщили". */
+    BODY,
+    /** Names of women, names of men: "*ова", "*ський". */
+    FEMININE,
+    MASCULINE,
+    /** Ends a clause that a verb of saying closes: "*ғанын айтты". */
+    REPORTED
   }
 
   private static final String REST = "*";
@@ -70,6 +77,7 @@ final class Grammar {
   private static final int STEM = 2; // letters before an ending
 
   private final boolean clitics;
+  private final Map<String, Integer> endings;
 
   private final Map<String, Integer> uses;
   private final List<String> definite;
@@ -78,8 +86,13 @@ final class Grammar {
   /** Letters a word starts with, and what such a word does. */
   private record Opening(String letters, int bits) {}
 
-  private Grammar(Map<String, Integer> uses, List<String> definite, List<Opening> openings) {
+  private Grammar(
+      Map<String, Integer> uses,
+      Map<String, Integer> endings,
+      List<String> definite,
+      List<Opening> openings) {
     this.uses = uses;
+    this.endings = endings;
     this.definite = List.copyOf(definite);
     this.openings = List.copyOf(openings);
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
@@ -98,6 +111,7 @@ final class Grammar {
     Map<String, Integer> uses = new HashMap<>();
     List<String> definite = new ArrayList<>();
     List<Opening> openings = new ArrayList<>();
+    Map<String, Integer> endings = new HashMap<>();
     for (Row row : pack.table(FORMAT)) {
       if (row.expect("use").equals(ENDINGS)) {
         definite.addAll(List.of(row.expect("words").split("[ ,]+")));
@@ -108,11 +122,16 @@ final class Grammar {
         if (word.endsWith(REST)) {
           openings.add(new Opening(word.substring(0, word.length() - 1), bit));
         } else {
-          uses.merge(word.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+          boolean ending = word.startsWith(REST);
+          (ending ? endings : uses)
+              .merge(
+                  (ending ? word.substring(1) : word).toLowerCase(Locale.ROOT),
+                  bit,
+                  (a, b) -> a | b);
         }
       }
     }
-    return new Grammar(uses, definite, openings);
+    return new Grammar(uses, endings, definite, openings);
   }
 
   int uses(Token token) {
@@ -131,6 +150,22 @@ final class Grammar {
       }
     }
     return 0;
+  }
+
+  /** True if a word in lower case is listed for a use, or ends as one that is. */
+  boolean fits(String norm, Use use) {
+    Integer exact = uses.get(norm);
+    if (exact != null && (exact & bit(use)) != 0) {
+      return true;
+    }
+    for (Map.Entry<String, Integer> each : endings.entrySet()) {
+      if ((each.getValue() & bit(use)) != 0
+          && norm.length() > each.getKey().length()
+          && norm.endsWith(each.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True in languages that hang the article on the noun. */

@@ -185,6 +185,9 @@ final class NounPhrases {
 
     private boolean named(Source anchor) {
       boolean pronoun = anchor.noun() != null && anchor.noun().isPronoun();
+      if (pronoun && at == first && isPossessive(anchor.end())) {
+        return advance(); // "его адвокат"
+      }
       if (pronoun) {
         if (at == first) {
           best = anchor;
@@ -208,12 +211,27 @@ final class NounPhrases {
       return true;
     }
 
+    /** A pronoun that is a determiner too, right before a noun or name. */
+    private boolean isPossessive(int next) {
+      if (!text.words.freeOrder()
+          || !text.is(at, DETERMINER)
+          || next >= limit
+          || anchorEnd(next) < 0) {
+        return false;
+      }
+      Noun.Kind noun = anchor(next).noun();
+      return noun == null || !noun.isPronoun();
+    }
+
     /** A person's name says more than a role before it; otherwise the first counts. */
     private boolean better(Source anchor) {
       return best.isNone()
           || best.noun() == Noun.Kind.ANONYMOUS
           || text.isPerson(anchor.head()) && !text.isPerson(best.head()) && !isBodyBefore(anchor)
-          || best.noun() == Noun.Kind.MEDIUM && anchor.isName() && best.end() == anchor.first();
+          || best.noun() == Noun.Kind.MEDIUM
+              && anchor.isName()
+              && (best.end() == anchor.first()
+                  || best.end() + 1 == anchor.first() && text.isMark(best.end(), '«'));
     }
 
     /** German "warf die Anwaltschaft Weber vor": a body right before a name is another's. */
@@ -232,6 +250,10 @@ final class NounPhrases {
       }
       int quote = text.quote(at);
       if (quote >= 0 && text.quote(Math.min(limit - 1, at + 8)) != quote) {
+        Source inside = anchor(at + 1);
+        if (!governed && best.noun() == Noun.Kind.MEDIUM && best.end() == at && inside.isName()) {
+          best = inside; // "газета «Коммерсантъ»"
+        }
         while (at < limit && text.quote(at) == quote) {
           at++;
         }
@@ -276,6 +298,10 @@ final class NounPhrases {
       if (anchorEnd < 0 || anchor.noun() != null && !anchor.noun().isTitle()) {
         return false;
       }
+      boolean body = anchor.noun() == Noun.Kind.COLLECTIVE || anchor.noun() == Noun.Kind.MEDIUM;
+      if (text.words.freeOrder() && (body || anchor.noun() == null && !text.isPerson(look))) {
+        return false; // "по словам X, полиция …"
+      }
       int close = from;
       while (close < limit
           && !text.isMark(close, ',')
@@ -285,13 +311,27 @@ final class NounPhrases {
         close++;
       }
       boolean closed = close >= limit || text.isMark(close);
-      if (!closed) {
+      if (!closed || text.words.freeOrder() && hasVerb(from, close)) {
         return false;
       }
       governed = false;
       modifiers = 0;
       at = text.is(from, DETERMINER) && look > from ? from + 1 : from;
       return true;
+    }
+
+    /** A word that ends as verbs do: the words after the comma are a clause. */
+    private boolean hasVerb(int from, int end) {
+      for (int i = from; i < end; i++) {
+        boolean verb =
+            text.mention(i) < 0
+                && text.noun(i) == null
+                && text.words.grammar().fits(text.tokens.get(i).norm(), FINITE);
+        if (verb) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean bracket() {
@@ -386,6 +426,12 @@ final class NounPhrases {
     }
 
     private boolean word() {
+      if (governed && text.tokens.get(at).isNumber() && text.is(at + 1, ADVERB)) {
+        at += 2; // "в сообщении от 27 февраля"
+        end = at;
+        governed = false;
+        return true;
+      }
       boolean name = text.tokens.get(at).isCapitalized();
       boolean opens = text.is(at, DETERMINER);
       if (text.words.capitalNouns() && anchored && !governed) {

@@ -31,7 +31,13 @@ final class ReportedSpeech {
   private static final Set<Takes> CONTENT =
       Collections.unmodifiableSet(
           EnumSet.of(
-              Takes.THAT, Takes.BARE, Takes.CLAUSE, Takes.WHETHER, Takes.INFINITIVE, Takes.OBJECT));
+              Takes.THAT,
+              Takes.BARE,
+              Takes.CLAUSE,
+              Takes.WHETHER,
+              Takes.INFINITIVE,
+              Takes.OBJECT,
+              Takes.BEFORE));
   private static final int SHORTEST = 2;
   private static final int SOURCE_WORDS = 16; // tokens of a source before its comma
 
@@ -94,7 +100,7 @@ final class ReportedSpeech {
             || hit.takes(Takes.REPORT_AFTER)
             || hit.takes(Takes.SOURCE_QUOTED);
     int open = before ? openOf(source, hit, first) : hit.first();
-    int close = after ? source.end() : hit.end();
+    int close = after ? Math.max(source.end(), hit.after()) : hit.end();
     if (after && open == first && isSaidByAnother(close, limit)) {
       return false;
     }
@@ -107,6 +113,10 @@ final class ReportedSpeech {
     if (next >= 0) {
       return several(hit, source, first, next, limit);
     }
+    Optional<Attribution> told = after ? tellsOn(first, open) : Optional.empty();
+    if (told.isPresent()) {
+      open = told.get().first();
+    }
     List<Draft.Part> parts =
         text.words.sourceComma()
             ? besideComma(first, open, close, limit)
@@ -115,7 +125,10 @@ final class ReportedSpeech {
       return false;
     }
     session.take(open, close);
-    session.add(beside(hit, source, parts).tail(open, close));
+    session.add(
+        beside(hit, source, parts)
+            .tail(open, close)
+            .toldBy(told.map(Attribution::source).orElse(Source.NONE)));
     rest(parts, limit);
     return true;
   }
@@ -285,10 +298,26 @@ final class ReportedSpeech {
         : session.phrases.at(hit.end(), limit);
   }
 
+  /** "…, сообщает X со ссылкой на Y": X hands on what Y says. */
+  private Optional<Attribution> tellsOn(int first, int open) {
+    for (int i = open - 2; i > Math.max(first, open - 12); i--) {
+      if (text.isMark(i - 1, ',') && isFree(i)) {
+        return session
+            .attributions
+            .at(i, open, Takes.FINAL)
+            .filter(found -> found.end() == open)
+            .filter(found -> found.source().isSure());
+      }
+    }
+    return Optional.empty();
+  }
+
   private int openOf(Source source, CueHit hit, int first) {
     int open = source.first();
     while (open > first
-        && (text.is(open - 1, Grammar.Use.DETERMINER) || text.nounStart(open - 1) >= 0)) {
+        && (text.is(open - 1, Grammar.Use.DETERMINER)
+            || text.nounStart(open - 1) >= 0
+            || text.words.freeOrder() && text.mention(open - 1) >= 0)) {
       open--;
     }
     return Math.min(open, hit.first());
@@ -430,6 +459,12 @@ final class ReportedSpeech {
     if (end - start < SHORTEST || text.quote(start) >= 0 && text.quote(end - 1) >= 0) {
       return false;
     }
+    if (text.quote(start) >= 0
+        && text.words.freeOrder()
+        && session.recent().stream()
+            .anyMatch(d -> d.form == Form.DIRECT && d.first() >= start && d.end() <= end)) {
+      return false; // «…», – сказал X, цитирует Y
+    }
     if (text.is(start, SUBORDINATOR) && !hasComma(start, end)) {
       return false;
     }
@@ -565,9 +600,20 @@ final class ReportedSpeech {
 
   private Optional<Draft> draft(
       CueHit hit, int floor, int limit, @org.jspecify.annotations.Nullable Draft before) {
+    if (hit.takes(Takes.BEFORE)) {
+      Optional<Draft> enclosed = enclosed(hit, floor, limit);
+      if (enclosed.isPresent()) {
+        return enclosed;
+      }
+    }
     Source source = source(hit, floor, limit);
     if (source.isPlain() && text.words.sourceComma() && source.first() >= hit.end()) {
       source = Source.NONE; // "exigió enérgicamente que …"
+    }
+    Source again = Source.NONE;
+    if (before != null && hit.first() - floor <= 2 && isInsideContent(hit, source)) {
+      again = before.source;
+      source = Source.NONE;
     }
     if (source.isWriter()) {
       return Optional.empty();
@@ -584,7 +630,7 @@ final class ReportedSpeech {
     if (nobody && !joined) {
       return Optional.empty();
     }
-    Optional<Draft.Part> content = clauses.content(hit, said, limit);
+    Optional<Draft.Part> content = clauses.content(hit, again.isNone() ? said : again, limit);
     return content.map(
         part -> {
           session.take(hit.first(), hit.end());
@@ -593,6 +639,14 @@ final class ReportedSpeech {
                   .tail(hit.end(), part.first());
           return joined && before != null ? draft.sharing(before) : draft;
         });
+  }
+
+  /** "… и потребовали освободить учителя": who stands behind the infinitive does not speak. */
+  private boolean isInsideContent(CueHit hit, Source source) {
+    return text.words.freeOrder()
+        && hit.takes(Takes.INFINITIVE)
+        && source.first() >= hit.end()
+        && !text.is(source.first() - 1, Grammar.Use.BODY);
   }
 
   /** Nothing but small words stands before the verb in its sentence or clause. */
@@ -605,6 +659,43 @@ final class ReportedSpeech {
       }
     }
     return true;
+  }
+
+  /** "X жол жабық деп санайды": the clause between the subject and the cue that closes it. */
+  private Optional<Draft> enclosed(CueHit hit, int floor, int limit) {
+    int first = session.trimStart(floor, hit.first());
+    int end = hit.first();
+    boolean closed = hit.end() - hit.first() > 1; // "деп айтты" closes by itself
+    while (end > first && !closed && text.is(end - 1, ADVERB)) {
+      end--;
+    }
+    closed |=
+        end > first
+            && text.words.grammar().fits(text.tokens.get(end - 1).norm(), Grammar.Use.REPORTED);
+    Source source = closed ? session.phrases.at(first, end) : Source.NONE;
+    if (source.isSure() && text.isPerson(source.head())) {
+      int named = text.mentionEnd(source.head());
+      source = new Source(source.first(), named, source.head(), source.noun());
+    }
+    boolean inside =
+        source.isSure() && source.end() + SHORTEST <= end && !text.isMark(source.end(), ',')
+            || source.isSure() && source.end() + 1 == end && !closedByPhrase(hit);
+    if (!inside) {
+      return Optional.empty();
+    }
+    session.take(hit.first(), hit.end());
+    return Optional.of(
+        new Draft(
+                List.of(new Draft.Part(source.end(), end)),
+                Form.INDIRECT,
+                hit,
+                source,
+                "clause between the subject and its cue")
+            .tail(hit.end(), Math.min(limit, hit.end() + 1)));
+  }
+
+  private static boolean closedByPhrase(CueHit hit) {
+    return hit.end() - hit.first() > 1;
   }
 
   private Source source(CueHit hit, int floor, int limit) {

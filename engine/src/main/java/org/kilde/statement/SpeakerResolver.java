@@ -10,6 +10,7 @@ import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Referent;
 import org.kilde.annotation.Role;
 import org.kilde.annotation.Speaker;
+import org.kilde.text.Tokenizer;
 
 /**
  * Says who the sources of an article's drafts are, in the order of the text: names by their
@@ -200,8 +201,22 @@ final class SpeakerResolver {
     return token >= draft.first() && token < draft.end();
   }
 
+  /** What a name tells: -ова is a woman's, -ський a man's; the surname counts first. */
+  private Noun.@Nullable Kind gender(int referent) {
+    String[] name = Tokenizer.norm(text.names.referents().get(referent).name()).split(" ");
+    for (int i = name.length - 1; i >= 0; i--) {
+      if (text.words.grammar().fits(name[i], Grammar.Use.FEMININE)) {
+        return Noun.Kind.SHE;
+      }
+      if (text.words.grammar().fits(name[i], Grammar.Use.MASCULINE)) {
+        return Noun.Kind.HE;
+      }
+    }
+    return byGivenName(referent);
+  }
+
   private boolean fits(int referent, Noun.Kind kind) {
-    Noun.Kind known = genders.computeIfAbsent(referent, this::byGivenName);
+    Noun.Kind known = genders.computeIfAbsent(referent, this::gender);
     return known == null || kind == Noun.Kind.PERSON || kind == Noun.Kind.IMPLIED || known == kind;
   }
 

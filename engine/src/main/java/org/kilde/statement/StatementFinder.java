@@ -74,6 +74,7 @@ public final class StatementFinder {
 
   private static List<Quotation> unspoken(Session session, List<Quotation> quotations) {
     return quotations.stream()
+        .filter(q -> session.text.mentionEnd(q.first()) != q.end()) // a name in marks
         .filter(
             q -> session.recent().stream().noneMatch(d -> d.form == Form.DIRECT && covers(d, q)))
         .toList();

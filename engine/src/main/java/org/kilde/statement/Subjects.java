@@ -107,6 +107,10 @@ final class Subjects {
     if (right.isSure() || right.isWriter()) {
       return right;
     }
+    Source body = hit.takes(Takes.BODY) ? body(hit, from, limit) : Source.NONE;
+    if (!body.isNone()) {
+      return body;
+    }
     return left.isNone() ? right : left;
   }
 
@@ -180,10 +184,73 @@ final class Subjects {
 
   int skipForward(int from, int limit) {
     int at = from;
-    while (at < limit && at < from + SKIPPED && text.isAny(at, SKIP) && phrases.anchorEnd(at) < 0) {
-      at++;
+    while (at < limit && at < from + SKIPPED) {
+      int next = skipOne(at, limit);
+      if (next == at) {
+        break;
+      }
+      at = next;
     }
     return at;
+  }
+
+  /** An adverb or auxiliary; a date made of them: "18 июля", "в четверг". */
+  private int skipOne(int at, int limit) {
+    if (phrases.anchorEnd(at) >= 0) {
+      return at;
+    }
+    if (text.isAny(at, SKIP)) {
+      return at + 1;
+    }
+    boolean date =
+        text.words.freeOrder()
+            && at + 1 < limit
+            && (text.tokens.get(at).isNumber() || text.is(at, PREPOSITION))
+            && text.is(at + 1, ADVERB)
+            && phrases.anchorEnd(at + 1) < 0;
+    return date ? at + 2 : at;
+  }
+
+  /** The body in which it was said: "в МВД сообщили", "сообщили в полиции". */
+  Source body(CueHit hit, int from, int limit) {
+    int right = skipForward(hit.end(), limit);
+    if (text.is(right, Grammar.Use.BODY)) {
+      Source found = phrases.at(right + 1, limit);
+      if (isBody(found)) {
+        return found;
+      }
+    }
+    for (int i = hit.first() - 1; i >= Math.max(from, hit.first() - REACH); i--) {
+      if (text.is(i, Grammar.Use.BODY)) {
+        Source found = phrases.at(i + 1, hit.first());
+        if (isBody(found) && reaches(found.end(), hit.first())) {
+          return found;
+        }
+      }
+      if (text.is(i, THAT) || text.isMark(i, ':') || text.isMark(i, ';')) {
+        break;
+      }
+    }
+    return Source.NONE;
+  }
+
+  private boolean isBody(Source found) {
+    return found.isSure()
+        && (found.noun() == Noun.Kind.COLLECTIVE
+            || found.noun() == Noun.Kind.MEDIUM
+            || text.isOrganization(found.head()));
+  }
+
+  /** Nothing but a few words without a subject stand between a body and its cue. */
+  private boolean reaches(int end, int cue) {
+    int words = 0;
+    for (int i = end; i < cue; i++) {
+      words += text.isAny(i, SKIP) ? 0 : 1;
+      if (text.isMark(i) || text.mention(i) >= 0 || text.noun(i) != null || words > 4) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True if a passive stands before the cue, so that its subject is no speaker. */
@@ -343,11 +410,28 @@ final class Subjects {
         if (text.isPerson(i)) {
           return best;
         }
+        Source holder = holder(i, start, end);
+        if (!holder.isNone()) {
+          return holder;
+        }
       } else if (text.isPerson(i) && text.isMark(anchor.end(), ',')) {
         return new Source(i, end, i, null);
       }
     }
     return best;
+  }
+
+  /** "источник РБК", "президент Украины": the role, not the body or country after it. */
+  private Source holder(int name, int start, int end) {
+    int noun = name > start && text.mention(name) >= 0 ? text.nounStart(name - 1) : -1;
+    if (noun < start || text.isMark(name - 1)) {
+      return Source.NONE;
+    }
+    Source holder = phrases.anchor(noun);
+    boolean person = holder.noun() == Noun.Kind.ROLE || holder.noun() == Noun.Kind.ANONYMOUS;
+    return person && !text.words.capitalNouns() && !isGoverned(noun, start)
+        ? new Source(phraseStart(noun, start), end, noun, holder.noun())
+        : Source.NONE;
   }
 
   /** Where "det russiske …", "Putins …", "flere …" before a noun begins. */
@@ -413,7 +497,8 @@ final class Subjects {
       return true;
     }
     int steps = 0;
-    for (int i = token - 1; i >= start && steps < 5; i--, steps++) {
+    int from = token > start && isOpenMark(token - 1) ? token - 2 : token - 1;
+    for (int i = from; i >= start && steps < 5; i--, steps++) {
       if (text.is(i, PREPOSITION)) {
         return true;
       }
@@ -421,8 +506,12 @@ final class Subjects {
         i--;
         continue;
       }
-      if (text.isMark(i) || text.mention(i) >= 0 && !isGenitiveBefore(i)) {
+      boolean body = text.words.freeOrder() && text.mention(i) >= 0 && !text.isPerson(i);
+      if (text.isMark(i) || text.mention(i) >= 0 && !isGenitiveBefore(i) && !body) {
         return false;
+      }
+      if (body) {
+        continue; // "в комментарии Forbes Ukraine"
       }
       boolean title = isTitle(i);
       if (text.words.capitalNouns() && steps > 0 && !title && text.tokens.get(i).isCapitalized()) {
@@ -434,6 +523,11 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** A mark that opens a name: "в эфире телеканала «Дождь»". */
+  private boolean isOpenMark(int token) {
+    return text.isMark(token, '«') || text.isMark(token, '„') || text.isMark(token, '"');
   }
 
   /** German: "ein Sprecher der Polizei": a determiner between two nouns. */

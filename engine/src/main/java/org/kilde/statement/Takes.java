@@ -34,6 +34,10 @@ enum Takes {
   SOURCE_SHE,
   /** A source that stands before the cue: "X zufolge". */
   SOURCE_BEFORE,
+  /** A body after a preposition is its subject: "в МВД сообщили", "у поліції заявили". */
+  BODY,
+  /** A clause between subject and cue: "X жол жабық деп санайды", "X жол жабық екенін айтты". */
+  BEFORE,
   /** Only right after the content and a comma: "…, so der Sprecher". */
   TAG
 }

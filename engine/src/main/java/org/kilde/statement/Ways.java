@@ -28,6 +28,9 @@ final class Ways {
     if (cue != null && draft.source.end() <= cue.first() && text.isOrganization(cue.end())) {
       add(via, cue.end());
     }
+    if (draft.teller.isName() && text.isOrganization(draft.teller.head())) {
+      add(via, draft.teller.head());
+    }
     int from = cue == null ? draft.tailFirst : Math.min(cue.end(), Math.max(draft.tailFirst, 0));
     scan(via, from, draft.tailEnd, draft);
     if (via.isEmpty() && cue != null) {
