@@ -168,7 +168,11 @@ final class NameContext {
     if (one && isSurnameHere(each)) {
       all.plainly(EntityClass.PERSON.ordinal(), ROLE);
     }
-    if (surroundings.hasRole(start, each.first())) {
+    boolean body = // "директор АТОР": the role's body, where roles are said without a preposition
+        one
+            && !rules.words().isEmpty(NameWords.Kind.SURNAME)
+            && Surfaces.isCapitals(tokens.get(each.first()).text());
+    if (!body && surroundings.hasRole(start, each.first())) {
       all.plainly(EntityClass.PERSON.ordinal(), ROLE);
     }
     if (one

@@ -61,8 +61,7 @@ public final class DeskEvidence {
         lines.add(
             switch (each.kind()) {
               case MERGE -> "merge\t" + each.entity() + "\t" + each.target();
-              case SPLIT ->
-                  "split\t" + each.article().orElse("") + "\t" + each.name().orElse("");
+              case SPLIT -> "split\t" + each.article().orElse("") + "\t" + each.name().orElse("");
             });
       }
     }

@@ -113,7 +113,9 @@ public final class FigureTable {
     out.write("\r\n");
   }
 
-  /** Quoted where it must be; a first sign that a spreadsheet would take for a formula is parted. */
+  /**
+   * Quoted where it must be; a first sign that a spreadsheet would take for a formula is parted.
+   */
   private static String cell(String value) {
     boolean formula =
         !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 && !isNumber(value);

@@ -323,8 +323,7 @@ class DeskTest {
       new DeskEvidence(desk, PACKS).write(ofDesk, reading());
     }
     Path ofFiles = folder.resolve("files.jsonl");
-    try (EvidenceExport export =
-        new EvidenceExport(ofFiles, PACKS, EntityResolver.of(PACKS))) {
+    try (EvidenceExport export = new EvidenceExport(ofFiles, PACKS, EntityResolver.of(PACKS))) {
       reading().read(InputFinder.find(List.of(samples.toString())), export::add);
       export.finish();
     }
