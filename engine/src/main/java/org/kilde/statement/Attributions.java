@@ -89,7 +89,15 @@ final class Attributions {
     boolean relative = text.is(at, RELATIVE); // "según explicó X", not "billeder, som viser X"
     return text.is(at, AS) && from < limit
         ? subjectFirst(from, limit, takes)
-            .or(() -> relative ? Optional.empty() : verbFirst(from, limit, takes))
+            .or(
+                () ->
+                    relative
+                        ? Optional.empty()
+                        : verbFirst(from, limit, takes)
+                            .filter(
+                                a ->
+                                    a.source().isSure()
+                                        && !a.cue().takes(Takes.TAG))) // "según dijo X"
             .or(() -> verbLast(from, limit, takes))
             .map(found -> new Attribution(found.cue(), found.source(), at, found.end()))
         : Optional.empty();

@@ -98,7 +98,11 @@ final class BackReference {
     int cueAt = session.subjects.skipForward(source.end(), limit);
     Optional<CueHit> hit = session.cues.at(cueAt, Set.of(Takes.QUOTE, Takes.FINAL, Takes.OBJECT));
     return hit.filter(cue -> text.is(cue.end(), DEMONSTRATIVE))
-        .filter(cue -> endsAfter(cue.end() + 1, limit))
+        .filter(
+            cue ->
+                !text.is(cue.end(), Grammar.Use.EXPLETIVE)
+                        && !text.is(cue.end() + 1, Grammar.Use.FINITE)
+                    || endsAfter(cue.end() + 1, limit))
         .filter(cue -> !text.is(cue.end(), Grammar.Use.THAT) || text.isMark(cue.end() + 1))
         .filter(cue -> limit - cue.end() <= 9 && isShort(cue.end() + 1, limit))
         .map(cue -> new Attribution(cue, source, at, cue.end() + 1));
