@@ -91,6 +91,8 @@ final class Attributions {
         ? subjectFirst(from, limit, takes)
             .or(
                 () ->
+            .or(
+                () ->
                     relative
                         ? Optional.empty()
                         : verbFirst(from, limit, takes)
