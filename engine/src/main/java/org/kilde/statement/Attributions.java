@@ -91,8 +91,6 @@ final class Attributions {
         ? subjectFirst(from, limit, takes)
             .or(
                 () ->
-            .or(
-                () ->
                     relative
                         ? Optional.empty()
                         : verbFirst(from, limit, takes)

@@ -84,7 +84,8 @@ final class BackReference {
       source = session.subjects.body(cue, cue.first(), limit);
     }
     int end = Math.max(source.end(), cue.after());
-    return source.isNone() || source.isWriter() || !isShort(end, limit)
+    boolean vague = source.isPlain() && text.words.grammar().hasEndings();
+    return source.isNone() || source.isWriter() || vague || !isShort(end, limit)
         ? Optional.empty()
         : Optional.of(new Attribution(cue, source, cue.first(), end));
   }

@@ -97,6 +97,9 @@ final class NounPhrases {
    */
   boolean isNominal(int first, int end) {
     Grammar grammar = text.words.grammar();
+    if (grammar.hasEndings() && text.is(first, Grammar.Use.WHETHER)) {
+      return false; // "hvorfor dette punktet"
+    }
     if (!grammar.hasEndings() || text.is(first, DETERMINER)) {
       return true;
     }
@@ -451,7 +454,7 @@ final class NounPhrases {
       if (anchored && opens && !governed) {
         return false;
       }
-      if (++modifiers > MODIFIERS) {
+      if (++modifiers > MODIFIERS || !anchored && isClosed()) {
         return false;
       }
       advance();
@@ -464,6 +467,18 @@ final class NounPhrases {
         anchored = true;
       }
       return true;
+    }
+
+    /** A noun with its article ends a phrase of plain words: "filmen overlevde …". */
+    private boolean isClosed() {
+      int last = at - 1;
+      return last >= first
+          && text.words.grammar().hasEndings()
+          && !text.tokens.get(at).isCapitalized()
+          && anchorEnd(at) < 0
+          && !text.is(last, DETERMINER)
+          && !text.isAny(last, STOP | SMALL)
+          && text.words.grammar().isDefinite(text.tokens.get(last));
     }
 
     private boolean advance() {

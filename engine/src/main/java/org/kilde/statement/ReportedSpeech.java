@@ -393,11 +393,22 @@ final class ReportedSpeech {
               .at(i, limit, Takes.FINAL)
               .filter(a -> a.source().isNone() || a.source().first() > a.first())
               .filter(a -> a.cue().cue().kind() != CueKind.ACCORDING_TO);
+      boolean relative = i > first && text.is(i, RELATIVE);
+      if (relative && found.isPresent() && !isWhole(found.get(), limit)) {
+        continue; // "stoffet, som nemnda hadde vurdert ut fra"
+      }
       if (found.isPresent() && asClause(found.get(), first, limit)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Nothing of the clause is left behind the verb: "…, som han sier", "som X kaller det". */
+  private boolean isWhole(Attribution found, int limit) {
+    return found.end() >= limit
+        || text.isMark(found.end())
+        || text.is(found.end(), Grammar.Use.DEMONSTRATIVE);
   }
 
   private boolean asClause(Attribution found, int first, int limit) {

@@ -404,7 +404,8 @@ final class Subjects {
           continue; // "le groupe, lui, …"
         }
         if (pronoun) {
-          return anchor;
+          boolean article = isDeterminer(i, end); // "de tre partiene", not "de"
+          return article ? new Source(i, end, -1, null) : anchor;
         }
         best = new Source(phraseStart(i, start), end, i, anchor.noun());
         if (text.isPerson(i)) {
@@ -432,6 +433,17 @@ final class Subjects {
     return person && !text.words.capitalNouns() && !isGoverned(noun, start)
         ? new Source(phraseStart(noun, start), end, noun, holder.noun())
         : Source.NONE;
+  }
+
+  /** A pronoun that belongs to the noun after it. */
+  private boolean isDeterminer(int token, int end) {
+    return text.is(token, Grammar.Use.DETERMINER)
+        && token + 1 < end
+        && text.words.grammar().hasEndings()
+        && !text.isMark(token + 1)
+        && !isSkipped(token + 1)
+        && !text.is(token + 1, PREPOSITION)
+        && end - token <= PLAIN;
   }
 
   /** Where "det russiske …", "Putins …", "flere …" before a noun begins. */

@@ -33,6 +33,20 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     EITHER,
     /** A decade: its first year in the slot. */
     DECADE,
+    /** A hundred years by their number in {@code {day}}: "the 19th century". */
+    CENTURY,
+    /** A feast that moves with Easter; argument the days from Easter Sunday. */
+    EASTER,
+    /** Three months by their number in {@code {day}}. */
+    QUARTER,
+    /** Six months by their number in {@code {day}}. */
+    HALF,
+    /** The nth weekday of a month, its number in {@code {day}} or {@code -1} for the last. */
+    NTH,
+    /** A Saturday and Sunday; argument weeks from the publication, or none as the tense has it. */
+    WEEKEND,
+    /** A calendar week by its number in {@code {number}}. */
+    WEEKNUMBER,
     /** Looks like a time and is none. */
     NONE
   }
@@ -45,7 +59,9 @@ record TimePattern(Kind kind, String argument, Rule rule) {
       }
     }
     throw row.error(
-        "value", "date, weekday, day, week, month, year, fixed, range, either, decade or none");
+        "value",
+        "date, weekday, day, week, month, year, fixed, range, either, decade, century, easter,"
+            + " quarter, half, nth, weekend, weeknumber or none");
   }
 
   /**

@@ -34,6 +34,9 @@ final class TimeResolver {
       case MONTH -> Optional.of(months(offset(argument, slots)));
       case YEAR -> Optional.of(years(offset(argument, slots)));
       case DECADE -> decade(slots);
+      case CENTURY -> slots.find(Slot.DAY).stream().mapToObj(TimeResolver::century).findFirst();
+      case EASTER, QUARTER, HALF, NTH, WEEKEND, WEEKNUMBER ->
+          new CalendarPeriods(anchor).find(match.pattern(), slots, future);
       case NONE -> Optional.empty();
     };
   }
@@ -129,6 +132,10 @@ final class TimeResolver {
     int first = year.getAsInt();
     // "1800-tallet" is a century, "1980-tallet" a decade.
     return Optional.of(Moment.stated(first % 100 == 0 ? first / 100 + "XX" : first / 10 + "X"));
+  }
+
+  private static Moment century(int number) {
+    return Moment.stated(number - 1 + "XX");
   }
 
   private Moment weekday(int isoDay, String argument, boolean future) {
