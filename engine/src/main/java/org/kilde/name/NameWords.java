@@ -13,19 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
-import org.kilde.language.Stems;
 import org.kilde.language.TableFormat;
 import org.kilde.text.Token;
 
 /**
- * Words that names are made of or stand beside, from {@code nameparts.tsv} and {@code
- * demonyms.tsv}, and given names and surnames from the shared lists.
+ * Words that names are made of or stand beside, from {@code nameparts.tsv}, {@link
+ * Demonyms}, and given names and surnames from the shared lists.
  */
 final class NameWords {
   static final TableFormat PARTS = TableFormat.of("nameparts.tsv", "kind", "word");
-  static final TableFormat DEMONYMS = TableFormat.of("demonyms.tsv", "country", "words");
-
-  private static final int SHORTEST_DEMONYM = 3; // letters before the *
 
   /** Kinds of {@code nameparts.tsv}. */
   enum Kind {
@@ -93,13 +89,9 @@ final class NameWords {
     DEFINITE
   }
 
-  private static final int LONG_DEMONYM = 5; // behind a hyphen
-
   private final Map<Kind, WordPatterns> parts;
   private final Set<Kind> listed;
-  private final Map<String, String> demonyms;
-  private final Stems<String> demonymStems = Stems.ofStarts();
-  private final Set<String> demonymStarts = new HashSet<>();
+  private final Demonyms demonyms;
   private final Set<String> given;
   private final Set<String> surnames;
   private final boolean capitalNouns;
@@ -107,27 +99,16 @@ final class NameWords {
   private NameWords(
       Map<Kind, WordPatterns> parts,
       Set<Kind> listed,
-      Map<String, String> demonyms,
+      Demonyms demonyms,
       Set<String> given,
       Set<String> surnames,
       boolean capitalNouns) {
     this.parts = parts;
     this.listed = listed;
     this.demonyms = demonyms;
-    demonyms.forEach(
-        (word, country) -> {
-          if (word.endsWith("*") && word.length() > SHORTEST_DEMONYM) {
-            demonymStems.get(word.substring(0, word.length() - 1), () -> country);
-          }
-        });
     this.given = given;
     this.surnames = surnames;
     this.capitalNouns = capitalNouns;
-    for (String demonym : demonyms.keySet()) {
-      if (demonym.indexOf(' ') > 0) {
-        demonymStarts.add(demonym.substring(0, demonym.indexOf(' ')));
-      }
-    }
   }
 
   static NameWords of(LanguagePack pack) {
@@ -144,20 +125,10 @@ final class NameWords {
     return new NameWords(
         Map.copyOf(parts),
         Set.copyOf(words.keySet()),
-        demonyms(pack),
+        Demonyms.of(pack),
         list(pack.shared(), "given-names.tsv"),
         list(pack.shared(), "surnames.tsv"),
         pack.setting("capital-nouns", "no").equals("yes"));
-  }
-
-  private static Map<String, String> demonyms(LanguagePack pack) {
-    Map<String, String> demonyms = new HashMap<>();
-    for (Row row : pack.table(DEMONYMS)) {
-      for (String word : row.expect("words").split(";")) {
-        demonyms.putIfAbsent(word.strip(), row.expect("country"));
-      }
-    }
-    return Map.copyOf(demonyms);
   }
 
   /** One name a line, no header cells but the first line. */
@@ -232,19 +203,11 @@ final class NameWords {
 
   /** True for "North" where "north korean" is a demonym of two words. */
   boolean isDemonymPrefix(Token token) {
-    return demonymStarts.contains(token.norm());
+    return demonyms.isStart(token.norm());
   }
 
   /** ISO 3166 code of the country a demonym belongs to; empty for other words. */
   String demonymCountry(String norm) {
-    String exact = demonyms.get(norm);
-    String country = exact == null ? demonymStems.longest(norm) : exact;
-    if (country != null) {
-      return country;
-    }
-    int hyphen = norm.lastIndexOf('-');
-    return hyphen > 1 && norm.length() - hyphen > LONG_DEMONYM
-        ? demonymCountry(norm.substring(hyphen + 1)) // South-American
-        : "";
+    return demonyms.country(norm);
   }
 }

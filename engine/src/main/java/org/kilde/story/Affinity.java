@@ -12,13 +12,15 @@ import org.kilde.language.LanguagePacks;
  */
 public final class Affinity {
   private final TraitReader reader;
-  private final Frequencies frequencies = new Frequencies();
+  private final Frequencies frequencies;
   private final Likeness likeness = new Likeness();
   private final List<Traits> traits = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
 
   public Affinity(LanguagePacks packs) {
+    Background background = new Background(packs);
     this.reader = new TraitReader(packs);
+    this.frequencies = new Frequencies(background);
   }
 
   /** Adds an article and says its number, from 0. */

@@ -2,12 +2,14 @@ package org.kilde.story;
 
 /** A kind of feature that two articles may share. */
 enum Channel {
-  /** Words as written, in lower case; only within a language. */
+  /** Words as written, in lower case. */
   WORD(130),
   /** Letter runs of folded words: cognates and names, across languages and scripts. */
   GRAM(340),
-  /** Names by a key that forgives spelling. */
+  /** Persons and organizations by a key that forgives spelling. */
   NAME(48),
+  /** Persons and organizations that the gazetteer knows, by their id: who stands on the stage. */
+  KNOWN(24),
   /** Places by gazetteer id, or by key. */
   PLACE(16),
   /** Numbers as their value. */
@@ -32,6 +34,6 @@ enum Channel {
 
   /** True where features of one language's own say nothing about likeness to another language. */
   boolean countsSharedOnly() {
-    return this == GRAM || this == NAME;
+    return this == GRAM || this == NAME || this == KNOWN;
   }
 }

@@ -2,16 +2,19 @@ package org.kilde.story;
 
 /** In how many articles of each language a feature was met, and in how many languages. */
 final class Frequencies {
-  /** Weight of what is assumed before anything was read, in articles. */
-  private static final double PRIOR_ARTICLES = 100;
+  /** Weight of what is known before anything was read, in articles. */
+  private static final double BACKGROUND_ARTICLES = 300;
 
-  private static final double PRIOR_SHARE = 0.01;
-
+  private final Background background;
   private final IntCounts articles = new IntCounts(1 << 12);
   private final IntCounts features = new IntCounts(1 << 14);
   private final IntCounts languages = new IntCounts(1 << 14);
 
   private int total;
+
+  Frequencies(Background background) {
+    this.background = background;
+  }
 
   void add(Traits traits) {
     count(traits, 1);
@@ -36,9 +39,11 @@ final class Frequencies {
 
   /** How telling a feature is in a language: the logarithm of its rarity. */
   double rarity(Channel channel, int key, int language) {
-    int met = features.count(ofLanguage(channel, key, language));
-    int all = articles.count(language + 1);
-    return Math.log((all + PRIOR_ARTICLES) / (met + PRIOR_ARTICLES * PRIOR_SHARE));
+    double all = articles.count(language + 1);
+    double share = background.share(channel, key, language);
+    double met = features.count(ofLanguage(channel, key, language));
+    double common = background.isStage(channel, key) ? Math.max(met, all * share) : met;
+    return Math.log((all + BACKGROUND_ARTICLES) / (common + BACKGROUND_ARTICLES * share));
   }
 
   boolean isShared(Channel channel, int key) {

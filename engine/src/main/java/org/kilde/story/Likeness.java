@@ -5,9 +5,13 @@ import java.util.List;
 
 /** How likely two articles tell of one event. */
 final class Likeness {
-  // WORD GRAM NAME PLACE NUMBER DATE CONCEPT KIND DAYS, constant
-  private static final double[] WITHIN = {12.8, 8.6, 0.5, 0, 3.9, 0, 2.25, 0, 0, -3.0};
-  private static final double[] ACROSS = {17.4, 33.8, 4.3, 1.1, 3.2, 4.8, 10.9, 0, 0, -5.9};
+  // WORD GRAM NAME KNOWN PLACE NUMBER DATE CONCEPT KIND DAYS, constant
+  private static final double[] WITHIN = {
+    6.0, 16.0, 5.0, 0, 4.0, 3.6, 0, 7.0, 3.0, -0.5, -5.2
+  };
+  private static final double[] ACROSS = {
+    5.0, 18.0, 5.5, 1.7, 2.3, 2.7, 4.8, 9.0, 1.5, -0.5, -6.2
+  };
 
   /** Cosine of two articles in one channel, 0 to 1. */
   double cosine(Channel channel, Profile a, Profile b) {
@@ -51,9 +55,14 @@ final class Likeness {
     for (Channel channel : Channel.values()) {
       signals[channel.ordinal()] = cosine(channel, a, b);
     }
-    boolean dated = a.day() != Days.UNKNOWN && b.day() != Days.UNKNOWN;
-    signals[signals.length - 1] = dated ? Math.log1p(Math.abs(a.day() - b.day())) : 0;
+    signals[signals.length - 1] = Math.log1p(days(a, b));
     return signals;
+  }
+
+  /** Days between two publications at least; 0 if a date is not known. */
+  private static long days(Profile a, Profile b) {
+    boolean dated = a.published().isPresent() && b.published().isPresent();
+    return dated ? a.published().get().distance(b.published().get()) : 0;
   }
 
   /** The log odds that both tell of one event. */

@@ -11,7 +11,7 @@ package org.kilde.story;
  */
 record Linking(double nearestShare, double least, double growth) {
   private static final double FEW = 1_000;
-  static final Linking DEFAULT = new Linking(0, 0.7, 0.2);
+  static final Linking DEFAULT = new Linking(0, 0, 0.2);
 
   double threshold(int articles) {
     return least + growth * Math.max(0, Math.log(articles / FEW));

@@ -1,6 +1,7 @@
 package org.kilde.story;
 
 import java.util.Optional;
+import org.kilde.lineage.Period;
 
 /**
  * An article's weighed traits, kept small: about 600 keys of four bytes and weights of one.
@@ -10,14 +11,14 @@ import java.util.Optional;
  * @param ends where each channel ends in {@code keys}
  * @param norms of each channel over all its features
  * @param sharedNorms of each channel over the features that other languages have too
- * @param day of publication since 1970; {@link Days#UNKNOWN} if not known
+ * @param published the days it may have been published
  */
 record Profile(
     String id,
     String title,
     Optional<String> date,
     int language,
-    int day,
+    Optional<Period> published,
     int[] keys,
     byte[] weights,
     short[] ends,

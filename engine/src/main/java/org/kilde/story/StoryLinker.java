@@ -20,8 +20,8 @@ public final class StoryLinker {
   private static final int BATCH = 1_000;
 
   private final TraitReader reader;
-  private final Frequencies frequencies = new Frequencies();
-  private final Weigher weigher = new Weigher(frequencies);
+  private final Frequencies frequencies;
+  private final Weigher weigher;
   private final StoryFinder stories;
   private final List<Traits> pending = new ArrayList<>();
   private final Deque<Traits> journal = new ArrayDeque<>(); // read, the latest last
@@ -31,7 +31,10 @@ public final class StoryLinker {
   }
 
   StoryLinker(LanguagePacks packs, Linking linking) {
+    Background background = new Background(packs);
     this.reader = new TraitReader(packs);
+    this.frequencies = new Frequencies(background);
+    this.weigher = new Weigher(frequencies);
     this.stories = new StoryFinder(linking);
   }
 

@@ -1,12 +1,13 @@
 package org.kilde.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Mention;
@@ -16,24 +17,28 @@ import org.kilde.article.Article;
 import org.kilde.article.Block;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
+import org.kilde.name.Demonyms;
 import org.kilde.text.Token;
 import org.kilde.text.Tokenizer;
 
 /** Reads an article's traits. Not for sharing between threads: it keeps its buffers. */
 final class TraitReader {
-  private static final int GRAM = 5;
   private static final int HEAD_TOKENS = 70; // headline and first sentences
   private static final int SHORTEST_SKELETON = 3;
 
   private final LanguagePacks packs;
+  private final StageConcepts stage;
+  private final GramReader grams = new GramReader();
   private final Tokenizer tokenizer = new Tokenizer(Set.of());
   private final WordFolder folder = new WordFolder();
   private final StringBuilder folded = new StringBuilder();
   private final StringBuilder key = new StringBuilder();
   private final Map<Channel, KeyList> lists = new EnumMap<>(Channel.class);
+  private final IntConsumer addGram = gram -> list(Channel.GRAM).add(gram);
 
   TraitReader(LanguagePacks packs) {
     this.packs = packs;
+    this.stage = StageConcepts.of(packs.shared());
     for (Channel channel : Channel.values()) {
       lists.put(channel, new KeyList());
     }
@@ -44,7 +49,7 @@ final class TraitReader {
     LanguagePack pack = packs.packFor(article.language());
     lists.values().forEach(KeyList::clear);
     List<Token> tokens = tokens(article);
-    readWords(tokens, pack);
+    readWords(tokens, pack, onStage(analyzed));
     readNames(analyzed, tokens, CommonWords.of(pack));
     analyzed.times().forEach(this::readTime);
     Map<Channel, Traits.Counted> channels = new EnumMap<>(Channel.class);
@@ -55,6 +60,22 @@ final class TraitReader {
         article.published().date(),
         Hash.of(article.language().value()), // the same number in every run
         channels);
+  }
+
+  /** Where countries and well-known names stand: they say who and where, not what. */
+  private static BitSet onStage(AnalyzedArticle analyzed) {
+    BitSet places = new BitSet();
+    for (Mention mention : analyzed.mentions()) {
+      if (isKnown(analyzed.referents().get(mention.referent()))) {
+        places.set(mention.span().start(), mention.span().end());
+      }
+    }
+    return places;
+  }
+
+  /** True for what all the world knows; a city is known too, but news of it are few. */
+  private static boolean isKnown(Referent referent) {
+    return referent.known().isPresent() && !referent.known().get().startsWith("city:");
   }
 
   private static String title(Article article) {
@@ -74,15 +95,18 @@ final class TraitReader {
     return tokens;
   }
 
-  private void readWords(List<Token> tokens, LanguagePack pack) {
+  private void readWords(List<Token> tokens, LanguagePack pack, BitSet onStage) {
     CommonWords common = CommonWords.of(pack);
     ConceptLexicon lexicon = ConceptLexicon.of(pack);
+    Demonyms demonyms = Demonyms.of(pack);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isNumber()) {
         readNumber(token.norm());
       } else if (token.isWord() && !common.contains(token.norm())) {
-        readWord(token.norm());
+        if (!onStage.get(token.start()) && demonyms.country(token.norm()).isEmpty()) {
+          readWord(token.norm());
+        }
         boolean inHead = i < HEAD_TOKENS;
         lexicon.collect(tokens, i, concept -> readConcept(concept, inHead));
       }
@@ -90,6 +114,9 @@ final class TraitReader {
   }
 
   private void readConcept(String concept, boolean inHead) {
+    if (stage.concepts().contains(concept)) {
+      return;
+    }
     int hash = Hash.of(concept);
     list(Channel.CONCEPT).add(hash);
     if (inHead) {
@@ -99,12 +126,7 @@ final class TraitReader {
 
   private void readWord(String word) {
     list(Channel.WORD).add(Hash.of(word));
-    folder.fold(word, folded);
-    folder.key(folded, key); // cognates differ in spelling as names do
-    key.insert(0, ' ').append(' ');
-    for (int i = 0; i + GRAM <= key.length(); i++) {
-      list(Channel.GRAM).add(Hash.of(key, i, i + GRAM));
-    }
+    grams.read(word, addGram);
   }
 
   /** Digits without the marks between thousands; years are times, not numbers. */
@@ -142,30 +164,29 @@ final class TraitReader {
       Referent referent = analyzed.referents().get(mention.referent());
       if (referent.entityClass() == EntityClass.PLACE) {
         list(Channel.PLACE).add(placeKey(referent));
+      } else if (isKnown(referent)) {
+        list(Channel.KNOWN).add(Hash.of(referent.known().get()));
+      } else {
+        readNames(analyzed, mention, common);
       }
-      // A gazetteer id is the same in all languages; else the letters decide.
-      Optional<String> known = referent.known();
-      if (known.isPresent()) {
-        list(Channel.NAME).add(Hash.of(known.get()));
-      }
-      for (Token token : tokenizer.tokenize(analyzed.article().words(), mention.span())) {
-        if (token.isWord() && token.isCapitalized() && !common.contains(token.norm())) {
-          readName(token.norm());
-        }
+    }
+  }
+
+  private void readNames(AnalyzedArticle analyzed, Mention mention, CommonWords common) {
+    for (Token token : tokenizer.tokenize(analyzed.article().words(), mention.span())) {
+      if (token.isWord() && token.isCapitalized() && !common.contains(token.norm())) {
+        readName(token.norm());
       }
     }
   }
 
   private int placeKey(Referent place) {
-    return place
-        .known()
-        .map(Hash::of)
-        .orElseGet(
-            () -> {
-              folder.fold(place.name(), folded);
-              folder.key(folded, key);
-              return Hash.of(key);
-            });
+    if (place.known().isEmpty()) {
+      folder.fold(place.name(), folded);
+      folder.key(folded, key);
+      return Hash.of(key);
+    }
+    return Hash.of(place.known().get());
   }
 
   /** Words with a capital inside a sentence, when no names were found. */

@@ -1,15 +1,14 @@
 package org.kilde.story;
 
 import java.util.Arrays;
+import org.kilde.lineage.Period;
 
 /** Weighs traits: (1 + ln count) × rarity in the article's own language; keeps the weightiest. */
 final class Weigher {
   private static final double SCALE = 6; // weights in sixths fit a byte up to 42
   private static final double SHARED_FLOOR = 0.15;
 
-  /** Share of features that other languages are taken to have before their articles tell. */
-  private static final double SHARED_PRIOR = 0.6;
-
+  /** Articles of other languages after which what they do not have tells half. */
   private static final double SHARED_PRIOR_ARTICLES = 100;
 
   private final Frequencies frequencies;
@@ -62,7 +61,7 @@ final class Weigher {
         traits.title(),
         traits.date(),
         traits.language(),
-        Days.of(traits.date()),
+        traits.date().flatMap(Period::of),
         keys,
         weights,
         ends,
@@ -75,7 +74,7 @@ final class Weigher {
     double known = frequencies.inOtherLanguages(language);
     double trust = known / (known + SHARED_PRIOR_ARTICLES);
     double seen = Math.max(shared, SHARED_FLOOR * sum);
-    return trust * seen + (1 - trust) * Math.max(shared, SHARED_PRIOR * sum);
+    return trust * seen + (1 - trust) * sum;
   }
 
   private int[] weights(Traits traits, Channel channel) {

@@ -51,6 +51,13 @@ record Document(Map<String, String> fields) {
     return fields.getOrDefault(name, "");
   }
 
+  /** The same without its date. */
+  Document undated() {
+    Map<String, String> undated = new HashMap<>(fields);
+    undated.remove("date");
+    return new Document(undated);
+  }
+
   AnalyzedArticle analyze(LinkAnalysis analyzer) {
     return analyze(analyzer, field("id"), field("text"));
   }

@@ -94,6 +94,23 @@ public final class LinkStories {
       }
       out.println(line);
     }
+    signals(affinity, ids);
+  }
+
+  /** What the likeness of each two articles is made of. */
+  private void signals(Affinity affinity, List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        StringBuilder line = new StringBuilder(ids.get(j) + " " + ids.get(i));
+        double[] signals = affinity.signals(i, j);
+        for (int k = 0; k < signals.length; k++) {
+          line.append(
+              String.format(
+                  java.util.Locale.ROOT, " %s %.2f", Affinity.signalNames().get(k), signals[k]));
+        }
+        out.println(line);
+      }
+    }
   }
 
   /** Every second event in the order of their names. */
@@ -124,6 +141,7 @@ public final class LinkStories {
     List<Document> documents =
         all.stream()
             .filter(d -> List.of("da", "en", "de", "es").contains(d.field("lang")))
+            .map(Document::undated) // a translation has its original's date: that would tell
             .toList();
     Affinity whole = new Affinity(packs);
     documents.forEach(d -> whole.add(d.analyze(analyzer)));

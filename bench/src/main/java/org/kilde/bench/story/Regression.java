@@ -7,7 +7,7 @@ import java.util.List;
  * they are weighted down to thirty times the pairs of the same event.
  */
 final class Regression {
-  private static final double RIDGE = 1.0;
+  private static final double RIDGE = 0.05;
   private static final double MOST_OTHERS = 30;
   private static final int STEPS = 25;
 
