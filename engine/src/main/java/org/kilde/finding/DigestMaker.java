@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.kilde.analysis.AnalyzedArticle;
@@ -31,6 +32,8 @@ import org.kilde.lineage.SourceClass;
 import org.kilde.lineage.SourceWords;
 import org.kilde.lineage.Standing;
 import org.kilde.lineage.Tracer;
+import org.kilde.number.Numeral;
+import org.kilde.number.NumeralFinder;
 import org.kilde.text.Sentence;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
@@ -46,6 +49,7 @@ public final class DigestMaker {
   private final LanguagePacks packs;
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final Tracer tracer = new Tracer();
+  private final NumeralFinder numerals = new NumeralFinder();
 
   public DigestMaker(LanguagePacks packs) {
     this.packs = packs;
@@ -281,6 +285,7 @@ public final class DigestMaker {
     private List<StatementDigest> statements() {
       CueForce force = CueForce.of(text.pack());
       Polarity polarity = Polarity.of(text.pack());
+      List<NumberDigest> numbers = numbers();
       List<StatementDigest> digests = new ArrayList<>();
       for (int i = 0; i < Math.min(MOST_STATEMENTS, read.statements().size()); i++) {
         Statement each = read.statements().get(i);
@@ -300,12 +305,37 @@ public final class DigestMaker {
                 via(each),
                 Set.copyOf(context.referents(each.span())),
                 context.concepts(each.span()),
+                numbers.stream().filter(n -> each.span().contains(n.passage().span())).toList(),
                 (int) negations,
                 each.cue().map(cue -> force.of(article.words(cue))).orElse(0),
                 each.cue().map(this::passage),
                 SentencePrint.of(passage(each.span()), words)));
       }
       return digests;
+    }
+
+    /** Every number that stands in a statement; what a figure says of it goes before. */
+    private List<NumberDigest> numbers() {
+      if (read.statements().isEmpty()) {
+        return List.of();
+      }
+      List<NumberDigest> numbers = new ArrayList<>();
+      for (Figure each : read.figures()) {
+        numbers.add(number(each.span(), each.low(), each.high()));
+      }
+      for (Numeral each : numerals.find(text)) {
+        if (read.figures().stream().noneMatch(f -> f.span().overlaps(each.span()))) {
+          numbers.add(number(each.span(), each.low(), each.high()));
+        }
+      }
+      return numbers;
+    }
+
+    private NumberDigest number(Span span, OptionalDouble low, OptionalDouble high) {
+      return new NumberDigest(
+          passage(span),
+          low.orElse(Double.NEGATIVE_INFINITY),
+          high.orElse(Double.POSITIVE_INFINITY));
     }
 
     private List<TimeDigest> times() {

@@ -104,14 +104,8 @@ final class JourneyFinder {
   }
 
   private static boolean sharedNumber(Said a, Said b) {
-    return numbers(a).stream()
-        .anyMatch(x -> numbers(b).stream().anyMatch(y -> x.value() == y.value()));
-  }
-
-  private static List<FigureDigest> numbers(Said each) {
-    return each.article().figures().stream()
-        .filter(f -> each.statement().passage().span().contains(f.passage().span()))
-        .toList();
+    return a.statement().numbers().stream()
+        .anyMatch(x -> b.statement().numbers().stream().anyMatch(y -> x.value() == y.value()));
   }
 
   private QuotationJourney journey(List<Said> same) {
@@ -123,8 +117,7 @@ final class JourneyFinder {
             .thenComparing(s -> s.article().document()));
     List<QuotationJourney.Change> changes = new ArrayList<>();
     for (int i = 1; i < stops.size(); i++) {
-      new StopDiff(stops.getFirst().article(), stops.getFirst().statement())
-          .changes(stops.get(i).article(), stops.get(i).statement(), changes);
+      new StopDiff(stops.getFirst().statement()).changes(stops.get(i).statement(), changes);
     }
     String name =
         stops.stream()

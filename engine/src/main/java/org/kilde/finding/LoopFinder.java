@@ -1,11 +1,13 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kilde.annotation.EntityClass;
 import org.kilde.lineage.Passage;
 
 /** Finds reports that name each other as their source. */
@@ -60,7 +62,7 @@ final class LoopFinder {
             ? Optional.of(new Loop(story.story().id(), path, passages, statements))
             : Optional.empty();
       }
-      Optional<Step> next = next(statement, outlet);
+      Optional<Step> next = next(article, statement, outlet);
       if (next.isEmpty()) {
         return Optional.empty();
       }
@@ -71,13 +73,32 @@ final class LoopFinder {
 
   private record Step(ArticleDigest article, StatementDigest statement) {}
 
-  private Optional<Step> next(StatementDigest statement, String outlet) {
+  private Optional<Step> next(ArticleDigest article, StatementDigest statement, String outlet) {
     for (ArticleDigest each : story.ofOutlet(outlet)) {
-      Optional<StatementDigest> same = tracer.findSame(statement, each);
+      Optional<StatementDigest> same =
+          tracer.findSame(statement, each).or(() -> findBack(article, statement, each));
       if (same.isPresent()) {
         return Optional.of(new Step(each, same.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** What another article has from this one's outlet, about someone both statements name. */
+  private Optional<StatementDigest> findBack(
+      ArticleDigest article, StatementDigest statement, ArticleDigest other) {
+    String outlet = article.trace().outlet().map(each -> each.key()).orElse("");
+    Set<String> named = aboutWhom(article, statement);
+    return other.statements().stream()
+        .filter(each -> tracer.outletKey(other, each.source()).equals(outlet))
+        .filter(each -> !Collections.disjoint(named, aboutWhom(other, each)))
+        .findFirst();
+  }
+
+  /** Persons and organizations that a statement names. */
+  private Set<String> aboutWhom(ArticleDigest article, StatementDigest statement) {
+    Set<String> named = story.entities(article, statement.referents(), EntityClass.ORGANIZATION);
+    named.addAll(story.entities(article, statement.referents(), EntityClass.PERSON));
+    return named;
   }
 }

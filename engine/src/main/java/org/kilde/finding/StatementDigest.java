@@ -14,6 +14,7 @@ import org.kilde.lineage.SentencePrint;
  * @param via outlets on the way, nearest first, as written
  * @param referents indexes of names in its words
  * @param concepts what it speaks of
+ * @param numbers that stand in it, in the order of the text
  * @param negations how many words of negation stand in it
  * @param force how strong its cue is: below 0 weaker than saying, above 0 stronger
  * @param cue where the cue stands
@@ -26,6 +27,7 @@ record StatementDigest(
     List<String> via,
     Set<Integer> referents,
     Set<String> concepts,
+    List<NumberDigest> numbers,
     int negations,
     int force,
     Optional<Passage> cue,

@@ -5,20 +5,15 @@ import java.util.Optional;
 
 /** What one article's form of an utterance did not keep of the first one's. */
 final class StopDiff {
-  private final ArticleDigest article;
   private final StatementDigest first;
 
-  StopDiff(ArticleDigest article, StatementDigest first) {
-    this.article = article;
+  StopDiff(StatementDigest first) {
     this.first = first;
   }
 
-  void changes(
-      ArticleDigest laterArticle, StatementDigest later, List<QuotationJourney.Change> into) {
-    for (FigureDigest number : numbers(article, first)) {
-      same(number, numbers(laterArticle, later))
-          .flatMap(there -> qualifier(number, there))
-          .ifPresent(into::add);
+  void changes(StatementDigest later, List<QuotationJourney.Change> into) {
+    for (NumberDigest number : first.numbers()) {
+      same(number, later.numbers()).flatMap(there -> qualifier(number, there)).ifPresent(into::add);
     }
     boolean sameForm = first.negations() % 2 == later.negations() % 2;
     if (!sameForm && (first.negations() == 0 || later.negations() == 0)) {
@@ -47,30 +42,20 @@ final class StopDiff {
     into.add(new QuotationJourney.Change(kind, from.passage(), to.passage()));
   }
 
-  private static Optional<FigureDigest> same(FigureDigest number, List<FigureDigest> others) {
+  private static Optional<NumberDigest> same(NumberDigest number, List<NumberDigest> others) {
     return others.stream().filter(other -> other.value() == number.value()).findFirst();
   }
 
-  private static Optional<QuotationJourney.Change> qualifier(FigureDigest a, FigureDigest b) {
-    if (a.isExactlyAs(b)) {
+  private static Optional<QuotationJourney.Change> qualifier(NumberDigest a, NumberDigest b) {
+    if (a.isSameRange(b)) {
       return Optional.empty();
     }
-    boolean lost = !isExact(a) && isExact(b);
-    boolean added = isExact(a) && !isExact(b);
+    boolean lost = !a.isExact() && b.isExact();
+    boolean added = a.isExact() && !b.isExact();
     QuotationJourney.Kind kind =
         lost
             ? QuotationJourney.Kind.LOST_QUALIFIER
             : added ? QuotationJourney.Kind.ADDED_QUALIFIER : QuotationJourney.Kind.OTHER_NUMBER;
     return Optional.of(new QuotationJourney.Change(kind, a.passage(), b.passage()));
-  }
-
-  private static boolean isExact(FigureDigest figure) {
-    return figure.low() == figure.high();
-  }
-
-  private static List<FigureDigest> numbers(ArticleDigest article, StatementDigest statement) {
-    return article.figures().stream()
-        .filter(f -> statement.passage().span().contains(f.passage().span()))
-        .toList();
   }
 }

@@ -39,10 +39,22 @@ final class TollSeries {
         figures.add(sourced(each));
       }
     }
+    figures.removeIf(this::isToldBelow);
     figures.sort(
         SourcedFigure.IN_TIME
             .thenComparingDouble(SourcedFigure::value)
             .thenComparing(SourcedFigure::passage));
+  }
+
+  /** True for a headline's number that its own article gives again, with who says so. */
+  private boolean isToldBelow(SourcedFigure each) {
+    return !each.origin().isKnown()
+        && figures.stream()
+            .anyMatch(
+                other ->
+                    other.origin().isKnown()
+                        && other.document().equals(each.document())
+                        && other.value() == each.value());
   }
 
   private static boolean isBackground(ComparisonFinder.Candidate each) {
@@ -129,9 +141,12 @@ final class TollSeries {
       ordered &= isAfter(steps.get(i), steps.get(i - 1));
     }
     String who =
-        series.getFirst().origin().isKnown()
-            ? series.getFirst().origin().name()
-            : "no source named";
+        series.stream()
+            .map(SourcedFigure::origin)
+            .filter(Origin::isKnown)
+            .map(Origin::name)
+            .findFirst()
+            .orElse("no source named");
     if (rises && !drops) {
       boolean told = ordered || ONLY_RISING.contains(measure);
       return told

@@ -7,9 +7,14 @@ import org.kilde.article.Article;
 import org.kilde.article.Block;
 import org.kilde.article.BlockRole;
 
-/** Finds the tag a news agency leaves at the end of its text: {@code (NTB)}, {@code /ritzau/}. */
+/**
+ * Finds the tag of a news agency at the end of its text, {@code (NTB)}, {@code /ritzau/}, or before
+ * its first words, {@code (NTB):}, {@code OSLO (Reuters) -}.
+ */
 final class AgencyMark {
   private static final int LAST_BLOCKS = 4; // a photo credit or a note may stand behind the tag
+  private static final int FIRST_BLOCKS = 3; // a headline and a lead may stand before it
+  private static final int DATELINE = 32; // letters of the place before the tag
   private static final int SHORTEST = 2;
   private static final int LONGEST = 24; // "(NTB-AFP-Reuters)"
 
@@ -25,7 +30,34 @@ final class AgencyMark {
         }
       }
     }
+    for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
+      if (blocks.get(i).role() == BlockRole.BODY) {
+        Optional<String> mark = atStart(article.words(blocks.get(i).span()).strip());
+        if (mark.isPresent()) {
+          return mark;
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  private static Optional<String> atStart(String text) {
+    int open = text.indexOf('(');
+    int close = text.indexOf(')', open + 1);
+    if (open < 0 || open > DATELINE || close < 0 || !isPlace(text.substring(0, open))) {
+      return Optional.empty();
+    }
+    int next = close + 1;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    boolean parted = next < text.length() && ":-–—".indexOf(text.charAt(next)) >= 0;
+    return parted ? name(text.substring(open + 1, close), true) : Optional.empty();
+  }
+
+  /** True for what may stand before an agency's tag: nothing, or a place in capitals. */
+  private static boolean isPlace(String before) {
+    return before.chars().allMatch(c -> Character.isUpperCase(c) || " ,./-".indexOf(c) >= 0);
   }
 
   private static Optional<String> atEnd(String text) {

@@ -17,8 +17,8 @@ import org.kilde.language.TableFormat;
 import org.kilde.text.Token;
 
 /**
- * Words that names are made of or stand beside, from {@code nameparts.tsv}, {@link
- * Demonyms}, and given names and surnames from the shared lists.
+ * Words that names are made of or stand beside, from {@code nameparts.tsv}, {@link Demonyms}, and
+ * given names and surnames from the shared lists.
  */
 final class NameWords {
   static final TableFormat PARTS = TableFormat.of("nameparts.tsv", "kind", "word");

@@ -6,12 +6,8 @@ import java.util.List;
 /** How likely two articles tell of one event. */
 final class Likeness {
   // WORD GRAM NAME KNOWN PLACE NUMBER DATE CONCEPT KIND DAYS, constant
-  private static final double[] WITHIN = {
-    6.0, 16.0, 5.0, 0, 4.0, 3.6, 0, 7.0, 3.0, -0.5, -5.2
-  };
-  private static final double[] ACROSS = {
-    5.0, 18.0, 5.5, 1.7, 2.3, 2.7, 4.8, 9.0, 1.5, -0.5, -6.2
-  };
+  private static final double[] WITHIN = {6.0, 16.0, 5.0, 0, 4.0, 3.6, 0, 7.0, 3.0, -0.5, -5.2};
+  private static final double[] ACROSS = {5.0, 18.0, 5.5, 1.7, 2.3, 2.7, 4.8, 9.0, 1.5, -0.5, -6.2};
 
   /** Cosine of two articles in one channel, 0 to 1. */
   double cosine(Channel channel, Profile a, Profile b) {
