@@ -3,7 +3,7 @@ package org.kilde.story;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Articles of one story, by their number, in the order they were read. */
+/** Articles of one story, by their number, in the order they came to it. */
 final class Group {
   private final Optional<String> id;
   private int[] members = new int[4];
@@ -29,6 +29,17 @@ final class Group {
 
   void removeLast() {
     size--;
+  }
+
+  /** Adds the members of another group; {@link #shorten} takes them out again. */
+  void addAll(Group other) {
+    for (int i = 0; i < other.size; i++) {
+      add(other.members[i]);
+    }
+  }
+
+  void shorten(int length) {
+    size = length;
   }
 
   int size() {

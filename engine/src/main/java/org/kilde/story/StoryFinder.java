@@ -9,29 +9,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Gives each profile its story: the one it is likest, or a new one. Steps can be taken back. */
+/**
+ * Gives each profile its story: the one it is likest, or a new one. An article that fits two
+ * stories makes them one if they fit each other on the whole. Steps can be taken back.
+ */
 final class StoryFinder {
   private static final int ALL = 64; // of so few stories each is looked at
   private static final int CANDIDATES = 32;
   private static final int LATEST = 48; // articles looked at for one feature
   private static final int FIRST_MEMBERS = 8;
   private static final int LAST_MEMBERS = 24;
+  private static final int JOINED = 4; // other stories looked at when an article fits several
+  private static final int COMPARED = 12; // members of each then
 
   private final Linking linking;
   private final Likeness likeness = new Likeness();
   private final List<Profile> profiles = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final Postings postings = new Postings();
-  private final Deque<int[]> posted = new ArrayDeque<>(); // keys of the articles that can go back
+  private final Deque<Step> steps = new ArrayDeque<>(); // that can be taken back
   private final Map<String, Integer> restored = new HashMap<>();
   private int[] groupOf = new int[1 << 10];
+  private int[] fitting = new int[JOINED]; // stories that the last article fitted too
+  private int fits;
   private float[] scores = new float[1 << 10];
   private int[] touched = new int[1 << 10];
 
   StoryFinder(Linking linking) {
     this.linking = linking;
   }
+
+  /** What one article changed. */
+  private record Step(int[] keys, List<Merge> merges) {}
+
+  /**
+   * One story taken into an earlier one.
+   *
+   * @param length of the earlier one before
+   */
+  private record Merge(int from, int into, int length) {}
 
   void place(Profile profile) {
     int[] keys = TellingKeys.of(profile);
@@ -45,6 +63,7 @@ final class StoryFinder {
 
   /** Places a profile in the story it was given by a run before. */
   void place(Profile profile, String story) {
+    fits = 0; // what a run before decided is not looked at again
     Integer group = restored.get(story);
     if (group == null) {
       group = groups.size();
@@ -63,14 +82,62 @@ final class StoryFinder {
     for (int key : keys) {
       postings.add(key, number);
     }
-    posted.addLast(keys);
+    steps.addLast(new Step(keys, merges(group)));
+  }
+
+  private List<Merge> merges(int group) {
+    if (fits == 0) {
+      return List.of();
+    }
+    List<Merge> merges = new ArrayList<>(1);
+    int kept = group;
+    for (int i = 0; i < fits; i++) {
+      int other = fitting[i];
+      boolean apart = other != kept && isOpen(other);
+      if (apart && between(groups.get(kept), groups.get(other)) >= 0) {
+        int into = Math.min(kept, other);
+        int from = Math.max(kept, other);
+        merges.add(new Merge(from, into, groups.get(into).size()));
+        groups.get(into).addAll(groups.get(from));
+        assign(groups.get(from), into);
+        kept = into;
+      }
+    }
+    return merges;
+  }
+
+  /** What fits is above zero: the mean log odds of the members of two stories, less the bar. */
+  private double between(Group a, Group b) {
+    double sum = 0;
+    int left = Math.min(COMPARED, a.size());
+    int right = Math.min(COMPARED, b.size());
+    for (int i = 0; i < left; i++) {
+      for (int j = 0; j < right; j++) {
+        sum += likeness.logit(latest(a, i), latest(b, j));
+      }
+    }
+    return sum / (left * right) - linking.threshold(profiles.size()) - linking.joining();
+  }
+
+  private Profile latest(Group group, int back) {
+    return profiles.get(group.member(group.size() - 1 - back));
+  }
+
+  private void assign(Group members, int group) {
+    for (int i = 0; i < members.size(); i++) {
+      groupOf[members.member(i)] = group;
+    }
   }
 
   /** Undoes the last {@link #place}. */
   void takeBack() {
-    int[] keys = posted.removeLast();
-    for (int i = keys.length - 1; i >= 0; i--) {
-      postings.undo(keys[i]);
+    Step step = steps.removeLast();
+    for (Merge merge : step.merges().reversed()) {
+      groups.get(merge.into()).shorten(merge.length());
+      assign(groups.get(merge.from()), merge.from());
+    }
+    for (int i = step.keys().length - 1; i >= 0; i--) {
+      postings.undo(step.keys()[i]);
     }
     profiles.removeLast();
     Group group = groups.get(groupOf[profiles.size()]);
@@ -82,15 +149,20 @@ final class StoryFinder {
 
   /** The earliest step that could be taken back no longer can. */
   void forgetFirst() {
-    posted.removeFirst();
+    steps.removeFirst();
   }
 
   private int best(Profile profile, int[] keys) {
     int count = groups.size() <= ALL ? all() : candidates(keys);
     int best = -1;
-    double highest = linking.threshold(profiles.size());
+    fits = 0;
+    double least = linking.threshold(profiles.size());
+    double highest = least;
     for (int i = 0; i < count; i++) {
       double logit = fit(profile, groups.get(touched[i]));
+      if (logit >= least && fits < JOINED) {
+        fitting[fits++] = touched[i];
+      }
       if (logit >= highest) {
         highest = logit;
         best = touched[i];
@@ -101,10 +173,18 @@ final class StoryFinder {
 
   private int all() {
     touched = room(touched, groups.size());
+    int count = 0;
     for (int i = 0; i < groups.size(); i++) {
-      touched[i] = i;
+      if (isOpen(i)) {
+        touched[count++] = i;
+      }
     }
-    return groups.size();
+    return count;
+  }
+
+  /** False for a story that another one took in. */
+  private boolean isOpen(int group) {
+    return groupOf[groups.get(group).member(0)] == group;
   }
 
   /** Stories that share the most telling features, at the front of {@code touched}. */
@@ -159,17 +239,21 @@ final class StoryFinder {
 
   List<Story> stories() {
     List<Story> stories = new ArrayList<>(groups.size());
-    for (Group group : groups) {
-      stories.add(story(group));
+    for (int i = 0; i < groups.size(); i++) {
+      if (isOpen(i)) {
+        stories.add(story(groups.get(i)));
+      }
     }
     return stories;
   }
 
   private Story story(Group group) {
-    List<Profile> members = new ArrayList<>(group.size());
-    for (int i = 0; i < group.size(); i++) {
-      members.add(profiles.get(group.member(i)));
-    }
+    List<Profile> members =
+        IntStream.range(0, group.size())
+            .map(group::member)
+            .sorted()
+            .mapToObj(profiles::get)
+            .toList();
     Profile first = members.getFirst();
     List<String> dates =
         members.stream()
