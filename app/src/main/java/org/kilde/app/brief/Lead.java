@@ -2,11 +2,14 @@ package org.kilde.app.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kilde.app.words.Counted;
 import org.kilde.app.words.DateWords;
 
 /** The first lines of a brief: what there is and how sure it is. */
 public final class Lead {
+  private static final int DISPUTES = 3;
   private final Brief brief;
 
   public Lead(Brief brief) {
@@ -34,9 +37,25 @@ public final class Lead {
   /** What a reader should know before the rows. */
   public List<String> sentences() {
     Brief.Totals totals = brief.totals();
-    return List.of(statements(totals), figures(totals), doubts(totals)).stream()
+    return Stream.concat(disputes(), Stream.of(statements(totals), figures(totals), doubts(totals)))
         .filter(sentence -> !sentence.isEmpty())
         .toList();
+  }
+
+  /** Which figures are disputed, and by whom: "Disputed, killed: 14 says police, 31 says NVT." */
+  private Stream<String> disputes() {
+    return brief.stories().stream()
+        .flatMap(story -> story.comparisons().stream())
+        .filter(StoryView.ComparisonView::warns)
+        .limit(DISPUTES)
+        .map(each -> "Disputed, " + each.measure() + ": " + stands(each) + ".");
+  }
+
+  /** "14 says police, 31 or more says the doctors' union". */
+  static String stands(StoryView.ComparisonView comparison) {
+    return comparison.stands().stream()
+        .map(stand -> stand.amount() + " says " + stand.who())
+        .collect(Collectors.joining(", "));
   }
 
   private static String statements(Brief.Totals totals) {

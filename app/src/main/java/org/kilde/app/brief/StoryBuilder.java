@@ -22,6 +22,7 @@ import org.kilde.finding.Loop;
 import org.kilde.finding.OriginCount;
 import org.kilde.finding.QuotationJourney;
 import org.kilde.finding.SourcedFigure;
+import org.kilde.finding.Verdict;
 import org.kilde.lineage.Copies;
 import org.kilde.lineage.Origin;
 import org.kilde.lineage.Passage;
@@ -67,7 +68,10 @@ final class StoryBuilder {
         new StoryView.OriginCounts(
             count.articles(), count.outlets(), count.owners(), (int) count.independent()),
         origins(count),
-        of(findings.comparisons(), Comparison::story, story).map(this::comparison).toList(),
+        of(findings.comparisons(), Comparison::story, story)
+            .sorted(Comparator.comparingInt(each -> rank(each.verdict())))
+            .map(this::comparison)
+            .toList(),
         of(findings.contradictions(), Contradiction::story, story).map(this::clash).toList(),
         of(findings.journeys(), QuotationJourney::story, story).map(this::journey).toList(),
         of(findings.loops(), Loop::story, story)
@@ -111,7 +115,41 @@ final class StoryBuilder {
             + best.filter(f -> f.origin().isKnown()).map(f -> ": " + f.origin().name()).orElse(""),
         low.equals(high) ? "" : low + " to " + high,
         TollChart.of(each.figures()),
+        each.verdict() == Verdict.DISPUTED ? stands(each.figures()) : List.of(),
         each.figures().stream().map(this::line).toList());
+  }
+
+  /** What cannot stand together goes first, what agrees last. */
+  private static int rank(Verdict verdict) {
+    return switch (verdict) {
+      case DISPUTED -> 0;
+      case GROWS, FALLS -> 1;
+      case UNCLEAR -> 2;
+      case SAME_NUMBER_OTHER_SOURCE -> 3;
+      case AGREE -> 4;
+    };
+  }
+
+  /** The last figure of each origin, with the articles that carry the number. */
+  private static List<StoryView.StandView> stands(List<SourcedFigure> figures) {
+    Map<String, SourcedFigure> last = new LinkedHashMap<>();
+    figures.stream()
+        .filter(each -> each.origin().isKnown())
+        .forEach(each -> last.put(each.origin().key(), each));
+    return last.values().stream()
+        .sorted(Comparator.comparingDouble(SourcedFigure::value))
+        .map(
+            each -> new StoryView.StandView(range(each), each.origin().name(), with(each, figures)))
+        .toList();
+  }
+
+  private static int with(SourcedFigure figure, List<SourcedFigure> all) {
+    return (int)
+        all.stream()
+            .filter(each -> each.value() == figure.value())
+            .map(SourcedFigure::document)
+            .distinct()
+            .count();
   }
 
   private StoryView.FigureLine line(SourcedFigure figure) {

@@ -40,6 +40,7 @@ public record StoryView(
   /**
    * @param best the number the rule picks, in words
    * @param chart empty if fewer than two figures have a day
+   * @param stands what each origin says last, if they do not agree; else empty
    */
   public record ComparisonView(
       String measure,
@@ -49,8 +50,10 @@ public record StoryView(
       String rule,
       String range,
       Optional<TollChart> chart,
+      List<StandView> stands,
       List<FigureLine> figures) {
     public ComparisonView {
+      stands = List.copyOf(stands);
       figures = List.copyOf(figures);
     }
 
@@ -58,6 +61,13 @@ public record StoryView(
       return verdict.equals("disputed");
     }
   }
+
+  /**
+   * What one origin says.
+   *
+   * @param articles how many articles carry it
+   */
+  public record StandView(String amount, String who, int articles) {}
 
   public record FigureLine(
       String id, String amount, String words, String who, String when, ArticleEntry article) {}

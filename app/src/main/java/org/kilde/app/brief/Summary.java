@@ -3,14 +3,17 @@ package org.kilde.app.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kilde.app.words.Counted;
 
 /** A brief on one screen of a terminal: 80 columns, at most 20 lines. */
 public final class Summary {
   private static final int WIDTH = 80;
-  private static final int SPEAKERS = 5;
-  private static final int FIGURES = 6;
-  private static final int DOUBTS = 2;
+  private static final int SPEAKERS = 3;
+  private static final int FIGURES = 3;
+  private static final int DOUBTS = 1;
+  private static final int STORIES = 2;
+  private static final int CLASHES = 3; // lines of a story
   private static final int LABEL = 24;
 
   private final Brief brief;
@@ -26,6 +29,7 @@ public final class Summary {
     lines.add(Shorten.to(WIDTH, "KILDE  " + lead.over()));
     lines.add(Shorten.to(WIDTH, "       " + languages()));
     lines.add("");
+    stories(lines);
     figures(lines);
     speakers(lines);
     doubts(lines);
@@ -36,6 +40,38 @@ public final class Summary {
     return brief.languages().entrySet().stream()
         .map(each -> each.getKey() + " " + each.getValue())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** What happened, how many stand behind it, and where it clashes. */
+  private void stories(List<String> lines) {
+    brief.stories().stream().limit(STORIES).forEach(story -> story(story, lines));
+    int more = brief.stories().size() - STORIES;
+    if (more > 0) {
+      lines.add("… " + Counted.of(more, "more story", "more stories"));
+    }
+    if (!brief.stories().isEmpty()) {
+      lines.add("");
+    }
+  }
+
+  private static void story(StoryView story, List<String> lines) {
+    lines.add(Shorten.to(WIDTH, story.title()));
+    lines.add(
+        "  "
+            + Counted.of(story.counts().articles(), "article", "articles")
+            + " · "
+            + Counted.of(story.counts().outlets(), "outlet", "outlets")
+            + " · "
+            + Counted.of(story.counts().origins(), "independent origin", "independent origins"));
+    Stream.of(
+            story.comparisons().stream()
+                .filter(StoryView.ComparisonView::warns)
+                .map(each -> pad("  disputed: " + each.measure()) + Lead.stands(each)),
+            story.clashes().stream().map(each -> pad("  " + each.relation()) + each.about()),
+            story.loops().stream().map(each -> pad("  loop, no origin") + each))
+        .flatMap(each -> each)
+        .limit(CLASHES)
+        .forEach(each -> lines.add(Shorten.to(WIDTH, each)));
   }
 
   private void figures(List<String> lines) {
