@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kilde.app.words.Counted;
 
-/** A brief on one screen of a terminal: 80 columns, at most 20 lines. */
+/** A brief on one screen of a terminal: 80 columns, at most 24 lines. */
 public final class Summary {
   private static final int WIDTH = 80;
-  private static final int SPEAKERS = 3;
-  private static final int FIGURES = 3;
+  private static final int SPEAKERS = 2;
+  private static final int FIGURES = 1;
   private static final int DOUBTS = 1;
   private static final int STORIES = 2;
   private static final int CLASHES = 3; // lines of a story
