@@ -13,6 +13,7 @@ import org.kilde.app.command.LanguagesCommand;
 import org.kilde.app.command.ReadCommand;
 import org.kilde.app.command.RereadCommand;
 import org.kilde.app.command.SearchCommand;
+import org.kilde.app.command.ServeCommand;
 import org.kilde.app.command.Surroundings;
 import org.kilde.app.command.Version;
 import org.kilde.app.command.WhyCommand;
@@ -55,6 +56,7 @@ public final class Main {
     line.addSubcommand(new EntityCommand(here));
     line.addSubcommand(new ForgetCommand(here));
     line.addSubcommand(new RereadCommand(here));
+    line.addSubcommand(new ServeCommand(here));
     line.addSubcommand(new WhyCommand(here));
     line.addSubcommand(new LanguagesCommand(here));
     line.getSubcommands()

@@ -42,7 +42,7 @@ public record TollChart(List<Dot> dots, List<Tick> days, List<Tick> numbers, Lis
   public record Tick(int at, String label) {}
 
   /** The chart of figures that have a day; empty if fewer than two different days or numbers. */
-  static Optional<TollChart> of(List<SourcedFigure> all) {
+  public static Optional<TollChart> of(List<SourcedFigure> all) {
     List<SourcedFigure> figures =
         all.stream().filter(f -> f.asOf().filter(period -> period.isDay()).isPresent()).toList();
     if (figures.stream().map(SourcedFigure::value).distinct().count() < 2) {

@@ -35,14 +35,18 @@ public final class FigureWords {
 
   /** What is measured: {@code killed}, {@code km}, {@code DKK}, or the counted thing itself. */
   public static String measure(Figure figure) {
-    String label = figure.measure().label();
+    return measure(figure.measure().label(), figure.of());
+  }
+
+  /** As {@link #measure(Figure)}, of a measure's label and the counted thing as written. */
+  public static String measure(String label, String of) {
     return switch (label) {
       case "distance-km" -> "km";
       case "percent" -> "per cent";
       case "duration-years" -> "years";
       case "duration-days" -> "days";
       case "duration-hours" -> "hours";
-      case "count" -> figure.of().isEmpty() ? "counted" : figure.of();
+      case "count" -> of.isEmpty() ? "counted" : of;
       default -> label.startsWith("money-") ? label.substring("money-".length()) : label;
     };
   }
@@ -59,7 +63,11 @@ public final class FigureWords {
     if (number.isEmpty()) {
       return "?";
     }
-    double value = number.getAsDouble();
+    return number(number.getAsDouble());
+  }
+
+  /** A number with its thousands parted. */
+  public static String number(double value) {
     return value == Math.rint(value)
         ? String.format(Locale.ROOT, "%,d", (long) value)
         : String.format(Locale.ROOT, "%,.2f", value).replaceAll("0+$", "");

@@ -171,6 +171,7 @@ class CommandLineTest {
         "entity log",
         "forget",
         "reread",
+        "serve",
         "why",
         "languages",
         "languages list",
