@@ -178,10 +178,7 @@ final class DirectSpeech {
     boolean comma = text.isMark(open - 1, ',');
     Optional<CueHit> cue = lastCue(sentence, open);
     if (cue.isPresent() && (colon || isNear(cue.get(), open, comma, quotation))) {
-      Source source =
-          cue.get().cue().kind() == CueKind.IMPERSONAL
-              ? session.subjects.agent(cue.get().end(), open)
-              : session.subjects.speaker(cue.get(), sentence, open);
+      Source source = session.subjects.speaker(cue.get(), sentence, open);
       if (source.isNone() && (colon || comma)) {
         source = session.subjects.implied(cue.get(), cue.get().first());
       }
