@@ -1,10 +1,12 @@
 package org.kilde.app.command;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.brief.Shorten;
 import org.kilde.app.why.Explainer;
 import org.kilde.app.why.Explanation;
+import org.kilde.app.why.PageTrail;
 
 /** Prints the reason of a row on the terminal. */
 final class ExplanationPrinter {
@@ -12,10 +14,15 @@ final class ExplanationPrinter {
 
   private final PrintWriter out;
   private final AnalyzedArticle read;
+  private final Optional<PageTrail> trail;
 
-  ExplanationPrinter(PrintWriter out, AnalyzedArticle read) {
+  /**
+   * @param trail the way back into the page, if the article came from one
+   */
+  ExplanationPrinter(PrintWriter out, AnalyzedArticle read, Optional<PageTrail> trail) {
     this.out = out;
     this.read = read;
+    this.trail = trail;
   }
 
   void print(Explanation row) {
@@ -26,6 +33,9 @@ final class ExplanationPrinter {
       out.println("  in       " + Shorten.to(LINE, line));
     }
     out.println("  article  " + read.article().origin());
+    trail
+        .flatMap(way -> way.find(read.article(), row.span()))
+        .ifPresent(place -> out.println("  in page  " + place));
     int number = 1;
     for (Explanation.Step step : row.steps()) {
       out.println("  " + number++ + ".       " + line(step));

@@ -16,6 +16,7 @@ import org.kilde.app.reader.DocumentFinder;
 import org.kilde.app.reader.InputFinder;
 import org.kilde.app.why.Explainer;
 import org.kilde.app.why.Explanation;
+import org.kilde.app.why.PageTrail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +61,8 @@ public final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int dash = id.indexOf('-');
     String document = dash < 0 ? id : id.substring(0, dash);
-    AnalyzedArticle read = expect(document);
+    Optional<Document> found = find(document);
+    AnalyzedArticle read = expect(document, found);
     List<Explanation> rows =
         new Explainer(read)
             .explain().stream().filter(row -> dash < 0 || row.id().equals(id)).toList();
@@ -68,14 +70,15 @@ public final class WhyCommand implements Callable<Integer> {
       throw error("found no such row in its article; expected one of " + document + "-….");
     }
     PrintWriter out = spec.commandLine().getOut();
-    rows.forEach(row -> new ExplanationPrinter(out, read).print(row));
+    Optional<PageTrail> trail = found.flatMap(each -> PageTrail.of(each, options.packs(here)));
+    rows.forEach(row -> new ExplanationPrinter(out, read, trail).print(row));
     out.flush();
     return ExitCode.OK;
   }
 
-  private AnalyzedArticle expect(String document) throws IOException {
+  private AnalyzedArticle expect(String document, Optional<Document> found) throws IOException {
     Optional<AnalyzedArticle> read =
-        find(document).map(found -> options.analyzer(here).analyze(found.article()));
+        found.map(each -> options.analyzer(here).analyze(each.article()));
     if (read.isEmpty() && paths.isEmpty()) {
       read = onDesk(document);
     }

@@ -154,6 +154,19 @@ class CommandLineTest {
     assertThat(run()).isEqualTo(2);
   }
 
+  @Test
+  void whyLeadsBackIntoASavedPage() throws IOException {
+    Path sample = ROOT.resolve("samples/sundbladet.da.html");
+    Path export = folder.resolve("e.jsonl");
+    assertThat(run("export", sample, "--out", export)).isZero();
+    String id =
+        Files.readString(export).lines().findFirst().orElseThrow().replaceFirst(".*\"id\":\"", "");
+    id = id.substring(0, id.indexOf('"'));
+    out.getBuffer().setLength(0);
+    assertThat(run("why", id + "-s1", sample)).as(err.toString()).isZero();
+    assertThat(out.toString()).containsPattern("in page  html\\.1/.*p\\.\\d+, bytes \\d+ to \\d+");
+  }
+
   static List<String> commands() {
     return List.of(
         "demo",
