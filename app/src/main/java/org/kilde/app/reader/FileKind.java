@@ -48,6 +48,9 @@ enum FileKind {
       case "mhtml", "mht" -> MHTML;
       case "warc" -> WARC;
       case "json" -> {
+        if (isJsonFeed(words)) {
+          yield FEED;
+        }
         if (words.startsWith("[")) {
           throw new UnreadableException(
               "found a JSON array; expected JSON Lines, one object a line. Write one a line.");
@@ -70,6 +73,9 @@ enum FileKind {
   }
 
   private static FileKind byWords(String words) {
+    if (isJsonFeed(words)) {
+      return FEED;
+    }
     if (words.startsWith("{\"")) {
       return JSON_LINES;
     }
@@ -88,6 +94,11 @@ enum FileKind {
     return (words.startsWith("<?xml") || words.startsWith("<"))
         && (words.contains("<rss") || words.contains("<rdf:rdf") || words.contains("<feed"))
         && !words.contains("<html");
+  }
+
+  /** A JSON Feed names its version, which its own rules want at the top. */
+  private static boolean isJsonFeed(String words) {
+    return words.startsWith("{") && words.replace("\\/", "/").contains("//jsonfeed.org/version/");
   }
 
   private static void refuseOthers(String start) throws UnreadableException {

@@ -1,6 +1,5 @@
 package org.kilde.app.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,6 +38,12 @@ final class PageReader {
       throws UnreadableException {
     SavedPage page = new SavedPage(original.address(), original.bytes(), original.charset());
     return articles().read(file, where, page, Fingerprint.of(original.bytes()), sink);
+  }
+
+  /** Reads a page that was fetched. */
+  void read(String where, SavedPage page, DocumentSink sink)
+      throws IOException, UnreadableException {
+    accept(Path.of(where), where, page, sink);
   }
 
   private void accept(Path file, String where, SavedPage page, DocumentSink sink)
@@ -82,10 +87,13 @@ final class PageReader {
       throws IOException, UnreadableException {
     byte[] bytes = Limit.PAGE.readAll(content);
     try {
-      FeedPages.read(new ByteArrayInputStream(bytes), into(file, sink));
+      PageSink into = into(file, sink);
+      for (SavedPage page : FeedPages.read(bytes, Optional.empty()).items()) {
+        into.accept(page);
+      }
     } catch (FeedPages.NoFeedException e) {
       throw new UnreadableException(
-          "found " + e.getMessage() + "; expected RSS or Atom. Fetch the feed again.");
+          "found " + e.getMessage() + "; expected RSS, Atom or JSON Feed. Fetch the feed again.");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.kilde.app.page.archive.SavedPage;
 import org.kilde.app.page.archive.WaczPages;
 import org.kilde.language.LanguagePacks;
 
@@ -58,6 +59,34 @@ public final class SourceReader {
           Remark.skipped(file, "found a damaged gzip (" + e.getMessage() + "). Fetch it again."));
     } catch (IOException e) {
       sink.remark(Remark.skipped(file, InputFinder.reason(e)));
+    }
+  }
+
+  /**
+   * Reads a page that was fetched; errors of the sink come through.
+   *
+   * @param where its address, under which it is kept
+   */
+  public void readPage(String where, SavedPage page, DocumentSink sink)
+      throws IOException, UnreadableException {
+    pages.read(where, page, sink);
+  }
+
+  /** True if fetched bytes are a feed. */
+  public static boolean isFeed(byte[] bytes) {
+    return is(FileKind.FEED, bytes);
+  }
+
+  /** True if fetched bytes are a web page. */
+  public static boolean isPage(byte[] bytes) {
+    return is(FileKind.PAGE, bytes);
+  }
+
+  private static boolean is(FileKind kind, byte[] bytes) {
+    try {
+      return FileKind.of("", Arrays.copyOf(bytes, Math.min(HEAD, bytes.length))) == kind;
+    } catch (UnreadableException e) {
+      return false;
     }
   }
 

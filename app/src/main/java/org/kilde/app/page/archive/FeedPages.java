@@ -6,9 +6,12 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -20,7 +23,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a page of each item of a feed (RSS, Atom): what the feed says about it becomes the page's
+ * Makes a page of each item of a feed (RSS, Atom, JSON Feed): what the feed says about it becomes the page's
  * own data, its body the article. ROME refuses a DOCTYPE, so no entity can reach out of the file.
  */
 public final class FeedPages {
@@ -36,28 +39,54 @@ public final class FeedPages {
   }
 
   /**
-   * Hands over all items that have words of their own.
+   * A feed's title and its items, each a page of its own.
    *
-   * @throws NoFeedException if it is no feed; the message says what was found
+   * @param items those that have no words of their own as well
    */
-  public static void read(InputStream in, PageSink sink) throws IOException, NoFeedException {
-    SyndFeed feed = feed(in);
-    for (SyndEntry entry : feed.getEntries()) {
-      sink.accept(page(feed, entry));
+  public record Feed(Optional<String> title, List<SavedPage> items) {
+    public Feed {
+      items = List.copyOf(items);
     }
   }
 
-  private static SyndFeed feed(InputStream in) throws IOException, NoFeedException {
-    try (XmlReader reader = new XmlReader(in)) {
+  /**
+   * Reads RSS, Atom or JSON Feed.
+   *
+   * @param address where it was fetched: links may be told from there
+   * @throws NoFeedException if it is no feed; the message says what was found
+   */
+  public static Feed read(byte[] bytes, Optional<String> address)
+      throws IOException, NoFeedException {
+    SyndFeed feed = JsonFeed.is(bytes) ? JsonFeed.read(bytes) : feed(bytes);
+    List<SavedPage> items = new ArrayList<>();
+    for (SyndEntry entry : feed.getEntries()) {
+      items.add(page(feed, entry, address));
+    }
+    return new Feed(said(feed.getTitle()), items);
+  }
+
+  private static SyndFeed feed(byte[] bytes) throws IOException, NoFeedException {
+    try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
       return new SyndFeedInput(false, Locale.ROOT).build(reader);
     } catch (FeedException | IllegalArgumentException e) {
       throw new NoFeedException("no feed that can be read (" + e.getMessage() + ")", e);
     }
   }
 
+  private static String resolved(String link, Optional<String> from) {
+    if (from.isEmpty() || link.contains("://")) {
+      return link;
+    }
+    try {
+      return new URI(from.get()).resolve(link).toString();
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return link; // as it stands there
+    }
+  }
+
   /** One item as a page of its own; its address is the item's link. */
-  static SavedPage page(SyndFeed feed, SyndEntry entry) {
-    Optional<String> link = said(entry.getLink());
+  private static SavedPage page(SyndFeed feed, SyndEntry entry, Optional<String> from) {
+    Optional<String> link = said(entry.getLink()).map(each -> resolved(each, from));
     Document page = Document.createShell(link.orElse(""));
     said(feed.getLanguage()).ifPresent(tag -> html(page).attr("lang", tag));
     Element head = page.head();
