@@ -16,6 +16,7 @@ import org.kilde.app.command.SearchCommand;
 import org.kilde.app.command.ServeCommand;
 import org.kilde.app.command.Surroundings;
 import org.kilde.app.command.Version;
+import org.kilde.app.command.WatchCommand;
 import org.kilde.app.command.WhyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,7 @@ public final class Main {
     line.addSubcommand(new BriefCommand(here));
     line.addSubcommand(new ExportCommand(here));
     line.addSubcommand(new ReadCommand(here));
+    line.addSubcommand(new WatchCommand(here));
     line.addSubcommand(new SearchCommand(here));
     line.addSubcommand(new CheckCommand(here));
     line.addSubcommand(new EntityCommand(here));

@@ -2,18 +2,20 @@ package org.kilde.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.desk.folder.DeskWriter;
 import org.kilde.app.desk.folder.RulesPrint;
-import org.kilde.app.reader.Document;
+import org.kilde.app.fetch.AddressSource;
+import org.kilde.app.fetch.Fetcher;
+import org.kilde.app.fetch.WebAddress;
 import org.kilde.app.reader.InputFinder;
+import org.kilde.app.reader.Inputs;
+import org.kilde.app.reader.SourceReader;
 import org.kilde.app.reading.Outcome;
-import org.kilde.app.reading.Reading;
-import org.kilde.app.words.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,18 +34,24 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./kilde read news/",
       "  ./kilde read dump.jsonl.gz --fields text=body,date=published",
-      "  ./kilde read 'saved/**/*.html' --desk case-17/"
+      "  ./kilde read 'saved/**/*.html' --desk case-17/",
+      "  ./kilde read https://paper.example/2031/the-dam-holds"
     })
 public final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders or patterns such as 'news/**/*.txt'.")
+      description = {
+        "Files, folders or patterns such as 'news/**/*.txt'; addresses (http, https) of pages, or",
+        "of feeds, of which each item's page is read."
+      })
   private List<String> paths = new ArrayList<>();
 
   @Mixin private DeskOptions desk = new DeskOptions();
 
   @Mixin private ReadingOptions options = new ReadingOptions();
+
+  @Mixin private FetchOptions fetching = new FetchOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -57,11 +65,14 @@ public final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (DeskWriter writer = desk.openWriter(options.packs(here));
-        StopSign stop = StopSign.listen()) {
-      Intake intake = new Intake(writer, stop);
+        StopSign stop = StopSign.listen();
+        Fetcher fetcher = fetching.fetcher()) {
+      SourceReader reader = options.reader(here);
+      AddressSource addresses = new AddressSource(fetcher, reader, stop);
+      Intake intake = new Intake(writer, stop, addresses::method);
       Outcome outcome = null;
       try {
-        outcome = options.reading(here).read(InputFinder.find(paths), intake);
+        outcome = read(reader, addresses, writer, intake);
       } catch (StopSign.StoppedException e) {
         // what is committed stays; the rest comes next time
       }
@@ -79,53 +90,30 @@ public final class ReadCommand implements Callable<Integer> {
     }
   }
 
+  private Outcome read(
+      SourceReader reader, AddressSource addresses, DeskWriter writer, Intake intake)
+      throws IOException {
+    Inputs files =
+        InputFinder.find(paths.stream().filter(path -> !WebAddress.isWeb(path)).toList());
+    List<String> web = paths.stream().filter(WebAddress::isWeb).toList();
+    return options
+        .reading(here, reader)
+        .read(
+            files.bytes(),
+            sink -> {
+              files.remarks().forEach(sink::remark);
+              for (Path file : files.files()) {
+                reader.read(file, sink);
+              }
+              addresses.readAddresses(web, writer::isFrom, sink);
+            },
+            intake);
+  }
+
   private void hint(DeskWriter writer, PrintWriter out) {
     if (!writer.rules().equals(Optional.of(RulesPrint.of(options.packs(here))))) {
       out.println(
           "Rules changed since the desk was read. To read it again by them: ./kilde reread");
-    }
-  }
-
-  /** Puts what is read on the desk and counts it. */
-  private static final class Intake implements Reading.Taker {
-    private static final String METHOD = "file";
-
-    private final DeskWriter writer;
-    private final StopSign stop;
-    private int fresh;
-    private int revisions;
-    private int known;
-
-    Intake(DeskWriter writer, StopSign stop) {
-      this.writer = writer;
-      this.stop = stop;
-    }
-
-    @Override
-    public boolean isKnown(String sha256, String where) {
-      boolean is = writer.isKnown(sha256, where, METHOD);
-      known += is ? 1 : 0;
-      return is;
-    }
-
-    @Override
-    public void take(Document document, AnalyzedArticle read) throws IOException {
-      stop.check();
-      switch (writer.add(document, read, METHOD)) {
-        case NEW -> fresh++;
-        case REVISION -> revisions++;
-      }
-    }
-
-    String summary() {
-      StringBuilder said = new StringBuilder(Counted.of(fresh, "new article", "new articles"));
-      if (revisions > 0) {
-        said.append(", ").append(Counted.of(revisions, "changed one", "changed ones"));
-      }
-      if (known > 0) {
-        said.append(", ").append(Counted.of(known, "known before", "known before"));
-      }
-      return said.toString();
     }
   }
 }

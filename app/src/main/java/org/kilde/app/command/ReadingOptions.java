@@ -47,7 +47,16 @@ final class ReadingOptions {
   }
 
   Reading reading(Surroundings here) {
-    Progress progress = new Progress(System.err, here.terminal(), System::nanoTime);
-    return new Reading(analyzer(here), reader(here), progress);
+    return reading(here, reader(here));
+  }
+
+  Reading reading(Surroundings here, SourceReader reader) {
+    return reading(here, analyzer(here), reader);
+  }
+
+  /** A run with an analyzer that other runs have used. */
+  Reading reading(Surroundings here, Analyzer analyzer, SourceReader reader) {
+    return new Reading(
+        analyzer, reader, new Progress(System.err, here.terminal(), System::nanoTime));
   }
 }

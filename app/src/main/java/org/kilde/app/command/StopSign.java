@@ -1,15 +1,16 @@
 package org.kilde.app.command;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.kilde.app.fetch.Stop;
 
 /** Ends a run in good order when the user presses Ctrl-C. */
-final class StopSign implements AutoCloseable {
+final class StopSign implements Stop, AutoCloseable {
   private static final long PATIENCE = 20; // seconds for what is under way
 
-  private final AtomicBoolean stopped = new AtomicBoolean();
+  private final CountDownLatch wished = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook = Thread.ofPlatform().unstarted(this::await);
 
@@ -27,14 +28,27 @@ final class StopSign implements AutoCloseable {
   }
 
   /** Stops the run here if the user wishes it. */
-  void check() throws StoppedException {
-    if (stopped.get()) {
+  @Override
+  public void check() throws StoppedException {
+    if (wished.getCount() == 0) {
+      throw new StoppedException();
+    }
+  }
+
+  /** Waits, at most until the user wishes to stop. */
+  void sleep(Duration time) throws StoppedException {
+    try {
+      if (wished.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new StoppedException();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new StoppedException();
     }
   }
 
   private void await() {
-    stopped.set(true);
+    wished.countDown();
     try {
       done.await(PATIENCE, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

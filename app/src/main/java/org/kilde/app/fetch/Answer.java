@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param location where it sends on to
  * @param type media type in lower case; empty if none was named
- * @param wait what it asks in Retry-After
+ * @param retryAfter what it asks in Retry-After
  * @param bytes unpacked; empty where the answer is no success
  */
 record Answer(
@@ -16,7 +16,7 @@ record Answer(
     Optional<String> location,
     String type,
     Optional<String> charset,
-    Optional<Duration> wait,
+    Optional<Duration> retryAfter,
     Validators validators,
     byte[] bytes) {
 

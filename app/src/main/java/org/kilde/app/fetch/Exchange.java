@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,8 +32,8 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.ParseException;
-import org.apache.hc.core5.http.UnsupportedCharsetException;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -54,7 +55,7 @@ final class Exchange implements AutoCloseable {
   Exchange(FetchLimits limits, Predicate<InetAddress> allowed, InstantSource clock) {
     this.limits = limits;
     this.clock = clock;
-    Timeout time = Timeout.of(limits.time());
+    Timeout time = Timeout.ofMilliseconds(limits.time().toMillis());
     this.client =
         HttpClients.custom()
             .setConnectionManager(
@@ -105,7 +106,7 @@ final class Exchange implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new FetchException("was stopped while it was fetched. Fetch it again.");
     } catch (ExecutionException e) {
-      throw reason(address, e.getCause());
+      throw reason(address, Objects.requireNonNullElse(e.getCause(), e));
     } finally {
       request.cancel(); // closes the connection of what is still under way, however far it is
       answer.cancel(true);
@@ -131,14 +132,14 @@ final class Exchange implements AutoCloseable {
           head.location(),
           head.type(),
           head.charset(),
-          head.wait(),
+          head.retryAfter(),
           head.validators(),
           bytes);
     } finally {
       if (!whole) {
         request.cancel(); // else closing would read what is left, without an end
       }
-      response.close();
+      Closer.closeQuietly(response); // what went wrong is thrown already
     }
   }
 
@@ -155,11 +156,11 @@ final class Exchange implements AutoCloseable {
   }
 
   private static Optional<ContentType> type(ClassicHttpResponse response) {
-    try {
-      return header(response, "Content-Type").map(ContentType::parseLenient);
-    } catch (ParseException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
+    return header(response, "Content-Type").flatMap(Exchange::lenient);
+  }
+
+  private static Optional<ContentType> lenient(String value) {
+    return Optional.ofNullable(ContentType.parseLenient(value));
   }
 
   private static Optional<String> header(ClassicHttpResponse response, String name) {
@@ -177,7 +178,8 @@ final class Exchange implements AutoCloseable {
       throw new LimitedStream.TooMuchException();
     }
     InputStream sent = new LimitedStream(entity.getContent(), limits.bytes());
-    String coding = header(response, "Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    String coding =
+        header(response, "Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
     return switch (coding) {
       case "", "identity" -> sent.readAllBytes();
       case "gzip", "x-gzip" ->
@@ -229,13 +231,14 @@ final class Exchange implements AutoCloseable {
           new FetchException("found a damaged gzip (" + cause.getMessage() + "). Try again later.");
       case java.io.InterruptedIOException _ -> tooSlow();
       case Error error -> throw error;
-      default -> FetchException.ofHost("found the answer broken off (" + cause + "). Try again later.");
+      default ->
+          FetchException.ofHost("found the answer broken off (" + cause + "). Try again later.");
     };
   }
 
   @Override
   public void close() throws IOException {
     threads.shutdownNow();
-    client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+    client.close(CloseMode.IMMEDIATE);
   }
 }

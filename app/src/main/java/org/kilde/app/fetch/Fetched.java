@@ -25,7 +25,7 @@ public sealed interface Fetched {
    * No bytes.
    *
    * @param reason what was found, what was expected and what to do
-   * @param wait how long the server asks to be left alone
+   * @param retryAfter how long the server asks to be left alone
    */
-  record Failed(String reason, Optional<Duration> wait) implements Fetched {}
+  record Failed(String reason, Optional<Duration> retryAfter) implements Fetched {}
 }

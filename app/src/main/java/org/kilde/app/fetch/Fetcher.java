@@ -83,7 +83,8 @@ public final class Fetcher implements AutoCloseable {
     HostGate gate = gates.computeIfAbsent(host(address), _ -> new HostGate(limits.pause()));
     gate.enter();
     try {
-      Robots.Rules rules = robots.of(address, robotsAddress -> robotsFile(robotsAddress, gate, clock));
+      Robots.Rules rules =
+          robots.of(address, robotsAddress -> robotsFile(robotsAddress, gate, clock));
       gate.slow(rules.delay());
       if (rules.rules().isDeferVisits() && !rules.allow(address)) {
         throw new FetchException(
@@ -135,7 +136,7 @@ public final class Fetcher implements AutoCloseable {
         gate.wentWell();
         return answer;
       }
-      Duration wait = gate.failed(answer.wait());
+      Duration wait = gate.failed(answer.retryAfter());
       if (tries >= TRIES || wait.compareTo(patience) > 0) {
         return answer;
       }
@@ -193,25 +194,28 @@ public final class Fetcher implements AutoCloseable {
     String found = "found the answer " + answer.status();
     return switch (answer.status()) {
       case 404, 410 ->
-          new FetchException(found + " (no such page); expected a page or a feed. Check the address.");
+          new FetchException(
+              found + " (no such page); expected a page or a feed. Check the address.");
       case 401, 402, 403, 451 ->
           new FetchException(
               found + " (not for everybody); expected a page. Open it in a browser and save it.");
       case 429 ->
           new FetchException(
               found + " (asked too often); expected a page. Try again " + later(answer),
-              answer.wait());
+              answer.retryAfter());
       default ->
           answer.isPassing()
               ? new FetchException(
-                  found + " (the server is in trouble); expected a page. Try again " + later(answer),
-                  answer.wait())
+                  found
+                      + " (the server is in trouble); expected a page. Try again "
+                      + later(answer),
+                  answer.retryAfter())
               : new FetchException(found + "; expected a page or a feed. Check the address.");
     };
   }
 
   private static String later(Answer answer) {
-    return answer.wait().map(wait -> "in " + Waits.words(wait) + ".").orElse("later.");
+    return answer.retryAfter().map(wait -> "in " + Waits.words(wait) + ".").orElse("later.");
   }
 
   @Override

@@ -16,7 +16,9 @@ public final class Waits {
   /** Reads a Retry-After: seconds or a date; never more than a day, never less than nothing. */
   static Optional<Duration> retryAfter(String value, Instant now) {
     String words = value.strip();
-    if (!words.isEmpty() && words.length() < 10 && words.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!words.isEmpty()
+        && words.length() < 10
+        && words.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(within(Duration.ofSeconds(Integer.parseInt(words))));
     }
     try {

@@ -64,7 +64,9 @@ public final class WebAddress {
       return address;
     } catch (URISyntaxException | IllegalArgumentException e) {
       throw new FetchException(
-          "found the address \"" + stripped + "\", which is broken; expected a whole one. Check it.");
+          "found the address \""
+              + stripped
+              + "\", which is broken; expected a whole one. Check it.");
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.HexFormat;
  *
  * @param sha256 in hexadecimal
  */
-record Fingerprint(String sha256) {
+public record Fingerprint(String sha256) {
   private static final int ID_LENGTH = 16; // 64 bits: no clash among millions of articles
 
-  static Fingerprint of(byte[] bytes) {
+  public static Fingerprint of(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return new Fingerprint(HexFormat.of().formatHex(digest));
@@ -22,7 +22,7 @@ record Fingerprint(String sha256) {
   }
 
   /** The id of the document with these bytes. */
-  String id() {
+  public String id() {
     return sha256.substring(0, ID_LENGTH);
   }
 }

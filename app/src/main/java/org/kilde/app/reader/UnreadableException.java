@@ -6,7 +6,7 @@ public final class UnreadableException extends Exception {
 
   private final String reason;
 
-  UnreadableException(String reason) {
+  public UnreadableException(String reason) {
     super(reason);
     this.reason = reason;
   }

@@ -12,6 +12,13 @@ public final class Remarks {
   private int skipped;
   private int notes;
 
+  /** Those that were said outside a run. */
+  public static Remarks of(List<Remark> all) {
+    Remarks remarks = new Remarks();
+    all.forEach(remarks::add);
+    return remarks;
+  }
+
   void add(Remark remark) {
     skipped += remark.isSkipped() ? 1 : 0;
     notes += remark.isSkipped() ? 0 : 1;

@@ -174,6 +174,7 @@ class CommandLineTest {
         "brief",
         "export",
         "read",
+        "watch",
         "search",
         "entity",
         "entity list",

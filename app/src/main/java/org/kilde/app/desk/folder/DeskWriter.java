@@ -95,6 +95,11 @@ public final class DeskWriter implements AutoCloseable {
     return true;
   }
 
+  /** True if an article was read from exactly this path or address, whatever it was then. */
+  public boolean isFrom(String origin) {
+    return store.isFrom(origin);
+  }
+
   /** Adds an article; it is acknowledged with the next commit. */
   public Added add(Document document, AnalyzedArticle read, String method) throws IOException {
     remember();

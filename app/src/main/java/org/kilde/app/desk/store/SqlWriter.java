@@ -80,6 +80,11 @@ final class SqlWriter implements StoreWriter {
   }
 
   @Override
+  public boolean isFrom(String origin) {
+    return session.number("SELECT COUNT(*) FROM article WHERE origin = ?", origin) > 0;
+  }
+
+  @Override
   public void logKnown(String sha256, String article, String origin, String method, Instant at) {
     long length =
         session.number("SELECT length FROM content WHERE sha256 = ?", (Object) Bytes.ofHex(sha256));

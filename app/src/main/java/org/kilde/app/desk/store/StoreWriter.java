@@ -32,6 +32,9 @@ public interface StoreWriter extends AutoCloseable {
   /** True if the log has a capture of these bytes from there. */
   boolean isCaptured(String article, String origin);
 
+  /** True if an article was read from exactly this path or address. */
+  boolean isFrom(String origin);
+
   /** Logs that bytes known before were met elsewhere. */
   void logKnown(String sha256, String article, String origin, String method, Instant at);
 

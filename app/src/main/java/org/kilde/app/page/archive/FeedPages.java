@@ -23,8 +23,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a page of each item of a feed (RSS, Atom, JSON Feed): what the feed says about it becomes the page's
- * own data, its body the article. ROME refuses a DOCTYPE, so no entity can reach out of the file.
+ * Makes a page of each item of a feed (RSS, Atom, JSON Feed): what the feed says about it becomes
+ * the page's own data, its body the article. ROME refuses a DOCTYPE, so no entity can reach out of
+ * the file.
  */
 public final class FeedPages {
   private FeedPages() {}

@@ -94,8 +94,10 @@ final class JsonFeed {
         case "content_html" -> text(parser).ifPresent(words -> contents.add(content(words)));
         case "content_text", "summary" ->
             text(parser).ifPresent(words -> contents.add(content(paragraphs(words))));
-        case "date_published" -> text(parser).flatMap(JsonFeed::date).ifPresent(entry::setPublishedDate);
-        case "date_modified" -> text(parser).flatMap(JsonFeed::date).ifPresent(entry::setUpdatedDate);
+        case "date_published" ->
+            text(parser).flatMap(JsonFeed::date).ifPresent(entry::setPublishedDate);
+        case "date_modified" ->
+            text(parser).flatMap(JsonFeed::date).ifPresent(entry::setUpdatedDate);
         case "author", "authors" -> name(parser).ifPresent(entry::setAuthor);
         default -> parser.skipChildren();
       }
