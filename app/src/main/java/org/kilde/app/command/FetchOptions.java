@@ -1,5 +1,6 @@
 package org.kilde.app.command;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import org.kilde.app.fetch.FetchLimits;
 import org.kilde.app.fetch.Fetcher;
@@ -12,7 +13,16 @@ final class FetchOptions {
       description = "Fetch from private and local addresses as well, such as a server of your own.")
   private boolean allowPrivate;
 
+  @Option(
+      names = "--pause",
+      hidden = true,
+      paramLabel = "MILLISECONDS",
+      defaultValue = "1000",
+      description = "Between two requests to a host; less only for a server of your own.")
+  private int pause = 1000;
+
   Fetcher fetcher() {
-    return new Fetcher(FetchLimits.USUAL, allowPrivate, InstantSource.system());
+    FetchLimits limits = FetchLimits.USUAL.withPause(Duration.ofMillis(pause));
+    return new Fetcher(limits, allowPrivate, InstantSource.system());
   }
 }

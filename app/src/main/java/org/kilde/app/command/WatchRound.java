@@ -56,6 +56,8 @@ final class WatchRound {
     this.out = out;
   }
 
+  private record Read(Outcome outcome, Set<String> postponed) {}
+
   /** Puts articles on the desk; keeps between rounds what takes long to load. */
   static final class Reader {
     private final DeskOptions desk;
@@ -71,7 +73,7 @@ final class WatchRound {
     }
 
     /** Reads items; the desk is free for others before and after. */
-    private Outcome read(List<FeedItem> items, Fetcher fetcher, StopSign stop, PrintWriter out)
+    private Read read(List<FeedItem> items, Fetcher fetcher, StopSign stop, PrintWriter out)
         throws IOException {
       Analyzer reads = analyzer == null ? options.analyzer(here) : analyzer;
       SourceReader cleans = source == null ? options.reader(here) : source;
@@ -82,9 +84,11 @@ final class WatchRound {
         Intake intake = new Intake(writer, stop, addresses::method);
         List<FeedItem> fresh = items.stream().filter(item -> !writer.isFrom(item.where())).toList();
         try {
-          return options
-              .reading(here, reads, cleans)
-              .read(fresh.size(), sink -> addresses.readItems(fresh, sink), intake);
+          Outcome outcome =
+              options
+                  .reading(here, reads, cleans)
+                  .read(fresh.size(), sink -> addresses.readPatiently(fresh, sink), intake);
+          return new Read(outcome, addresses.postponed());
         } finally {
           writer.finish();
           out.println("  " + desk.folder() + ": " + intake.summary());
@@ -113,13 +117,17 @@ final class WatchRound {
     List<Remark> troubles = new ArrayList<>();
     polled.forEach(each -> each.trouble().ifPresent(troubles::add));
     boolean whole = troubles.isEmpty() && due.size() == (all ? followed.size() : due.size());
+    Set<String> postponed = Set.of();
     try {
       if (!fresh.isEmpty()) {
-        Outcome outcome = reader.read(fresh, fetcher, stop, out);
-        new RemarkPrinter(out).print(outcome.remarks());
-        whole &= outcome.isWhole();
+        Read read = reader.read(fresh, fetcher, stop, out);
+        new RemarkPrinter(out).print(read.outcome().remarks());
+        whole &= read.outcome().isWhole();
+        postponed = read.postponed();
       }
-      polled.forEach(each -> book.put(each.after()));
+      for (FeedPoll.Polled each : polled) {
+        book.put(each.after().postponing(in(each.fresh(), postponed)));
+      }
     } catch (DeskException e) {
       out.println("  " + e.getMessage());
       polled.forEach(each -> book.find(each.after().address()).ifPresent(this::putOff));
@@ -129,6 +137,10 @@ final class WatchRound {
     book.save();
     out.flush();
     return whole;
+  }
+
+  private static List<FeedItem> in(List<FeedItem> items, Set<String> places) {
+    return items.stream().filter(item -> places.contains(item.where())).toList();
   }
 
   private void putOff(FeedState feed) {

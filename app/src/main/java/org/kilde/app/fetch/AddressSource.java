@@ -20,6 +20,7 @@ public final class AddressSource {
   private final SourceReader reader;
   private final Stop stop;
   private final Set<String> fromFeed = new HashSet<>();
+  private final Set<String> postponed = new HashSet<>();
 
   public AddressSource(Fetcher fetcher, SourceReader reader, Stop stop) {
     this.fetcher = fetcher;
@@ -79,13 +80,30 @@ public final class AddressSource {
   }
 
   /** Reads the pages of items; where one cannot be had, what the feed itself says. */
-  public void readItems(List<FeedItem> items, DocumentSink sink) throws IOException {
+  private void readItems(List<FeedItem> items, DocumentSink sink) throws IOException {
+    read(items, false, sink);
+  }
+
+  /**
+   * Reads the pages of items; where one cannot be had, what the feed itself says. Where it may be
+   * had later, that is left for one more try.
+   */
+  public void readPatiently(List<FeedItem> items, DocumentSink sink) throws IOException {
+    read(items, true, sink);
+  }
+
+  /** Items left for one more try, by where their pages are. */
+  public Set<String> postponed() {
+    return Set.copyOf(postponed);
+  }
+
+  private void read(List<FeedItem> items, boolean patient, DocumentSink sink) throws IOException {
     InOrder.run(
         items,
         this::fetch,
         stop,
         (item, fetched) -> {
-          take(item, fetched, sink);
+          take(item, fetched, patient && !item.again(), sink);
           sink.advance(1);
         });
   }
@@ -93,10 +111,11 @@ public final class AddressSource {
   private Fetched fetch(FeedItem item) {
     return item.hasPage()
         ? fetcher.fetch(item.where(), Validators.NONE)
-        : new Fetched.Failed("found no address of a page.", Optional.empty());
+        : new Fetched.Failed("found no address of a page.", false, Optional.empty());
   }
 
-  private void take(FeedItem item, Fetched fetched, DocumentSink sink) throws IOException {
+  private void take(FeedItem item, Fetched fetched, boolean patient, DocumentSink sink)
+      throws IOException {
     switch (fetched) {
       case Fetched.Body body -> {
         try {
@@ -104,6 +123,14 @@ public final class AddressSource {
         } catch (UnreadableException e) {
           takeOwn(item, String.valueOf(e.getMessage()), sink);
         }
+      }
+      case Fetched.Failed failed when failed.passing() && patient -> {
+        postponed.add(item.where());
+        sink.remark(
+            new Remark(
+                item.where(),
+                failed.reason() + " Asked once more next time.",
+                Remark.Kind.SKIPPED));
       }
       case Fetched.Failed failed -> takeOwn(item, failed.reason(), sink);
       case Fetched.Unchanged _ -> takeOwn(item, UNASKED, sink);

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +107,9 @@ public final class FeedBook implements AutoCloseable {
     json.writeStringField("next", feed.next().toString());
     json.writeNumberField("failures", feed.failures());
     json.writeStringField("met", String.join(" ", feed.met()));
+    if (!feed.postponed().isEmpty()) {
+      json.writeStringField("postponed", String.join(" ", feed.postponed()));
+    }
     json.writeEndObject();
   }
 
@@ -143,7 +145,6 @@ public final class FeedBook implements AutoCloseable {
   }
 
   private static FeedState state(Map<String, String> values) {
-    String met = values.getOrDefault("met", "");
     return new FeedState(
         values.getOrDefault("feed", ""),
         Optional.ofNullable(values.get("title")),
@@ -152,7 +153,12 @@ public final class FeedBook implements AutoCloseable {
             Optional.ofNullable(values.get("last_modified"))),
         Instant.parse(values.getOrDefault("next", Instant.EPOCH.toString())),
         Integer.parseInt(values.getOrDefault("failures", "0")),
-        met.isEmpty() ? List.of() : new ArrayList<>(List.of(met.split(" "))));
+        keys(values.getOrDefault("met", "")),
+        keys(values.getOrDefault("postponed", "")));
+  }
+
+  private static List<String> keys(String words) {
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
   }
 
   @Override

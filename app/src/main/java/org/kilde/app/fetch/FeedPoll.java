@@ -92,7 +92,10 @@ public final class FeedPoll {
       FeedItem.Of read = FeedItem.of(body, feed.address());
       Set<String> met = new HashSet<>(feed.met());
       List<FeedItem> fresh =
-          read.items().stream().filter(item -> !met.contains(item.key())).toList();
+          read.items().stream()
+              .filter(item -> !met.contains(item.key()))
+              .map(item -> feed.postponed().contains(item.key()) ? item.onceMore() : item)
+              .toList();
       return new Polled(feed.read(read, body.validators(), then), fresh, true, Optional.empty());
     } catch (FeedPages.NoFeedException e) {
       return trouble(

@@ -10,26 +10,30 @@ final class FetchException extends IOException {
 
   private final String reason;
   private final transient Optional<Duration> wait;
+  private final boolean passing;
   private final boolean ofHost;
 
-  FetchException(String reason) {
-    this(reason, Optional.empty(), false);
-  }
-
-  FetchException(String reason, Optional<Duration> wait) {
-    this(reason, wait, false);
-  }
-
-  private FetchException(String reason, Optional<Duration> wait, boolean ofHost) {
+  private FetchException(String reason, Optional<Duration> wait, boolean passing, boolean ofHost) {
     super(reason);
     this.reason = reason;
     this.wait = wait;
+    this.passing = passing;
     this.ofHost = ofHost;
   }
 
-  /** One that other pages of the host would meet as well. */
+  /** One that will come again. */
+  FetchException(String reason) {
+    this(reason, Optional.empty(), false, false);
+  }
+
+  /** One that may have gone after a while. */
+  static FetchException passing(String reason, Optional<Duration> wait) {
+    return new FetchException(reason, wait, true, false);
+  }
+
+  /** One that other pages of the host would meet as well, and that may have gone after a while. */
   static FetchException ofHost(String reason) {
-    return new FetchException(reason, Optional.empty(), true);
+    return new FetchException(reason, Optional.empty(), true, true);
   }
 
   boolean isOfHost() {
@@ -37,6 +41,6 @@ final class FetchException extends IOException {
   }
 
   Fetched.Failed failed() {
-    return new Fetched.Failed(reason, wait);
+    return new Fetched.Failed(reason, passing, wait);
   }
 }

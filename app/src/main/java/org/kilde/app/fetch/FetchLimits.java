@@ -20,6 +20,11 @@ public record FetchLimits(
       new FetchLimits(
           20 << 20, Duration.ofSeconds(30), 5, Duration.ofSeconds(1), Duration.ofSeconds(5));
 
+  /** The same with another pause. */
+  public FetchLimits withPause(Duration other) {
+    return new FetchLimits(bytes, time, redirects, other, patience);
+  }
+
   String size() {
     return bytes < 1 << 20 ? (bytes >> 10) + " KB" : (bytes >> 20) + " MB";
   }

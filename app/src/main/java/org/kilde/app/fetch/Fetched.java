@@ -25,7 +25,8 @@ public sealed interface Fetched {
    * No bytes.
    *
    * @param reason what was found, what was expected and what to do
+   * @param passing true if it may go well later
    * @param retryAfter how long the server asks to be left alone
    */
-  record Failed(String reason, Optional<Duration> retryAfter) implements Fetched {}
+  record Failed(String reason, boolean passing, Optional<Duration> retryAfter) implements Fetched {}
 }

@@ -87,10 +87,11 @@ public final class Fetcher implements AutoCloseable {
           robots.of(address, robotsAddress -> robotsFile(robotsAddress, gate, clock));
       gate.slow(rules.delay());
       if (rules.rules().isDeferVisits() && !rules.allow(address)) {
-        throw new FetchException(
+        throw FetchException.passing(
             "found the robots.txt of "
                 + address.getHost()
-                + " out of order; expected it to say what may be fetched. Try again later.");
+                + " out of order; expected it to say what may be fetched. Try again later.",
+            Optional.empty());
       }
       if (!rules.allow(address)) {
         throw new FetchException(
@@ -123,7 +124,7 @@ public final class Fetcher implements AutoCloseable {
     for (int tries = 1; ; tries++) {
       Optional<Duration> longer = gate.await(patience);
       if (longer.isPresent()) {
-        throw new FetchException(
+        throw FetchException.passing(
             "found that "
                 + address.getHost()
                 + " was in trouble or wished to be left alone; it is, for "
@@ -200,12 +201,12 @@ public final class Fetcher implements AutoCloseable {
           new FetchException(
               found + " (not for everybody); expected a page. Open it in a browser and save it.");
       case 429 ->
-          new FetchException(
+          FetchException.passing(
               found + " (asked too often); expected a page. Try again " + later(answer),
               answer.retryAfter());
       default ->
           answer.isPassing()
-              ? new FetchException(
+              ? FetchException.passing(
                   found
                       + " (the server is in trouble); expected a page. Try again "
                       + later(answer),

@@ -88,7 +88,7 @@ final class PageReader {
     byte[] bytes = Limit.PAGE.readAll(content);
     try {
       PageSink into = into(file, sink);
-      for (SavedPage page : FeedPages.read(bytes, Optional.empty()).items()) {
+      for (SavedPage page : FeedPages.read(bytes, Optional.empty(), Optional.empty()).items()) {
         into.accept(page);
       }
     } catch (FeedPages.NoFeedException e) {

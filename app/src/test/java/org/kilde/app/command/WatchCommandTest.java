@@ -69,7 +69,9 @@ class WatchCommandTest {
 
   private int watch(Object... args) {
     return run(
-        Stream.concat(Stream.of("watch", "--once", "--allow-private"), Stream.of(args)).toArray());
+        Stream.concat(
+                Stream.of("watch", "--once", "--allow-private", "--pause", "1"), Stream.of(args))
+            .toArray());
   }
 
   private static String article(String title, String words) {
@@ -155,6 +157,23 @@ class WatchCommandTest {
   }
 
   @Test
+  void aPageThatCannotBeHadForAMomentIsAskedForOnceMore() throws IOException {
+    server.on("/a", LocalServer.answer(503, "text/plain", "oh", "Retry-After", "3600"));
+    String feed = rss(item("/a", "Storm holds the ferry", "Waves are high."));
+    server.on("/rss", LocalServer.tagged("application/rss+xml", feed, "\"1\""));
+    assertThat(watch(server.address("/rss"))).isEqualTo(1);
+    assertThat(out.toString())
+        .contains(": 0 new articles\n")
+        .contains("Try again in 60 min. Asked once more next time.");
+    assertThat(watch()).isZero();
+    assertThat(out.toString()).contains(": 1 new article\n").contains("feed's own words");
+    assertThat(captures()).extracting(CaptureRow::method).containsExactly("feed");
+    assertThat(watch()).isZero();
+    assertThat(out.toString()).contains(" 0 new items\n");
+    assertThat(server.asked("/a")).isEqualTo(2);
+  }
+
+  @Test
   void aListOfFeedsIsRead() throws IOException {
     server.on("/a", LocalServer.page(article("Storm holds the ferry", "Waves are four metres.")));
     server.on("/one", LocalServer.answer(200, "text/xml", rss(item("/a", "Storm", "Short."))));
@@ -222,7 +241,14 @@ class WatchCommandTest {
     assertThat(out.toString())
         .contains("Not read: 2\n")
         .contains("found the private or local address 127.0.0.1");
-    assertThat(run("read", "--allow-private", server.address("/b"), server.address("/rss")))
+    assertThat(
+            run(
+                "read",
+                "--pause",
+                "1",
+                "--allow-private",
+                server.address("/b"),
+                server.address("/rss")))
         .as(err + "" + out)
         .isZero();
     assertThat(out.toString()).contains(desk() + ": 2 new articles\n");
@@ -230,7 +256,14 @@ class WatchCommandTest {
     assertThat(captures())
         .extracting(CaptureRow::origin)
         .containsExactlyInAnyOrder(server.address("/a"), server.address("/b"));
-    assertThat(run("read", "--allow-private", server.address("/b"), server.address("/rss")))
+    assertThat(
+            run(
+                "read",
+                "--pause",
+                "1",
+                "--allow-private",
+                server.address("/b"),
+                server.address("/rss")))
         .isZero();
     assertThat(out.toString()).contains(": 0 new articles, 1 known before\n");
     assertThat(server.asked("/a")).isOne();

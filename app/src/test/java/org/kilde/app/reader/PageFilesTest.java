@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kilde.article.Block;
@@ -116,13 +117,48 @@ class PageFilesTest {
   }
 
   @Test
+  void aJsonFeedHoldsOneArticleAnItem() throws IOException {
+    String feed =
+        "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Tolva Post\","
+            + " \"language\": \"en\", \"_more\": {\"items\": [1]}, \"items\": [{\"id\": 7,"
+            + " \"url\": \"https://www.tolva.example/ice\", \"title\": \"Harbour closed by early"
+            + " ice\", \"date_published\": \"2031-03-04T08:00:00Z\", \"content_text\": \""
+            + STORY.repeat(3)
+            + "\\nIce < water & wind.\"}]}";
+    for (String name : List.of("feed.json", "feed")) {
+      Collected read = read(name, feed);
+      assertThat(read.remarks).isEmpty();
+      RawArticle first = read.documents.getFirst().article();
+      assertThat(first.title()).contains("Harbour closed by early ice");
+      assertThat(first.published())
+          .isEqualTo(Publication.of("2031-03-04", Publication.Basis.METADATA));
+      assertThat(first.url()).contains("https://www.tolva.example/ice");
+      assertThat(first.outlet().orElseThrow().name()).isEqualTo("Tolva Post");
+      assertThat(first.source().text()).contains("Ice < water & wind.");
+    }
+    assertThat(read("cut.json", feed.substring(0, feed.length() - 3)).reason())
+        .startsWith("found broken JSON (");
+  }
+
+  @Test
+  void aFeedNestedWithoutEndIsNamed() throws IOException {
+    String feed =
+        "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'><title>a</title><entry>"
+            + "<title>b</title><content type='xhtml'>"
+            + "<div xmlns='http://www.w3.org/1999/xhtml'>".repeat(50_000)
+            + "</div>".repeat(50_000)
+            + "</content></entry></feed>";
+    assertThat(read("deep.xml", feed).reason()).isNotBlank();
+  }
+
+  @Test
   void aFeedWithADoctypeIsRefused() throws IOException {
     String feed =
         "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
             + "<rss version='2.0'><channel><title>&a;</title></channel></rss>";
     assertThat(read("feed.xml", feed).reason())
         .startsWith("found no feed that can be read (")
-        .endsWith("); expected RSS or Atom. Fetch the feed again.");
+        .endsWith("); expected RSS, Atom or JSON Feed. Fetch the feed again.");
   }
 
   @Test

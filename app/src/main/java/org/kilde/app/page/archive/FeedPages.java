@@ -8,6 +8,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -54,23 +55,33 @@ public final class FeedPages {
    * Reads RSS, Atom or JSON Feed.
    *
    * @param address where it was fetched: links may be told from there
+   * @param charset the charset that the server named
    * @throws NoFeedException if it is no feed; the message says what was found
    */
-  public static Feed read(byte[] bytes, Optional<String> address)
+  public static Feed read(byte[] bytes, Optional<String> address, Optional<String> charset)
       throws IOException, NoFeedException {
-    SyndFeed feed = JsonFeed.is(bytes) ? JsonFeed.read(bytes) : feed(bytes);
-    List<SavedPage> items = new ArrayList<>();
-    for (SyndEntry entry : feed.getEntries()) {
-      items.add(page(feed, entry, address));
+    try {
+      SyndFeed feed = JsonFeed.is(bytes) ? JsonFeed.read(bytes) : feed(bytes, charset);
+      List<SavedPage> items = new ArrayList<>();
+      for (SyndEntry entry : feed.getEntries()) {
+        items.add(page(feed, entry, address));
+      }
+      return new Feed(said(feed.getTitle()), items);
+    } catch (FeedException | RuntimeException e) { // ROME trips over some broken feeds
+      throw new NoFeedException("no feed that can be read (" + e.getMessage() + ")", e);
+    } catch (StackOverflowError e) {
+      throw new NoFeedException("no feed that can be read (nested too deeply)", e);
     }
-    return new Feed(said(feed.getTitle()), items);
   }
 
-  private static SyndFeed feed(byte[] bytes) throws IOException, NoFeedException {
-    try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
+  private static SyndFeed feed(byte[] bytes, Optional<String> charset)
+      throws IOException, FeedException {
+    InputStream in = new ByteArrayInputStream(bytes);
+    try (XmlReader reader =
+        charset.isEmpty()
+            ? new XmlReader(in)
+            : new XmlReader(in, "application/xml; charset=" + charset.get(), true)) {
       return new SyndFeedInput(false, Locale.ROOT).build(reader);
-    } catch (FeedException | IllegalArgumentException e) {
-      throw new NoFeedException("no feed that can be read (" + e.getMessage() + ")", e);
     }
   }
 

@@ -149,6 +149,8 @@ abstract class StoreContract {
     assertThat(writer.findBySha256(FIRST.repeat(4))).contains(FIRST);
     assertThat(writer.findBySha256(SECOND.repeat(4))).isEmpty();
     String origin = rows().findArticleRow(FIRST).orElseThrow().origin();
+    assertThat(writer.isFrom(origin)).isTrue();
+    assertThat(writer.isFrom(origin.substring(0, origin.indexOf('/')))).isFalse();
     assertThat(writer.isCaptured(FIRST, origin)).isTrue();
     assertThat(writer.isCaptured(FIRST, "elsewhere.txt")).isFalse();
     writer.begin();
