@@ -41,10 +41,9 @@ public final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = {
-        "Files, folders or patterns such as 'news/**/*.txt'; addresses (http, https) of pages, or",
-        "of feeds, of which each item's page is read."
-      })
+      description =
+          "Files, folders or patterns such as 'news/**/*.txt'; addresses (http, https) of pages, or"
+              + " of feeds, of which each item's page is read.")
   private List<String> paths = new ArrayList<>();
 
   @Mixin private DeskOptions desk = new DeskOptions();

@@ -51,10 +51,9 @@ public final class WatchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FEED",
-      description = {
-        "Addresses of feeds, or files that list them (OPML). They are remembered; without any,",
-        "all that the desk remembers are followed."
-      })
+      description =
+          "Addresses of feeds, or files that list them (OPML). They are remembered; without any,"
+              + " all that the desk remembers are followed.")
   private List<String> given = new ArrayList<>();
 
   @Option(
@@ -128,7 +127,8 @@ public final class WatchCommand implements Callable<Integer> {
                       new IllegalArgumentException(
                           "watch: feeds, found \""
                               + each.address()
-                              + "\"; expected an address (http, https) or an OPML file. Check it."));
+                              + "\"; expected an address (http, https) or an OPML file. Check"
+                              + " it."));
       if (book.find(address).isEmpty()) {
         book.put(FeedState.fresh(address, each.title()));
       }

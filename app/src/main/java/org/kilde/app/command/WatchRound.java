@@ -114,6 +114,13 @@ final class WatchRound {
     List<FeedPoll.Polled> polled = new FeedPoll(fetcher, clock, every, stop).poll(due);
     List<FeedItem> fresh = FeedPoll.mixed(polled);
     out.println(heading(now, polled, fresh.size()));
+    if (all && due.size() < followed.size()) {
+      out.println(
+          "  "
+              + Counted.of(followed.size() - due.size(), "feed", "feeds")
+              + " left alone for now: they failed before. When each is asked again: "
+              + "feeds.jsonl in the desk's folder");
+    }
     List<Remark> troubles = new ArrayList<>();
     polled.forEach(each -> each.trouble().ifPresent(troubles::add));
     boolean whole = troubles.isEmpty() && due.size() == (all ? followed.size() : due.size());

@@ -111,7 +111,8 @@ public final class AddressSource {
   private Fetched fetch(FeedItem item) {
     return item.hasPage()
         ? fetcher.fetch(item.where(), Validators.NONE)
-        : new Fetched.Failed("found no address of a page.", false, Optional.empty());
+        : new Fetched.Failed(
+            "found no address of a page.", Fetched.Failed.Cause.LASTING, Optional.empty());
   }
 
   private void take(FeedItem item, Fetched fetched, boolean patient, DocumentSink sink)
@@ -124,7 +125,7 @@ public final class AddressSource {
           takeOwn(item, String.valueOf(e.getMessage()), sink);
         }
       }
-      case Fetched.Failed failed when failed.passing() && patient -> {
+      case Fetched.Failed failed when failed.cause() == Fetched.Failed.Cause.PASSING && patient -> {
         postponed.add(item.where());
         sink.remark(
             new Remark(

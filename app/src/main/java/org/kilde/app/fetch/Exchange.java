@@ -35,6 +35,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request and its answer: no redirect is followed, nothing is tried again, no cookie is kept.
@@ -49,39 +50,52 @@ final class Exchange implements AutoCloseable {
 
   private final FetchLimits limits;
   private final InstantSource clock;
-  private final CloseableHttpClient client;
+  private final Predicate<InetAddress> allowed;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private @Nullable CloseableHttpClient client; // made when the first address is asked for
 
   Exchange(FetchLimits limits, Predicate<InetAddress> allowed, InstantSource clock) {
     this.limits = limits;
     this.clock = clock;
+    this.allowed = allowed;
+  }
+
+  private synchronized CloseableHttpClient client() {
+    CloseableHttpClient known = client;
+    if (known == null) {
+      known = make();
+      client = known;
+    }
+    return known;
+  }
+
+  private CloseableHttpClient make() {
     Timeout time = Timeout.ofMilliseconds(limits.time().toMillis());
-    this.client =
-        HttpClients.custom()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDnsResolver(new GuardedResolver(allowed))
-                    .setMaxConnPerRoute(1)
-                    .setMaxConnTotal(CONNECTIONS)
-                    .setDefaultConnectionConfig(
-                        ConnectionConfig.custom()
-                            .setConnectTimeout(time)
-                            .setSocketTimeout(time)
-                            .build())
-                    .build())
-            .setDefaultRequestConfig(
-                RequestConfig.custom()
-                    .setConnectionRequestTimeout(time)
-                    .setResponseTimeout(time)
-                    .setProtocolUpgradeEnabled(false)
-                    .build())
-            .setUserAgent(AGENT)
-            .disableRedirectHandling()
-            .disableAutomaticRetries()
-            .disableContentCompression()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            .build();
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new GuardedResolver(allowed))
+                .setMaxConnPerRoute(1)
+                .setMaxConnTotal(CONNECTIONS)
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(time)
+                        .setSocketTimeout(time)
+                        .build())
+                .build())
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setConnectionRequestTimeout(time)
+                .setResponseTimeout(time)
+                .setProtocolUpgradeEnabled(false)
+                .build())
+        .setUserAgent(AGENT)
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableContentCompression()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .build();
   }
 
   /**
@@ -114,7 +128,7 @@ final class Exchange implements AutoCloseable {
   }
 
   private Answer ask(HttpGet request, Predicate<String> wanted) throws IOException {
-    ClassicHttpResponse response = client.executeOpen(null, request, null);
+    ClassicHttpResponse response = client().executeOpen(null, request, null);
     boolean whole = false;
     try {
       Answer head = head(response);
@@ -206,7 +220,7 @@ final class Exchange implements AutoCloseable {
                   + limits.size()
                   + "; expected a page or a feed. If it is one, save it as a file.");
       case GuardedResolver.RefusedException refused ->
-          new FetchException(
+          FetchException.ours(
               "found the private or local address "
                   + refused.getMessage()
                   + " behind "
@@ -237,8 +251,10 @@ final class Exchange implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() {
     threads.shutdownNow();
-    client.close(CloseMode.IMMEDIATE);
+    if (client != null) {
+      client.close(CloseMode.IMMEDIATE);
+    }
   }
 }

@@ -93,6 +93,7 @@ public final class FeedBook implements AutoCloseable {
         for (FeedState feed : feeds.values()) {
           write(feed, json);
         }
+        json.writeRaw('\n');
       }
       out.commit();
     }

@@ -79,6 +79,9 @@ public final class FeedPoll {
     return switch (fetched) {
       case Fetched.Unchanged _ ->
           new Polled(feed.unchanged(then), List.of(), false, Optional.empty());
+      case Fetched.Failed failed when failed.cause() == Fetched.Failed.Cause.OURS ->
+          new Polled(
+              feed.later(then), List.of(), false, Optional.of(skipped(feed, failed.reason())));
       case Fetched.Failed failed -> trouble(feed, failed.reason(), failed.retryAfter());
       case Fetched.Body body -> read(feed, body, then);
     };
@@ -109,11 +112,11 @@ public final class FeedPoll {
     Duration wait = Waits.backOff(every, feed.failures());
     Instant then =
         clock.instant().plus(asked.filter(each -> each.compareTo(wait) > 0).orElse(wait));
-    return new Polled(
-        feed.failed(then),
-        List.of(),
-        false,
-        Optional.of(new Remark(feed.address(), reason, Remark.Kind.SKIPPED)));
+    return new Polled(feed.failed(then), List.of(), false, Optional.of(skipped(feed, reason)));
+  }
+
+  private static Remark skipped(FeedState feed, String reason) {
+    return new Remark(feed.address(), reason, Remark.Kind.SKIPPED);
   }
 
   /** A web page names its feed, mostly. */

@@ -10,30 +10,36 @@ final class FetchException extends IOException {
 
   private final String reason;
   private final transient Optional<Duration> wait;
-  private final boolean passing;
+  private final Fetched.Failed.Cause cause;
   private final boolean ofHost;
 
-  private FetchException(String reason, Optional<Duration> wait, boolean passing, boolean ofHost) {
+  private FetchException(
+      String reason, Optional<Duration> wait, Fetched.Failed.Cause cause, boolean ofHost) {
     super(reason);
     this.reason = reason;
     this.wait = wait;
-    this.passing = passing;
+    this.cause = cause;
     this.ofHost = ofHost;
   }
 
   /** One that will come again. */
   FetchException(String reason) {
-    this(reason, Optional.empty(), false, false);
+    this(reason, Optional.empty(), Fetched.Failed.Cause.LASTING, false);
+  }
+
+  /** One that comes before anybody was asked. */
+  static FetchException ours(String reason) {
+    return new FetchException(reason, Optional.empty(), Fetched.Failed.Cause.OURS, false);
   }
 
   /** One that may have gone after a while. */
   static FetchException passing(String reason, Optional<Duration> wait) {
-    return new FetchException(reason, wait, true, false);
+    return new FetchException(reason, wait, Fetched.Failed.Cause.PASSING, false);
   }
 
   /** One that other pages of the host would meet as well, and that may have gone after a while. */
   static FetchException ofHost(String reason) {
-    return new FetchException(reason, Optional.empty(), true, true);
+    return new FetchException(reason, Optional.empty(), Fetched.Failed.Cause.PASSING, true);
   }
 
   boolean isOfHost() {
@@ -41,6 +47,6 @@ final class FetchException extends IOException {
   }
 
   Fetched.Failed failed() {
-    return new Fetched.Failed(reason, passing, wait);
+    return new Fetched.Failed(reason, cause, wait);
   }
 }

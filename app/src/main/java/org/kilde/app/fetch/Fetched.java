@@ -25,8 +25,19 @@ public sealed interface Fetched {
    * No bytes.
    *
    * @param reason what was found, what was expected and what to do
-   * @param passing true if it may go well later
+   * @param cause whether it may go well later
    * @param retryAfter how long the server asks to be left alone
    */
-  record Failed(String reason, boolean passing, Optional<Duration> retryAfter) implements Fetched {}
+  record Failed(String reason, Cause cause, Optional<Duration> retryAfter) implements Fetched {
+
+    /** Who or what it lies with. */
+    public enum Cause {
+      /** Nobody was asked: the address is none that may be. */
+      OURS,
+      /** It will come again. */
+      LASTING,
+      /** It may go well later. */
+      PASSING
+    }
+  }
 }

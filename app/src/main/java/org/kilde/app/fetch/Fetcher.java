@@ -1,6 +1,5 @@
 package org.kilde.app.fetch;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -220,7 +219,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     exchange.close();
   }
 }

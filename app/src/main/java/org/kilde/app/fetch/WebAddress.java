@@ -41,7 +41,7 @@ public final class WebAddress {
     String stripped = given.strip();
     try {
       if (!isWeb(stripped)) {
-        throw new FetchException(
+        throw FetchException.ours(
             "found the address \"" + stripped + "\"; expected http:// or https://. Check it.");
       }
       int hash = stripped.indexOf('#');
@@ -63,7 +63,7 @@ public final class WebAddress {
       }
       return address;
     } catch (URISyntaxException | IllegalArgumentException e) {
-      throw new FetchException(
+      throw FetchException.ours(
           "found the address \""
               + stripped
               + "\", which is broken; expected a whole one. Check it.");
@@ -72,8 +72,9 @@ public final class WebAddress {
 
   private static String authority(String given) throws FetchException {
     if (given.indexOf('@') >= 0) {
-      throw new FetchException(
-          "found a user's name in the address; expected an address that all may read. Leave it out.");
+      throw FetchException.ours(
+          "found a user's name in the address; expected an address that all may read. Leave it"
+              + " out.");
     }
     if (given.startsWith("[")) {
       return given;

@@ -229,7 +229,19 @@ class WatchCommandTest {
         .contains(server.address("/rss"))
         .doesNotContain("topsecret");
     assertThat(watch()).isEqualTo(1); // both are left alone for a while
-    assertThat(out.toString()).contains(" UTC · 0 feeds asked, 0 changed · 0 new items\n");
+    assertThat(out.toString())
+        .contains(" UTC · 0 feeds asked, 0 changed · 0 new items\n")
+        .contains("2 feeds left alone for now: they failed before.");
+  }
+
+  @Test
+  void aFeedThatMayNotBeAskedIsNotLeftAlone() throws IOException {
+    server.on("/a", LocalServer.page(article("Storm holds the ferry", "Waves are four metres.")));
+    server.on("/rss", LocalServer.answer(200, "text/xml", rss(item("/a", "Storm", "Short."))));
+    assertThat(run("watch", "--once", server.address("/rss"))).isEqualTo(1);
+    assertThat(out.toString()).contains("found the private or local address 127.0.0.1");
+    assertThat(watch()).isZero();
+    assertThat(articles()).hasSize(1);
   }
 
   @Test
