@@ -22,7 +22,7 @@ import org.kilde.text.Token;
 import org.kilde.text.Tokenizer;
 
 /** Reads an article's traits. Not for sharing between threads: it keeps its buffers. */
-final class TraitReader {
+public final class TraitReader {
   private static final int HEAD_TOKENS = 70; // headline and first sentences
   private static final int SHORTEST_SKELETON = 3;
 
@@ -36,7 +36,7 @@ final class TraitReader {
   private final Map<Channel, KeyList> lists = new EnumMap<>(Channel.class);
   private final IntConsumer addGram = gram -> list(Channel.GRAM).add(gram);
 
-  TraitReader(LanguagePacks packs) {
+  public TraitReader(LanguagePacks packs) {
     this.packs = packs;
     this.stage = StageConcepts.of(packs.shared());
     for (Channel channel : Channel.values()) {
@@ -44,7 +44,8 @@ final class TraitReader {
     }
   }
 
-  Traits read(AnalyzedArticle analyzed) {
+  /** The same as {@link StoryLinker#read}. */
+  public Traits read(AnalyzedArticle analyzed) {
     Article article = analyzed.article();
     LanguagePack pack = packs.packFor(article.language());
     lists.values().forEach(KeyList::clear);

@@ -35,8 +35,19 @@ final class Intake implements Reading.Taker {
 
   @Override
   public void take(Document document, AnalyzedArticle read) throws IOException {
+    prepare(document, read).take();
+  }
+
+  @Override
+  public Reading.Ready prepare(Document document, AnalyzedArticle read) {
+    DeskWriter.Prepared prepared = writer.prepare(document, read);
+    return () -> take(prepared);
+  }
+
+  private void take(DeskWriter.Prepared prepared) throws IOException {
     stop.check();
-    switch (writer.add(document, read, method.apply(document.article().origin()))) {
+    String origin = prepared.document().article().origin();
+    switch (writer.add(prepared, method.apply(origin))) {
       case NEW -> fresh++;
       case REVISION -> revisions++;
     }

@@ -26,7 +26,7 @@ import org.kilde.language.PackException;
  */
 public final class Reading {
   private static final int THREADS = 2;
-  private static final int MOST_ARTICLES = 32;
+  private static final int MOST_ARTICLES = 128; // so that they analyse on while stories are joined
   private static final int MOST_CHARS = 1 << 21;
 
   private final Analyzer analyzer;
@@ -43,10 +43,24 @@ public final class Reading {
   public interface Taker {
     void take(Document document, AnalyzedArticle read) throws IOException;
 
+    /**
+     * What can be done with an article before its turn comes; called on the threads that analyse,
+     * several at a time.
+     */
+    default Ready prepare(Document document, AnalyzedArticle read) {
+      return () -> take(document, read);
+    }
+
     /** As {@link DocumentSink#isKnown}: what is known is not read. */
     default boolean isKnown(String sha256, String where) {
       return false;
     }
+  }
+
+  /** An article that waits for its turn. */
+  public interface Ready {
+    /** Its turn, in the order of the files and in one thread. */
+    void take() throws IOException;
   }
 
   /** Hands articles to a sink, one after the other. */
@@ -85,7 +99,7 @@ public final class Reading {
     }
   }
 
-  private record UnderWay(Document document, Future<AnalyzedArticle> read) {
+  private record UnderWay(Document document, Future<Ready> ready) {
     int chars() {
       return document.article().source().length();
     }
@@ -112,7 +126,9 @@ public final class Reading {
         return;
       }
       UnderWay next =
-          new UnderWay(document, threads.submit(() -> analyzer.analyze(document.article())));
+          new UnderWay(
+              document,
+              threads.submit(() -> taker.prepare(document, analyzer.analyze(document.article()))));
       underWay.add(next);
       charsUnderWay += next.chars();
       while (underWay.size() > MOST_ARTICLES || charsUnderWay > MOST_CHARS) {
@@ -152,10 +168,10 @@ public final class Reading {
       UnderWay first = underWay.remove();
       charsUnderWay -= first.chars();
       try {
-        AnalyzedArticle read = first.read().get();
+        Ready ready = first.ready().get();
         articles++;
         progress.article();
-        taker.take(first.document(), read);
+        ready.take();
       } catch (ExecutionException e) {
         remark(failed(first.document(), Objects.requireNonNullElse(e.getCause(), e)));
       } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import org.kilde.app.desk.SavedSearch;
 import org.kilde.app.desk.SearchRequest;
 import org.kilde.app.desk.index.IndexWriting;
 import org.kilde.app.desk.join.Joiner;
+import org.kilde.app.desk.join.Joining;
 import org.kilde.app.desk.store.NewArticle;
 import org.kilde.app.desk.store.SqlStore;
 import org.kilde.app.desk.store.StoreWriter;
@@ -40,6 +41,7 @@ public final class DeskWriter implements AutoCloseable {
   private final StoreWriter store;
   private final IndexWriting index;
   private final IndexFeed feed;
+  private final Joining joining;
   private final Joiner joiner;
   private final InstantSource clock;
   private int open; // articles of the transaction that is open; -1 if none is
@@ -56,7 +58,8 @@ public final class DeskWriter implements AutoCloseable {
     this.index = index;
     this.feed = new IndexFeed(rows, store, index);
     Again again = new Again(rows, packs);
-    this.joiner = new Joiner(packs, store, again::readAgain);
+    this.joining = new Joining(packs);
+    this.joiner = new Joiner(packs, joining, store, again::readAgain);
     this.clock = clock;
     this.open = -1;
     if (feed.catchUp() > 0) { // a run before was cut off
@@ -100,8 +103,23 @@ public final class DeskWriter implements AutoCloseable {
     return store.isFrom(origin);
   }
 
+  /** An article with all that can be made of it before its turn comes. */
+  public record Prepared(Document document, AnalyzedArticle read, Joining.Ready joinable) {}
+
+  /** Makes what needs nothing but the article; any thread may, at any time. */
+  public Prepared prepare(Document document, AnalyzedArticle read) {
+    return new Prepared(document, read, joining.prepare(read));
+  }
+
   /** Adds an article; it is acknowledged with the next commit. */
   public Added add(Document document, AnalyzedArticle read, String method) throws IOException {
+    return add(prepare(document, read), method);
+  }
+
+  /** Adds an article; it is acknowledged with the next commit. */
+  public Added add(Prepared fresh, String method) throws IOException {
+    Document document = fresh.document();
+    AnalyzedArticle read = fresh.read();
     remember();
     begin();
     Optional<String> identity = Identity.of(document);
@@ -111,7 +129,8 @@ public final class DeskWriter implements AutoCloseable {
             ? before
             : OptionalInt.empty();
     List<NewArticle.Named> named = joiner.names(read);
-    byte[] digest = joiner.add(read);
+    joiner.add(fresh.joinable().traits());
+    byte[] digest = fresh.joinable().packed();
     store.add(
         new NewArticle(document, read, named, digest, clock.instant(), method, identity, replaces));
     open++;
@@ -221,21 +240,24 @@ public final class DeskWriter implements AutoCloseable {
   }
 
   /** Puts the evidence of an article on the desk in the place of what there is. */
-  public void again(Document document, AnalyzedArticle read) throws IOException {
+  public void again(Prepared fresh) throws IOException {
+    AnalyzedArticle read = fresh.read();
     begin();
     boolean stands =
         rows.findArticleRow(read.article().id()).map(row -> !row.superseded()).orElse(false);
     List<NewArticle.Named> named = stands ? joiner.names(read) : List.of();
-    byte[] digest = stands ? joiner.add(read) : new byte[0];
+    if (stands) {
+      joiner.add(fresh.joinable().traits());
+    }
     store.replace(
         new NewArticle(
-            document,
+            fresh.document(),
             read,
             named,
-            digest,
+            stands ? fresh.joinable().packed() : new byte[0],
             clock.instant(),
             "again",
-            Identity.of(document),
+            Identity.of(fresh.document()),
             OptionalInt.empty()));
     open++;
     if (open >= BATCH) {

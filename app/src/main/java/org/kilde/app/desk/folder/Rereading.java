@@ -34,9 +34,20 @@ public final class Rereading {
         reading.read(
             ids.size(),
             sink -> feed(ids, again, sink),
-            (Document document, AnalyzedArticle read) -> {
-              stop.check();
-              writer.again(document, read);
+            new Reading.Taker() {
+              @Override
+              public void take(Document document, AnalyzedArticle read) throws IOException {
+                prepare(document, read).take();
+              }
+
+              @Override
+              public Reading.Ready prepare(Document document, AnalyzedArticle read) {
+                DeskWriter.Prepared prepared = writer.prepare(document, read);
+                return () -> {
+                  stop.check();
+                  writer.again(prepared);
+                };
+              }
             });
     writer.finish();
     writer.setRules(RulesPrint.of(packs));

@@ -25,7 +25,6 @@ import org.kilde.entity.LegalForms;
 import org.kilde.entity.Merge;
 import org.kilde.entity.Overrides;
 import org.kilde.finding.ArticleDigest;
-import org.kilde.finding.DigestMaker;
 import org.kilde.finding.FindingMaker;
 import org.kilde.finding.Findings;
 import org.kilde.finding.KnownNames;
@@ -51,7 +50,7 @@ public final class Joiner {
   private final LanguagePacks packs;
   private final StoreWriter store;
   private final Again again;
-  private final DigestMaker digests;
+  private final Joining joining;
   private final FindingMaker findings;
   private final Gazetteer gazetteer;
   private final Map<Integer, String> reasons = new HashMap<>(); // of the article being resolved
@@ -61,11 +60,11 @@ public final class Joiner {
   private final Map<String, Integer> sizes = new HashMap<>(); // of stories, articles remembered
   private int waiting;
 
-  public Joiner(LanguagePacks packs, StoreWriter store, Again again) {
+  public Joiner(LanguagePacks packs, Joining joining, StoreWriter store, Again again) {
     this.packs = packs;
     this.again = again;
     this.store = store;
-    this.digests = new DigestMaker(packs);
+    this.joining = joining;
     this.findings = new FindingMaker(packs.shared());
     this.gazetteer = Gazetteer.of(packs.shared());
     this.entities = resolver();
@@ -136,14 +135,8 @@ public final class Joiner {
     return named;
   }
 
-  /** Takes a new article in; says what the store keeps of it. */
-  public byte[] add(AnalyzedArticle read) {
-    Traits traits = stories.read(read);
-    add(traits);
-    return new Joinable(digests.digest(read), traits).pack();
-  }
-
-  private void add(Traits traits) {
+  /** Takes a new article in. */
+  public void add(Traits traits) {
     stories.add(traits);
     waiting++;
   }
@@ -189,6 +182,7 @@ public final class Joiner {
     waiting = 0;
     if (storyOf.size() > 2 * WINDOW) {
       remember();
+      store.dropDigestsBefore(WINDOW); // made again from the bytes if they are ever asked for
     }
   }
 
@@ -274,7 +268,7 @@ public final class Joiner {
                 () ->
                     new IllegalStateException(
                         id + ": found bytes that cannot be read again; expected an article."));
-    return new Joinable(digests.digest(read), stories.read(read));
+    return joining.make(read);
   }
 
   /** Reads an article again from its kept bytes. */

@@ -16,7 +16,7 @@ import org.kilde.text.Span;
 final class JoiningSql {
   private static final String DIGESTED =
       "SELECT a.article, a.id, (SELECT s.id FROM story s WHERE s.story = a.story), d.packed"
-          + " FROM article a JOIN digest d ON d.article = a.article WHERE a.superseded = 0";
+          + " FROM article a LEFT JOIN digest d ON d.article = a.article WHERE a.superseded = 0";
   private static final Span NOWHERE = new Span(0, 0);
 
   private final Session session;
@@ -49,7 +49,7 @@ final class JoiningSql {
                 new EntityRef(
                     each.getString(1), each.getString(2), EntitySql.entityClass(each.getString(3))),
             row.getInt(1)),
-        row.getBytes(4));
+        bytes(row, 4));
   }
 
   List<String> documentsOf(String story) {
@@ -60,11 +60,20 @@ final class JoiningSql {
         story);
   }
 
+  void dropBefore(int latest) {
+    session.run(
+        "DELETE FROM digest WHERE article IN (SELECT a.article FROM story s"
+            + " JOIN article a ON a.story = s.story WHERE s.day_to < (SELECT MIN(l.day) FROM"
+            + " (SELECT day FROM article WHERE superseded = 0 AND story IS NOT NULL"
+            + " ORDER BY day DESC LIMIT ?) AS l))",
+        latest);
+  }
+
   List<Remembered> latest(int most) {
     List<Remembered> latest =
         session.list(
             "SELECT a.article, a.id, a.language, s.id, d.packed FROM article a"
-                + " JOIN digest d ON d.article = a.article JOIN story s ON s.story = a.story"
+                + " JOIN story s ON s.story = a.story LEFT JOIN digest d ON d.article = a.article"
                 + " WHERE a.superseded = 0 ORDER BY a.day DESC, a.id DESC LIMIT ?",
             this::remembered,
             most);
@@ -92,6 +101,12 @@ final class JoiningSql {
         },
         row.getInt(1));
     return new Remembered(
-        row.getString(2), row.getString(3), row.getString(4), referents, entities, row.getBytes(5));
+        row.getString(2), row.getString(3), row.getString(4), referents, entities, bytes(row, 5));
+  }
+
+  /** Empty if it is not kept any more. */
+  private static byte[] bytes(ResultSet row, int column) throws SQLException {
+    byte[] kept = row.getBytes(column);
+    return kept == null ? new byte[0] : kept;
   }
 }

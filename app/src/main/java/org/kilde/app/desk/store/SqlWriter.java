@@ -326,6 +326,11 @@ final class SqlWriter implements StoreWriter {
   }
 
   @Override
+  public void dropDigestsBefore(int latest) {
+    joining.dropBefore(latest);
+  }
+
+  @Override
   public List<Changed> changesAfter(long change, int most) {
     return session.list(
         "SELECT changed, id, superseded FROM article WHERE changed > ?"

@@ -73,6 +73,12 @@ public interface StoreWriter extends AutoCloseable {
   /** What is kept of some articles, in the order of the list; superseded ones are left out. */
   List<Digested> digests(List<String> ids);
 
+  /**
+   * Drops what is kept for joining of the articles whose story ended before the latest so many
+   * articles: {@link #digests} gives them empty.
+   */
+  void dropDigestsBefore(int latest);
+
   /** Ids of a story's articles, by day and id. */
   List<String> documentsOf(String story);
 

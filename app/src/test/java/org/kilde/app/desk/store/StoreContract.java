@@ -25,6 +25,8 @@ import org.kilde.app.desk.Slice;
 import org.kilde.app.desk.StatementRow;
 import org.kilde.app.desk.Totals;
 import org.kilde.app.reader.Document;
+import org.kilde.finding.Findings;
+import org.kilde.story.Story;
 
 /** What every database behind the desk must do alike. */
 abstract class StoreContract {
@@ -293,5 +295,31 @@ abstract class StoreContract {
     assertThat(writer.setting("rules")).contains("2");
     assertThat(writer.setting("none")).isEmpty();
     assertThat(List.of(writer.changes())).containsExactly(0L);
+  }
+
+  @Test
+  void whatJoiningNeedsOfOldStoriesIsDropped() {
+    add(FIRST);
+    writer.begin();
+    Findings none =
+        new Findings(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
+    writer.save(
+        new Story(
+            "s1", "Old", List.of(FIRST), Optional.of("1999-01-01"), Optional.of("1999-01-02")),
+        none);
+    writer.commit();
+    assertThat(writer.digests(List.of(FIRST)).getFirst().digest()).isNotEmpty();
+    writer.begin();
+    writer.dropDigestsBefore(1);
+    writer.commit();
+    StoreWriter.Digested kept = writer.digests(List.of(FIRST)).getFirst();
+    assertThat(kept.digest()).isEmpty();
+    assertThat(kept.entities()).isNotEmpty();
+    assertThat(writer.latest(1))
+        .singleElement()
+        .extracting(each -> each.digest().length)
+        .isEqualTo(0);
   }
 }
