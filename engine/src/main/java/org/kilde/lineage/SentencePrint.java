@@ -2,15 +2,27 @@ package org.kilde.lineage;
 
 import java.util.Arrays;
 import java.util.List;
+import org.kilde.text.Span;
 import org.kilde.text.Token;
 
-/** A sentence as a set of hashed words: enough to tell the same, a changed and another one. */
+/**
+ * A sentence as a set of hashed words: enough to tell the same, a changed and another one. A run
+ * keeps dozens of each article, so it holds its passage as bare numbers.
+ */
 public final class SentencePrint {
-  private final Passage passage;
+  private final String document;
+  private final int from; // in the clean text
+  private final int to;
+  private final int start; // code points of the source text
+  private final int end;
   private final short[] words; // ascending
 
   private SentencePrint(Passage passage, short[] words) {
-    this.passage = passage;
+    this.document = passage.document();
+    this.from = passage.span().start();
+    this.to = passage.span().end();
+    this.start = passage.start();
+    this.end = passage.end();
     this.words = words;
   }
 
@@ -28,7 +40,7 @@ public final class SentencePrint {
   }
 
   public Passage passage() {
-    return passage;
+    return new Passage(document, new Span(from, to), start, end);
   }
 
   /** How many words. */

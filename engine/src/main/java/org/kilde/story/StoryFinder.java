@@ -21,6 +21,8 @@ final class StoryFinder {
   private static final int LATEST = 48; // articles looked at for one feature
   private static final int FIRST_MEMBERS = 8;
   private static final int LAST_MEMBERS = 24;
+  private static final int PROBED = 6; // members that tell whether to look at the others
+  private static final double HOPELESS = 2.5; // log odds below the bar after those
   private static final int JOINED = 4; // other stories looked at when an article fits several
   private static final int COMPARED = 12; // members of each then
 
@@ -159,7 +161,7 @@ final class StoryFinder {
     double least = linking.threshold(profiles.size());
     double highest = least;
     for (int i = 0; i < count; i++) {
-      double logit = fit(profile, groups.get(touched[i]));
+      double logit = fit(profile, groups.get(touched[i]), least - HOPELESS);
       if (logit >= least && fits < JOINED) {
         fitting[fits++] = touched[i];
       }
@@ -220,19 +222,24 @@ final class StoryFinder {
     return kept;
   }
 
-  private double fit(Profile profile, Group group) {
+  /**
+   * How well a profile fits a story: as the mean over its members, the latest first. Members lie
+   * all over the memory, so a story that some of them already tell to be another one is left.
+   */
+  private double fit(Profile profile, Group group, double hopeless) {
     int size = group.size();
+    boolean all = size <= FIRST_MEMBERS + LAST_MEMBERS;
+    int compared = all ? size : FIRST_MEMBERS + LAST_MEMBERS;
     double sum = 0;
     double highest = Double.NEGATIVE_INFINITY;
-    int compared = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == FIRST_MEMBERS && size > FIRST_MEMBERS + LAST_MEMBERS) {
-        i = size - LAST_MEMBERS;
-      }
-      double logit = likeness.logit(profile, profiles.get(group.member(i)));
+    for (int i = 0; i < compared; i++) {
+      int member = all || i < LAST_MEMBERS ? size - 1 - i : compared - 1 - i;
+      double logit = likeness.logit(profile, profiles.get(group.member(member)));
       sum += logit;
       highest = Math.max(highest, logit);
-      compared++;
+      if (i + 1 == PROBED && sum / PROBED < hopeless && highest < 0) {
+        return sum / PROBED;
+      }
     }
     return (1 - linking.nearestShare()) * sum / compared + linking.nearestShare() * highest;
   }

@@ -1,6 +1,7 @@
 package org.kilde.story;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.kilde.lineage.Period;
 
 /** Weighs traits: (1 + ln count) × rarity in the article's own language; keeps the weightiest. */
@@ -12,6 +13,8 @@ final class Weigher {
   private static final double SHARED_PRIOR_ARTICLES = 100;
 
   private final Frequencies frequencies;
+  private Optional<String> latest = Optional.empty();
+  private Optional<Period> period = Optional.empty();
 
   Weigher(Frequencies frequencies) {
     this.frequencies = frequencies;
@@ -61,12 +64,21 @@ final class Weigher {
         traits.title(),
         traits.date(),
         traits.language(),
-        traits.date().flatMap(Period::of),
+        published(traits.date()),
         keys,
         weights,
         ends,
         norms,
         shared);
+  }
+
+  /** One object for the articles of a day that follow each other: they are looked at together. */
+  private Optional<Period> published(Optional<String> date) {
+    if (!date.equals(latest)) {
+      latest = date;
+      period = date.flatMap(Period::of);
+    }
+    return period;
   }
 
   /** Few articles in other languages know few features: what they do not have says little yet. */
