@@ -3,6 +3,7 @@ package org.kilde.story;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
 import org.kilde.language.Row;
@@ -25,10 +26,11 @@ final class Background {
   private static final int ROUND = 40; // 100, 200, … 1000
 
   /** Of one language. */
-  private record Words(IntCounts words, IntCounts grams) {}
+  private record Words(int language, IntCounts words, IntCounts grams) {}
 
   private final LanguagePacks packs;
   private final Map<Integer, Words> languages = new HashMap<>();
+  private @Nullable Words latest; // looked up for every feature of an article
   private final IntCounts concepts = new IntCounts(1 << 10);
   private final IntCounts numbers = new IntCounts(1 << 7);
   private final IntCounts countries = new IntCounts(1 << 11);
@@ -55,9 +57,13 @@ final class Background {
 
   /** The words of a language by its number in {@link Traits}; none if it has no pack. */
   private Words words(int language) {
-    Words known = languages.get(language);
+    Words known = latest;
+    if (known != null && known.language() == language) {
+      return known;
+    }
+    known = languages.get(language);
     if (known == null) {
-      known = new Words(new IntCounts(1 << 10), new IntCounts(1 << 12));
+      known = new Words(language, new IntCounts(1 << 10), new IntCounts(1 << 12));
       for (LanguagePack pack : packs.all()) {
         if (Hash.of(pack.tag().value()) == language) {
           read(pack, known);
@@ -65,6 +71,7 @@ final class Background {
       }
       languages.put(language, known);
     }
+    latest = known;
     return known;
   }
 

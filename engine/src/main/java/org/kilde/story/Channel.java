@@ -1,5 +1,7 @@
 package org.kilde.story;
 
+import java.util.List;
+
 /** A kind of feature that two articles may share. */
 enum Channel {
   /** Words as written, in lower case. */
@@ -20,6 +22,9 @@ enum Channel {
   CONCEPT(64),
   /** What kind of event: concepts of the head and the first sentences. */
   KIND(24);
+
+  /** In their order; asking for {@link #values} copies them each time. */
+  static final List<Channel> ALL = List.of(values());
 
   private final int limit;
 

@@ -27,10 +27,10 @@ final class Frequencies {
   private void count(Traits traits, int by) {
     articles.add(traits.language() + 1, by);
     total += by;
-    for (Channel channel : Channel.values()) {
+    for (Channel channel : Channel.ALL) {
       for (int key : traits.channel(channel).keys()) {
         int now = features.add(ofLanguage(channel, key, traits.language()), by);
-        if (now == (by > 0 ? 1 : 0)) {
+        if (channel.countsSharedOnly() && now == (by > 0 ? 1 : 0)) {
           languages.add(ofAll(channel, key), by);
         }
       }
@@ -46,6 +46,7 @@ final class Frequencies {
     return Math.log((all + BACKGROUND_ARTICLES) / (common + BACKGROUND_ARTICLES * share));
   }
 
+  /** Asked only of a channel that {@link Channel#countsSharedOnly}. */
   boolean isShared(Channel channel, int key) {
     return languages.count(ofAll(channel, key)) > 1;
   }

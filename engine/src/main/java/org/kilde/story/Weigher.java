@@ -12,6 +12,12 @@ final class Weigher {
   /** Articles of other languages after which what they do not have tells half. */
   private static final double SHARED_PRIOR_ARTICLES = 100;
 
+  private static final double[] OFTEN = new double[Byte.MAX_VALUE + 1]; // 1 + ln of a count
+
+  static {
+    Arrays.setAll(OFTEN, count -> 1 + Math.log(count));
+  }
+
   private final Frequencies frequencies;
   private Optional<String> latest = Optional.empty();
   private Optional<Period> period = Optional.empty();
@@ -22,14 +28,14 @@ final class Weigher {
 
   /** The profile as of what was read so far, the article itself included. */
   Profile weigh(Traits traits) {
-    int channels = Channel.values().length;
+    int channels = Channel.ALL.size();
     int[] keys = new int[0];
     byte[] weights = new byte[0];
     short[] ends = new short[channels];
     float[] norms = new float[channels];
     float[] shared = new float[channels];
     int at = 0;
-    for (Channel channel : Channel.values()) {
+    for (Channel channel : Channel.ALL) {
       Traits.Counted counted = traits.channel(channel);
       int[] weighed = weights(traits, channel);
       int lowest = lowest(weighed, channel.limit());
@@ -50,7 +56,9 @@ final class Weigher {
           weights[at++] = (byte) weighed[i];
           double square = (double) weighed[i] * weighed[i];
           sum += square;
-          sharedSum += frequencies.isShared(channel, counted.keys()[i]) ? square : 0;
+          boolean isShared =
+              channel.countsSharedOnly() && frequencies.isShared(channel, counted.keys()[i]);
+          sharedSum += isShared ? square : 0;
         }
       }
       keys = Arrays.copyOf(keys, at);
@@ -94,7 +102,7 @@ final class Weigher {
     int[] weights = new int[counted.size()];
     for (int i = 0; i < weights.length; i++) {
       double rarity = frequencies.rarity(channel, counted.keys()[i], traits.language());
-      double weight = (1 + Math.log(counted.times()[i])) * Math.max(0, rarity);
+      double weight = OFTEN[counted.times()[i]] * Math.max(0, rarity);
       weights[i] = (int) Math.min(255, Math.round(weight * SCALE));
     }
     return weights;
