@@ -17,12 +17,13 @@ public final class SentencePrint {
   private final int end;
   private final short[] words; // ascending
 
-  private SentencePrint(Passage passage, short[] words) {
-    this.document = passage.document();
-    this.from = passage.span().start();
-    this.to = passage.span().end();
-    this.start = passage.start();
-    this.end = passage.end();
+  private SentencePrint(
+      String document, int from, int to, int start, int end, short[] words) {
+    this.document = document;
+    this.from = from;
+    this.to = to;
+    this.start = start;
+    this.end = end;
     this.words = words;
   }
 
@@ -36,7 +37,13 @@ public final class SentencePrint {
     }
     short[] sorted = Arrays.copyOf(words, count);
     Arrays.sort(sorted);
-    return new SentencePrint(passage, sorted);
+    return new SentencePrint(
+        passage.document(),
+        passage.span().start(),
+        passage.span().end(),
+        passage.start(),
+        passage.end(),
+        sorted);
   }
 
   public Passage passage() {
