@@ -24,6 +24,8 @@ final class CandidateFinder {
   private static final int LONGEST_PERSON = 5;
   private static final int LARGE_CITY = 400_000;
 
+  private static final int LONGEST_RUN = 40; // tokens; a line of capital words is read in time
+
   private final TokenizedArticle article;
   private final List<Token> tokens;
   private final NameRules rules;
@@ -561,7 +563,7 @@ final class CandidateFinder {
   private int runEnd(int first) {
     boolean capitals = Surfaces.isCapitals(tokens.get(first).text());
     int end = first + 1;
-    while (end < sentenceEnd) {
+    while (end < sentenceEnd && end - first < LONGEST_RUN) {
       int next = nextOfRun(first, end);
       if (next < 0) {
         break;

@@ -66,47 +66,52 @@ final class Clauses {
 
   /** A clause that a word opens: "at", "whether", "to", or a colon. */
   private Optional<Draft.Part> opened(CueHit hit, Source source, int limit) {
+    int first = opening(hit, source, limit);
+    return first < 0 ? Optional.empty() : Optional.of(part(first, limit));
+  }
+
+  /** Where the clause that a word opens starts; -1 if none does. */
+  private int opening(CueHit hit, Source source, int limit) {
     int commas = 0;
     for (int i = hit.end(); i < Math.min(limit, hit.end() + REACH); i++) {
       if (text.quote(i) >= 0 && text.quote(i) != text.quote(hit.first())) {
-        return Optional.empty();
+        return -1;
       }
       if (text.is(i, THAT)
           && hit.takes(Takes.THAT)
           && isConjunction(i, limit)
           && (!text.words.thatIsRelative() || isContentThat(hit, source, i))) {
-        return Optional.of(part(i + 1, limit));
+        return i + 1;
       }
       boolean question = text.is(i, WHETHER) && hit.takes(Takes.WHETHER) && i <= hit.after() + 8;
       if (question && (!text.is(i, PREPOSITION) || hasFinite(i + 2, Math.min(limit, i + 7)))) {
-        return Optional.of(part(i, limit));
+        return i;
       }
       boolean infinitive =
           text.is(i, TO) && hit.takes(Takes.INFINITIVE) && isBeforeInfinitive(i, limit);
       if (infinitive && i <= hit.after() + 10) {
-        return Optional.of(
-            part(text.words.commaClauses() ? infinitiveStart(hit, source, i) : i + 1, limit));
+        return text.words.commaClauses() ? infinitiveStart(hit, source, i) : i + 1;
       }
       if (text.isMark(i, ':')) {
         return i + 1 < limit
                 && hit.takes(Takes.QUOTE)
                 && text.quote(i + 1) < 0
                 && !text.isDash(i + 1)
-            ? Optional.of(part(i + 1, limit))
-            : Optional.empty();
+            ? i + 1
+            : -1;
       }
       boolean clause = text.words.commaClauses() && text.isMark(i, ',') && hit.takes(Takes.BARE);
       if (clause && isMainClause(i + 1, limit)) {
-        return Optional.empty();
+        return -1;
       }
       if (text.isMark(i, ',') && ++commas > COMMAS || text.isMark(i, ';')) {
-        return Optional.empty();
+        return -1;
       }
       if (i > hit.end() && isVerbCue(i) && !hit.takes(Takes.INFINITIVE)) {
-        return Optional.empty();
+        return -1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** Where the mark of the infinitive is a preposition too, a verb's ending behind it decides. */
@@ -452,11 +457,9 @@ final class Clauses {
       if (text.is(i, CONJUNCTION) && isSecondVerb(i + 1)) {
         return i;
       }
-      boolean joined =
-          text.is(i, CONJUNCTION) && (text.isMark(i - 1, ',') || leadsToCue(i + 1, limit));
       boolean other =
           text.isMark(i - 1, ',') && text.is(i, CONJUNCTION) && leadsToVerdict(i + 1, limit);
-      if (other || joined && leadsToCue(i + 1, limit)) {
+      if (other || text.is(i, CONJUNCTION) && leadsToCue(i + 1, limit)) {
         return text.isMark(i - 1, ',') ? i - 1 : i;
       }
     }
@@ -497,7 +500,7 @@ final class Clauses {
     while (at < Math.min(limit, first + 8)) {
       if (text.quote(at) < 0 && isVerbCue(at)) {
         CueHit hit = session.cues.at(at, CLAUSE).orElseThrow();
-        return opened(hit, Source.NONE, limit).isPresent()
+        return opening(hit, Source.NONE, limit) >= 0
             || opensQuotation(hit, limit)
             || !text.words.commaClauses()
                 && hit.takes(Takes.BARE)

@@ -41,7 +41,8 @@ final class Ways {
   }
 
   private void scan(List<Via> via, int first, int end, Draft draft) {
-    for (int i = Math.max(0, first); i < end; i++) {
+    int last = lastOutlet(Math.max(0, first), end);
+    for (int i = Math.max(0, first); i < last; i++) {
       if (text.isMark(i, ',') && text.is(i + 1, Grammar.Use.RELATIVE)) {
         return; // about the source: "les autorités, qui …"
       }
@@ -56,6 +57,16 @@ final class Ways {
         }
       }
     }
+  }
+
+  /** The last token that may name an outlet; most sentences have none, and are not read further. */
+  private int lastOutlet(int first, int end) {
+    for (int i = Math.min(end, text.size) - 1; i >= first; i--) {
+      if (text.isChannel(i) || text.isOrganization(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "oplyste politiet ifølge Reuters, at": who handed on what another said. */
