@@ -32,6 +32,7 @@ final class CandidateFinder {
   private final NameWords words;
   private final Surroundings surroundings;
   private final LongNames longNames;
+  private final PlainWords plain;
   private final List<Candidate> found = new ArrayList<>();
   private final BitSet blocked = new BitSet();
   private final Set<String> lowerCase = new HashSet<>();
@@ -46,6 +47,7 @@ final class CandidateFinder {
     this.words = rules.words();
     this.surroundings = new Surroundings(article, rules);
     this.longNames = new LongNames(tokens, rules);
+    this.plain = new PlainWords(tokens, rules);
   }
 
   List<Candidate> find() {
@@ -96,7 +98,9 @@ final class CandidateFinder {
         rules
             .gazetteer()
             .longestAt(tokens, at, sentenceEnd, rules.inflections())
-            .filter(match -> !isDoubtfulTown(at, match));
+            .filter(match -> !isDoubtfulTown(at, match))
+            .filter(
+                match -> !plain.isNoOutlet(match, isSentenceStart(at), sentenceStart, sentenceEnd));
     int knownEnd = known.map(Gazetteer.Match::end).orElse(at);
     if (known.isPresent() && known.get().entity().isNoName()) {
       blocked.set(at, knownEnd);
@@ -124,6 +128,9 @@ final class CandidateFinder {
       return whole ? add(known.get()) : at + 1;
     }
     int end = withoutPerson(at, withoutPlace(at, runEnd(at), knownEnd));
+    if (knownEnd > at + 1 && knownEnd < end && isOutlet(known.get()) && endsOutlet(at, knownEnd)) {
+      return add(known.get());
+    }
     if (knownEnd < end + 1 && isPartOfCompound(end)) {
       return end + 1;
     }
@@ -233,6 +240,11 @@ final class CandidateFinder {
             .longestAt(tokens, at, sentenceEnd, rules.inflections())
             .filter(match -> match.end() > at + 1)
             .isEmpty();
+  }
+
+  /** "El Correo y La Voz": an outlet that begins with an article ends before a small word. */
+  private boolean endsOutlet(int at, int end) {
+    return isArticle(at) && !tokens.get(end).isCapitalized();
   }
 
   private boolean isArticle(int at) {

@@ -67,6 +67,8 @@ final class NameWords {
     BEFORE_LINK,
     /** What outlets do beside their names: reports. */
     MEDIA_VERB,
+    /** Before who said it: laut, selon. */
+    SOURCE_BEFORE,
     /** Goes on after 's: People's Republic. */
     POSSESSIVE_PART,
     /** Joins an organization's words: Ministry of Finance. */
