@@ -24,6 +24,7 @@ import org.kilde.text.Span;
  */
 final class FigureContext {
   private final TokenizedArticle article;
+  private final List<Mention> mentions;
   private final List<Mention> places;
   private final List<TimeExpression> times;
   private final List<Statement> statements;
@@ -34,6 +35,7 @@ final class FigureContext {
       List<TimeExpression> times,
       List<Statement> statements) {
     this.article = article;
+    this.mentions = mentions;
     this.places = mentions.stream().filter(m -> m.entityClass() == EntityClass.PLACE).toList();
     this.times = times;
     this.statements = statements;
@@ -51,7 +53,7 @@ final class FigureContext {
         complete.add(placed(figure, sentence.span()));
       }
     }
-    return new FigureSources(article, statements).attribute(complete);
+    return new FigureSources(article, mentions, statements).attribute(complete);
   }
 
   private Figure placed(Figure figure, Span sentence) {

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Attribution;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Figure;
+import org.kilde.annotation.Mention;
 import org.kilde.annotation.Speaker;
 import org.kilde.annotation.Statement;
 import org.kilde.article.BlockRole;
 import org.kilde.article.TokenizedArticle;
+import org.kilde.statement.Continuation;
 import org.kilde.text.Sentence;
+import org.kilde.text.Span;
 
 /**
  * Says on whose word figures stand: that of the statement around them, or of the report that goes
@@ -23,15 +26,19 @@ final class FigureSources {
 
   private final TokenizedArticle article;
   private final List<Statement> statements;
+  private final Continuation continuation;
+  private List<Figure> all = List.of();
 
-  FigureSources(TokenizedArticle article, List<Statement> statements) {
+  FigureSources(TokenizedArticle article, List<Mention> mentions, List<Statement> statements) {
     this.article = article;
+    this.continuation = new Continuation(article, mentions);
     this.statements =
         statements.stream().sorted(Comparator.comparingInt(s -> s.span().start())).toList();
   }
 
   /** The figures with their sources; {@code figures} in text order. */
   List<Figure> attribute(List<Figure> figures) {
+    all = figures;
     List<Figure> sourced = new ArrayList<>(figures.size());
     Figure before = null;
     for (Figure figure : figures) {
@@ -54,6 +61,10 @@ final class FigureSources {
         .map(
             said -> with(figure, said, "source: the report that the sentence before gives goes on"))
         .orElse(figure);
+  }
+
+  private List<Span> figuresIn(Span sentence) {
+    return all.stream().map(Figure::span).filter(sentence::contains).toList();
   }
 
   private static Figure with(Figure figure, Statement statement, String why) {
@@ -100,7 +111,7 @@ final class FigureSources {
   /**
    * The report of the sentence before, where the figure's own sentence has none and clearly goes
    * on: it counts persons something happened to, in the same paragraph, or right after "That is
-   * what X says."
+   * what X says", and nothing in it says that it has another source.
    */
   private Optional<Statement> goingOn(Figure figure, @Nullable Figure before) {
     int here = article.sentenceAt(figure.span().start());
@@ -109,6 +120,9 @@ final class FigureSources {
     }
     Sentence sentence = article.sentences().get(here);
     Sentence last = article.sentences().get(here - 1);
+    if (!continuation.isOpen(sentence, figuresIn(sentence.span()))) {
+      return Optional.empty();
+    }
     if (article.role(sentence) != BlockRole.BODY || article.role(last) != BlockRole.BODY) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import org.kilde.name.NameExamples;
 import org.kilde.name.RoleExamples;
 import org.kilde.number.NumeralExamples;
 import org.kilde.statement.StatementExamples;
+import org.kilde.time.PublicationExamples;
 import org.kilde.time.TimeExamples;
 
 /** Runs every example of a language pack. */
@@ -26,6 +27,7 @@ public final class PackCheck {
             new FigureExamples(),
             new NameExamples(),
             new NumeralExamples(),
+            new PublicationExamples(),
             new RoleExamples(),
             new SourceExamples(),
             new StatementExamples(),

@@ -1,10 +1,15 @@
 package org.kilde.article;
 
 import java.util.List;
+import java.util.Optional;
+import org.kilde.language.Lexicon;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
 
-/** The tag a news agency leaves at the end of its text: {@code (NTB)}, {@code /ritzau/}. */
+/**
+ * The tag a news agency leaves at the end of its text: {@code (NTB)}, {@code /ritzau/}, {@code
+ * EFE}.
+ */
 final class AgencyTag {
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST = 9; // tokens of "(NTB-AFP-Reuters)" and the like
@@ -13,11 +18,34 @@ final class AgencyTag {
 
   /** True if the tokens are a tag and nothing else. */
   static boolean isTag(List<Token> tokens, BlockWords words) {
-    if (tokens.size() < 2 || tokens.size() > LONGEST || !isOpening(tokens.getFirst())) {
+    if (tokens.isEmpty() || tokens.size() > LONGEST) {
       return false;
     }
-    return isWrapped(tokens)
-        || tokens.stream().allMatch(token -> token.isMark() || isAgency(token, words));
+    boolean opens = isOpening(tokens.getFirst()) && tokens.size() > 1;
+    return opens && isWrapped(tokens)
+        || (opens || !tokens.getFirst().isMark()) && isAgencies(tokens, words);
+  }
+
+  /** Known agencies and marks between them, nothing else: "(NTB-Reuters)", "EFE", "dpa/AFP". */
+  private static boolean isAgencies(List<Token> tokens, BlockWords words) {
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = agencyEnd(tokens, at, words);
+      if (end == at && !tokens.get(at).isMark()) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
+  private static int agencyEnd(List<Token> tokens, int at, BlockWords words) {
+    Optional<Lexicon.Match<BlockWords.Kind>> known =
+        words.at(tokens, at).filter(match -> match.value() == BlockWords.Kind.AGENCY);
+    if (known.isPresent()) {
+      return known.get().end();
+    }
+    return tokens.get(at).isWord() && isAgency(tokens.get(at), words) ? at + 1 : at;
   }
 
   /**
@@ -27,7 +55,7 @@ final class AgencyTag {
   static Span atEnd(Line line, BlockWords words) {
     List<Token> tokens = line.tokens();
     int end = line.span().end();
-    for (int at = tokens.size() - 2; at > 0 && at >= tokens.size() - LONGEST; at--) {
+    for (int at = tokens.size() - 1; at > 0 && at >= tokens.size() - LONGEST; at--) {
       boolean afterSentence = ".!?…\"”»".indexOf(tokens.get(at - 1).text().charAt(0)) >= 0;
       if (afterSentence && isTag(tokens.subList(at, tokens.size()), words)) {
         return new Span(tokens.get(at).start(), end);

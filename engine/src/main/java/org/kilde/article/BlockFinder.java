@@ -85,7 +85,7 @@ final class BlockFinder {
       } else if (headline < 0 && isHeadline(lines, roles, i)) {
         roles[i] = BlockRole.HEADLINE;
         headline = i;
-      } else if (inLinks && line.isHeading()) {
+      } else if (inLinks && isHeading(line)) {
         roles[i] = BlockRole.TEASER;
       } else {
         roles[i] = byNeighbours(lines, roles, i, headline, loose);
@@ -95,6 +95,11 @@ final class BlockFinder {
     return roles;
   }
 
+  /** Looks like a heading, and not like a sentence with an agency's tag behind it. */
+  private boolean isHeading(Line line) {
+    return line.isHeading() && AgencyTag.atEnd(line, words).isEmpty();
+  }
+
   /** True if empty lines part most paragraphs: then an empty line says nothing of what follows. */
   private static boolean isLoose(List<Line> lines) {
     long after = lines.stream().skip(1).filter(Line::afterBlank).count();
@@ -102,29 +107,29 @@ final class BlockFinder {
   }
 
   /** The first line that is no menu, if it looks like a heading and a story follows. */
-  private static boolean isHeadline(List<Line> lines, BlockRole[] roles, int at) {
+  private boolean isHeadline(List<Line> lines, BlockRole[] roles, int at) {
     for (int i = 0; i < at; i++) {
       if (roles[i] == BlockRole.BODY || roles[i] == BlockRole.SUBHEAD) {
         return false;
       }
     }
-    return lines.get(at).isHeading() && storyFollows(lines, at);
+    return isHeading(lines.get(at)) && storyFollows(lines, at);
   }
 
-  private static boolean storyFollows(List<Line> lines, int at) {
-    return lines.stream().skip(at + 1L).anyMatch(line -> !line.isHeading() && line.length() > 60);
+  private boolean storyFollows(List<Line> lines, int at) {
+    return lines.stream().skip(at + 1L).anyMatch(line -> !isHeading(line) && line.length() > 60);
   }
 
   private BlockRole byNeighbours(
       List<Line> lines, BlockRole[] roles, int at, int headline, boolean loose) {
     Line line = lines.get(at);
-    if (!line.isHeading()) {
+    if (!isHeading(line)) {
       return BlockRole.BODY;
     }
     if (headline >= 0 && at - headline <= 2 && isName(line)) {
       return BlockRole.BYLINE;
     }
-    boolean storyNext = at + 1 < lines.size() && !lines.get(at + 1).isHeading();
+    boolean storyNext = at + 1 < lines.size() && !isHeading(lines.get(at + 1));
     if (!storyNext) {
       return betweenHeadings(roles, line, at);
     }

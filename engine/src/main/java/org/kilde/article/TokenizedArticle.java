@@ -44,6 +44,23 @@ public record TokenizedArticle(
     return new ArticleTokenizer().tokenize(article, pack);
   }
 
+  /** A text as it stands, in the language of a pack: its lines have the roles they show. */
+  public static TokenizedArticle ofLines(LanguagePack pack, String text) {
+    Article article =
+        new Article(
+            "text",
+            "text",
+            SourceText.of(text),
+            new CleanText(text, Alignment.identity(text.length())),
+            Optional.empty(),
+            new BlockFinder(pack).find(text, new Span(0, text.length())),
+            pack.tag(),
+            Publication.UNKNOWN,
+            Optional.empty(),
+            Optional.empty());
+    return new ArticleTokenizer().tokenize(article, pack);
+  }
+
   /** The block a sentence stands in. */
   public Block block(Sentence sentence) {
     return article.blocks().get(sentence.block());

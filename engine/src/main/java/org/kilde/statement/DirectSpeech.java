@@ -21,6 +21,11 @@ final class DirectSpeech {
   private final Session session;
   private final Reading text;
 
+  /** Quotations that no mark closes and no cue names: who spoke may be told paragraphs later. */
+  private final List<Waiting> waiting = new ArrayList<>();
+
+  private record Waiting(Quotation quotation, Paragraph paragraph) {}
+
   DirectSpeech(Session session) {
     this.session = session;
     this.text = session.text;
@@ -28,6 +33,10 @@ final class DirectSpeech {
 
   /** Quotations with a cue of their own; returns those without. */
   List<Quotation> find(Paragraph paragraph, List<Quotation> quotations) {
+    boolean goesOn = !quotations.isEmpty() && quotations.getFirst().open() == paragraph.first();
+    if (!goesOn) {
+      settle();
+    }
     List<Quotation> open = new ArrayList<>();
     for (int k = 0; k < quotations.size(); k++) {
       Quotation quotation = quotations.get(k);
@@ -36,9 +45,40 @@ final class DirectSpeech {
       }
       int limit = limit(quotations, k + 1, paragraph);
       Optional<Draft> found = after(quotation, limit).or(() -> before(quotation, paragraph));
-      found.ifPresentOrElse(session::add, () -> open.add(quotation));
+      found.ifPresent(session::add);
+      if (k == 0 && found.isPresent()) {
+        share(found.get());
+      }
+      if (found.isEmpty() && quotation.close() >= paragraph.end()) {
+        waiting.add(new Waiting(quotation, paragraph));
+      } else if (found.isEmpty()) {
+        settle();
+        open.add(quotation);
+      }
     }
     return open;
+  }
+
+  /** A speech of several paragraphs, each with its mark: the one with a cue says whose it is. */
+  private void share(Draft said) {
+    for (Waiting each : waiting) {
+      session.add(
+          draft(each.quotation(), null, Source.NONE, "goes on over paragraphs").sharing(said));
+    }
+    waiting.clear();
+  }
+
+  /** No cue came: what waits goes on from the words before it, if that is sure. */
+  void settle() {
+    for (Waiting each : waiting) {
+      boolean spoken =
+          session.recent().stream()
+              .anyMatch(d -> d.form == Form.DIRECT && d.first() == each.quotation().first());
+      if (!spoken) {
+        continued(each.quotation(), each.paragraph()).ifPresent(session::add);
+      }
+    }
+    waiting.clear();
   }
 
   /** The next quotation, past a name in marks: "schrieb die „Morgenpost“". */

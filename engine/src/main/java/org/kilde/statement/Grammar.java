@@ -69,7 +69,9 @@ final class Grammar {
     FEMININE,
     MASCULINE,
     /** Ends a clause that a verb of saying closes: "*ғанын айтты". */
-    REPORTED
+    REPORTED,
+    /** Sets a sentence against the one before it: "but", "imidlertid", "dagegen". */
+    CONTRAST
   }
 
   private static final String REST = "*";

@@ -1,8 +1,6 @@
 package org.kilde.statement;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Derivation;
@@ -10,7 +8,6 @@ import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Referent;
 import org.kilde.annotation.Role;
 import org.kilde.annotation.Speaker;
-import org.kilde.text.Tokenizer;
 
 /**
  * Says who the sources of an article's drafts are, in the order of the text: names by their
@@ -18,13 +15,10 @@ import org.kilde.text.Tokenizer;
  * as written.
  */
 final class SpeakerResolver {
-  private static final int PRONOUN_REACH = 160; // tokens back to the person meant
-
   private final Session session;
   private final Reading text;
   private final RoleHolders holders;
-  private final Map<Integer, Noun.Kind> genders = new HashMap<>();
-  private final boolean[] reported; // tokens inside the content of a statement
+  private final PersonMeant persons;
   private @Nullable Speaker last;
   private int lastAt = -1;
   private @Nullable Speaker lastSaid; // also bodies
@@ -34,12 +28,7 @@ final class SpeakerResolver {
     this.session = session;
     this.text = session.text;
     this.holders = new RoleHolders(text);
-    this.reported = new boolean[text.size];
-    for (Draft draft : session.drafts) {
-      for (Draft.Part part : draft.parts) {
-        java.util.Arrays.fill(reported, part.first(), part.end(), true);
-      }
-    }
+    this.persons = new PersonMeant(session);
   }
 
   void resolve(List<Draft> inOrder) {
@@ -129,13 +118,13 @@ final class SpeakerResolver {
   }
 
   private Speaker person(Draft draft, Source source, Noun.Kind kind) {
-    int referent = lastPerson(source.head(), kind.pronoun(), draft);
+    int referent = persons.find(source.head(), kind.pronoun(), draft, lastSpeaker());
     Speaker.Kind unresolved = kind.isToldOf() ? Speaker.Kind.ROLE : Speaker.Kind.ANONYMOUS;
     if (referent < 0) {
       return new Speaker(OptionalInt.empty(), words(source), "", unresolved);
     }
     if (kind.pronoun().isPronoun()) {
-      genders.put(referent, kind.pronoun());
+      persons.learn(referent, kind.pronoun());
     }
     draft.steps.add(
         Derivation.Step.of(
@@ -145,12 +134,12 @@ final class SpeakerResolver {
 
   /** Whoever spoke last, or the person that a sentence since then is about. */
   private Speaker implied(Draft draft, Source source) {
-    int referent = lastPerson(source.head(), Noun.Kind.IMPLIED, draft);
+    int referent = persons.find(source.head(), Noun.Kind.IMPLIED, draft, lastSpeaker());
     boolean bodySince = lastSaid != null && !isPerson(lastSaid) && lastSaidAt >= lastAt;
     boolean namedSince = referent >= 0 && (last == null || referent != lastReferent());
     if (lastSaid != null && bodySince && !namedSince) {
       draft.steps.add(Derivation.Step.of("whoever spoke last"));
-      return lastSaidAt >= source.head() - PRONOUN_REACH ? lastSaid : Speaker.UNKNOWN;
+      return lastSaidAt >= source.head() - PersonMeant.REACH ? lastSaid : Speaker.UNKNOWN;
     }
     if (referent < 0) {
       return Speaker.UNKNOWN;
@@ -159,69 +148,19 @@ final class SpeakerResolver {
     return new Speaker(OptionalInt.of(referent), "", "", Speaker.Kind.NAMED);
   }
 
+  private PersonMeant.LastSpeaker lastSpeaker() {
+    boolean other = lastSaid != null && lastSaidAt > lastAt && isUnresolvedPerson(lastSaid);
+    return new PersonMeant.LastSpeaker(lastReferent(), lastAt, other ? lastSaidAt : -1);
+  }
+
+  /** Somebody told of by a role or as "a neighbour", whose name is not known. */
+  private static boolean isUnresolvedPerson(Speaker speaker) {
+    return speaker.referent().isEmpty()
+        && (speaker.kind() == Speaker.Kind.ROLE || speaker.kind() == Speaker.Kind.ANONYMOUS);
+  }
+
   private int lastReferent() {
     return last == null ? -1 : last.referent().orElse(-1);
-  }
-
-  /** The last speaker, or a person named after him that no preposition governs; -1 if unsure. */
-  private int lastPerson(int before, Noun.Kind kind, Draft draft) {
-    int floor = Math.max(0, before - PRONOUN_REACH);
-    int stop = Math.max(floor, lastAt);
-    int found = -1;
-    int sentence = -1;
-    for (int i = before - 1; i >= stop; i--) {
-      if (text.mentionEnd(i) <= 0
-          || !text.isPerson(i)
-          || reported[i] && (kind == Noun.Kind.IMPLIED || !isOwn(i, draft))) {
-        continue;
-      }
-      int here = text.sentenceIndex(i);
-      if (found >= 0 && here != sentence) {
-        break; // the sentence nearest to the pronoun decides
-      }
-      boolean subject =
-          !session.subjects.isGoverned(i, text.sentence(i).firstToken())
-              && !session.phrases.isGenitive(i, text.mentionEnd(i));
-      if (subject && fits(text.referentAt(i).id(), kind)) {
-        found = text.referentAt(i).id();
-        sentence = here;
-      }
-    }
-    if (found >= 0) {
-      return found;
-    }
-    boolean near = last != null && lastAt >= floor - PRONOUN_REACH;
-    return near && last != null && fits(last.referent().getAsInt(), kind)
-        ? last.referent().getAsInt()
-        : -1;
-  }
-
-  /** In "X tok, ifølge ham selv, …" the person stands in the content itself. */
-  private static boolean isOwn(int token, Draft draft) {
-    return token >= draft.first() && token < draft.end();
-  }
-
-  /** What a name tells: -ова is a woman's, -ський a man's; the surname counts first. */
-  private Noun.@Nullable Kind gender(int referent) {
-    String[] name = Tokenizer.norm(text.names.referents().get(referent).name()).split(" ");
-    for (int i = name.length - 1; i >= 0; i--) {
-      if (text.words.grammar().fits(name[i], Grammar.Use.FEMININE)) {
-        return Noun.Kind.SHE;
-      }
-      if (text.words.grammar().fits(name[i], Grammar.Use.MASCULINE)) {
-        return Noun.Kind.HE;
-      }
-    }
-    return byGivenName(referent);
-  }
-
-  private boolean fits(int referent, Noun.Kind kind) {
-    Noun.Kind known = genders.computeIfAbsent(referent, this::gender);
-    return known == null || kind == Noun.Kind.PERSON || kind == Noun.Kind.IMPLIED || known == kind;
-  }
-
-  private Noun.@Nullable Kind byGivenName(int referent) {
-    return text.words.givenNames().pronoun(text.names.referents().get(referent).name());
   }
 
   private Speaker role(Draft draft, Source source) {

@@ -61,8 +61,11 @@ public final class StatementFinder {
       boolean colon =
           paragraph.number() > 0
               && text.isMark(session.paragraphs.get(paragraph.number() - 1).end() - 1, ':');
-      List<Quotation> open =
-          dashes.find(paragraph, colon) ? List.of() : direct.find(paragraph, here);
+      boolean dash = dashes.find(paragraph, colon);
+      if (dash) {
+        direct.settle();
+      }
+      List<Quotation> open = dash ? List.of() : direct.find(paragraph, here);
       reported.find(paragraph);
       direct.goOn(paragraph, open);
       back.find(paragraph, new ArrayList<>(unspoken(session, here)));
@@ -70,6 +73,7 @@ public final class StatementFinder {
       direct.fragments(unspoken(session, here));
       mood.find(paragraph);
     }
+    direct.settle();
   }
 
   private static List<Quotation> unspoken(Session session, List<Quotation> quotations) {
