@@ -353,6 +353,7 @@ final class FateReader {
     }
     Candidate same = all.fateBefore(c);
     if (same != null && leavesVerbOut(c) && !same.fromLeft && same.mayHaveFate()) {
+      c.part |= same.part; // "seven of the nine died in A and two in B"
       c.settle(same.measure, Derivation.Step.of("the verb of the figure before"));
       return;
     }

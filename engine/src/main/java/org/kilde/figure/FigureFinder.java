@@ -161,11 +161,16 @@ public final class FigureFinder {
           derivation);
     }
 
-    private static Figure.Scope scope(Candidate c) {
+    private Figure.Scope scope(Candidate c) {
       if (c.part) {
         return Figure.Scope.PART;
       }
-      return c.increment && !c.total ? Figure.Scope.INCREMENT : Figure.Scope.TOTAL;
+      // "Six were found dead. Another 52 are missing": more people, but all that are missing.
+      boolean besides =
+          lastPersons != null
+              && lastPersons.measure.equals("killed")
+              && !c.measure.equals("killed");
+      return c.increment && !c.total && !besides ? Figure.Scope.INCREMENT : Figure.Scope.TOTAL;
     }
 
     private static boolean isHedged(Candidate c, SentenceWords words) {

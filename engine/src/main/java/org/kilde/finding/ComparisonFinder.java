@@ -1,6 +1,8 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +26,15 @@ final class ComparisonFinder {
   }
 
   List<Comparison> find() {
+    Set<String> workersApart = workersApart();
     Map<String, List<Candidate>> tolls = new TreeMap<>();
     Map<String, List<Candidate>> counts = new TreeMap<>();
     for (ArticleDigest article : story.articles()) {
       for (FigureDigest figure : article.figures()) {
         boolean toll = TOLLS.contains(figure.measure());
         if (figure.scope() == org.kilde.annotation.Figure.Scope.TOTAL) {
-          String key = figure.measure() + " " + (toll ? groupOf(figure) : number(figure));
+          String key =
+              figure.measure() + " " + (toll ? groupOf(figure, workersApart) : number(figure));
           (toll ? tolls : counts)
               .computeIfAbsent(key, k -> new ArrayList<>())
               .add(new Candidate(article, figure));
@@ -46,7 +50,31 @@ final class ComparisonFinder {
   /** A figure with its article. */
   record Candidate(ArticleDigest article, FigureDigest figure) {}
 
-  private static String groupOf(FigureDigest figure) {
+  /** Measures of which an article counts workers and others apart. */
+  private Set<String> workersApart() {
+    Set<String> apart = new HashSet<>();
+    for (ArticleDigest article : story.articles()) {
+      Map<String, Double> workers = new HashMap<>();
+      for (FigureDigest figure : article.figures()) {
+        if (figure.group().equals(CountedGroups.WORKER)) {
+          workers.put(figure.measure(), figure.value());
+        }
+      }
+      for (FigureDigest figure : article.figures()) {
+        Double count = workers.get(figure.measure());
+        boolean others = figure.group().equals(CountedGroups.ANYBODY);
+        if (others && count != null && count != figure.value()) {
+          apart.add(figure.measure());
+        }
+      }
+    }
+    return apart;
+  }
+
+  private static String groupOf(FigureDigest figure, Set<String> workersApart) {
+    if (figure.group().equals(CountedGroups.WORKER) && !workersApart.contains(figure.measure())) {
+      return CountedGroups.ANYBODY;
+    }
     if (figure.measure().equals("arrested") && figure.group().equals("protester")) {
       return CountedGroups.ANYBODY; // whom else they arrest at a protest
     }

@@ -18,6 +18,9 @@ record CountedGroups(Lexicon<String> lexicon) {
   /** The group of words for people of no special kind: people, persons, dead. */
   static final String ANYBODY = "anybody";
 
+  /** People named by their work: of an accident at work often all there are. */
+  static final String WORKER = "worker";
+
   static CountedGroups of(LanguagePack pack) {
     return pack.compiled(CountedGroups.class, CountedGroups::load);
   }

@@ -44,6 +44,7 @@ public final class DigestMaker {
   private static final int MOST_STATEMENTS = 30;
   private static final int MOST_TIMES = 8;
   private static final int ROLE_LENGTH = 24; // characters of a role between body and name
+  private static final int WORDS_BEFORE = 3; // "the Doctors' UNION"
   private static final int WORDS_AFTER = 4; // "members OF THE SECURITY FORCES"
 
   private final LanguagePacks packs;
@@ -125,10 +126,25 @@ public final class DigestMaker {
         }
       }
       return switch (referent.entityClass()) {
-        case ORGANIZATION -> sources.find(referent.name());
+        case ORGANIZATION -> sources.find(referent.name()).or(() -> bodyAround(referent));
         case PERSON -> bodyBefore(referent);
-        case PLACE -> Optional.empty();
+        case PLACE -> bodyAround(referent);
       };
+    }
+
+    /** The body that words right before one of its mentions tell. */
+    private Optional<SourceClass> bodyAround(Referent referent) {
+      return read.mentions().stream()
+          .filter(each -> each.referent() == referent.id())
+          .map(Mention::span)
+          .map(
+              span -> {
+                int name = text.tokenAt(span.start());
+                int from = Math.max(0, name - WORDS_BEFORE);
+                return sources.findBefore(text.tokens(), from, name, text.tokenAt(span.end()));
+              })
+          .flatMap(Optional::stream)
+          .findFirst();
     }
 
     /** The body of an organization right before a person: "the Doctors' Union's leader X". */
@@ -238,6 +254,11 @@ public final class DigestMaker {
       int referent = speaker.referent().orElseGet(() -> namedIn(speaker.text(), said));
       Optional<SourceClass> body =
           said.isPresent() || referent < 0 ? said : body(read.referents().get(referent));
+      if (said.isEmpty()
+          && body.isPresent()
+          && read.referents().get(referent).entityClass() == EntityClass.PLACE) {
+        referent = -1; // "the Doctors' Union" taken for a place called Union
+      }
       if (referent >= 0 && said.filter(b -> b.standing() == Standing.OUTLET).isPresent()) {
         called.add(referent);
       }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kilde.annotation.Statement;
+import org.kilde.lineage.KnownOutlet;
 import org.kilde.lineage.Origin;
+import org.kilde.lineage.Period;
 
 /**
  * Finds one utterance in several articles: the same speaker's own words, the same by their words in
@@ -112,8 +115,8 @@ final class JourneyFinder {
     List<Said> stops = new ArrayList<>(same);
     // An article that says from whom it has the words came after the one it has them from.
     stops.sort(
-        Comparator.comparing((Said s) -> takenFrom(s, same))
-            .thenComparing(s -> s.article().published().map(p -> p.to()).orElse(Long.MAX_VALUE))
+        Comparator.comparingLong((Said s) -> latest(s, same))
+            .thenComparing(s -> takesFromAny(s, same))
             .thenComparing(s -> s.article().document()));
     List<QuotationJourney.Change> changes = new ArrayList<>();
     for (int i = 1; i < stops.size(); i++) {
@@ -140,20 +143,30 @@ final class JourneyFinder {
         changes);
   }
 
-  /** True if the words were taken from another article of these. */
-  private static boolean takenFrom(Said each, List<Said> others) {
-    return each.statement().via().stream()
-        .map(org.kilde.lineage.KnownOutlet::key)
-        .anyMatch(
-            via ->
-                others.stream()
-                    .filter(o -> o.article() != each.article())
-                    .anyMatch(
-                        o ->
-                            o.article()
-                                .trace()
-                                .outlet()
-                                .filter(x -> x.key().equals(via))
-                                .isPresent()));
+  /** The last day an article can have come: its own, or that of who took the words from it. */
+  private static long latest(Said each, List<Said> others) {
+    long own = published(each);
+    return others.stream()
+        .filter(other -> takesFrom(other, each))
+        .mapToLong(JourneyFinder::published)
+        .reduce(own, Math::min);
+  }
+
+  private static long published(Said each) {
+    return each.article().published().map(Period::to).orElse(Period.OPEN);
+  }
+
+  private static boolean takesFromAny(Said each, List<Said> others) {
+    return others.stream().anyMatch(other -> takesFrom(each, other));
+  }
+
+  /** True if one article names the outlet of another as where it has the words from. */
+  private static boolean takesFrom(Said taker, Said giver) {
+    Optional<KnownOutlet> outlet = giver.article().trace().outlet();
+    return taker.article() != giver.article()
+        && outlet.isPresent()
+        && taker.statement().via().stream()
+            .map(KnownOutlet::key)
+            .anyMatch(outlet.get().key()::equals);
   }
 }

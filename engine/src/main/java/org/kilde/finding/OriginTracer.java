@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Speaker;
 import org.kilde.lineage.Copies;
 import org.kilde.lineage.Origin;
@@ -128,7 +130,7 @@ final class OriginTracer {
     StatementDigest best = null;
     int most = 1; // two special concepts in common at least
     for (StatementDigest each : other.statements()) {
-      int shared = story.shared(statement.concepts(), each.concepts(), java.util.Set.of());
+      int shared = story.shared(statement.concepts(), each.concepts(), Set.of());
       if (shared > most) {
         most = shared;
         best = each;
@@ -166,7 +168,9 @@ final class OriginTracer {
       String shown =
           name.isEmpty() || source.referent() < 0
               ? body.get().id()
-              : name + " (" + body.get().id() + ")";
+              : isPlace(article, source.referent())
+                  ? body.get().id() + " of " + name
+                  : name + " (" + body.get().id() + ")";
       return new Origin(
           "body:" + body.get().id() + place, shown, body.get().standing(), way, false);
     }
@@ -200,10 +204,18 @@ final class OriginTracer {
 
   /** The police of another place than the story's are another police. */
   private String elsewhere(ArticleDigest article, SourceDigest source) {
-    if (source.place() < 0) {
+    int named =
+        source.place() < 0 && source.referent() >= 0 && isPlace(article, source.referent())
+            ? source.referent()
+            : source.place();
+    if (named < 0) {
       return "";
     }
-    String place = story.entity(article, source.place());
+    String place = story.entity(article, named);
     return story.isElsewhere(place) ? "@" + place : "";
+  }
+
+  private boolean isPlace(ArticleDigest article, int referent) {
+    return !story.entities(article, Set.of(referent), EntityClass.PLACE).isEmpty();
   }
 }

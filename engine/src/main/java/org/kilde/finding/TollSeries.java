@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kilde.lineage.Origin;
 import org.kilde.lineage.Period;
+import org.kilde.lineage.Standing;
 
 /**
  * One toll of a story. The same origin with a higher number later makes it grow; two origins that
@@ -22,6 +24,7 @@ final class TollSeries {
       Set.of("killed", "injured", "arrested", "displaced");
   private static final long SAME_TIME = 2; // days within which two origins speak of one state
   private static final long BACKGROUND = 60; // days: an older count belongs to another event
+  private static final double OTHER_SCALE = 10; // a number that far off counts something else
 
   private final StoryEvidence story;
   private final OriginTracer tracer;
@@ -33,7 +36,12 @@ final class TollSeries {
     this.story = story;
     this.tracer = tracer;
     this.measure = all.getFirst().figure().measure();
-    this.group = all.getFirst().figure().group();
+    this.group =
+        all.stream()
+            .map(each -> each.figure().group())
+            .filter(CountedGroups.ANYBODY::equals)
+            .findFirst()
+            .orElse(all.getFirst().figure().group());
     for (ComparisonFinder.Candidate each : all) {
       if (!isBackground(each)) {
         figures.add(sourced(each));
@@ -86,15 +94,15 @@ final class TollSeries {
     if (documents(figures) < 2) {
       return;
     }
-    Map<String, List<SourcedFigure>> series = byOrigin();
-    List<List<SourcedFigure>> known = new ArrayList<>(series.values());
+    List<List<SourcedFigure>> series = new ArrayList<>(byOrigin().values());
+    List<List<SourcedFigure>> voices = OfficialVoice.join(series, ONLY_RISING.contains(measure));
     int before = into.size();
-    for (List<SourcedFigure> each : known) {
+    for (List<SourcedFigure> each : voices) {
       growth(each).ifPresent(into::add);
     }
-    pairs(known, into);
+    pairs(series, voices, into);
     if (into.size() == before && documents(figures) >= 2) {
-      sameOrUnclear(known).ifPresent(into::add);
+      sameOrUnclear().ifPresent(into::add);
     }
   }
 
@@ -113,6 +121,7 @@ final class TollSeries {
       series.values().stream()
           .filter(list -> list.stream().anyMatch(each::isSameNumber))
           .findFirst()
+          .or(() -> onlyVoice(series, each))
           .orElseGet(() -> series.computeIfAbsent("", k -> new ArrayList<>()))
           .add(each);
     }
@@ -120,7 +129,44 @@ final class TollSeries {
     return series;
   }
 
-  private static Comparator<SourcedFigure> inTime() {
+  /**
+   * Where one alone is named for a count that only rises, a report without a source goes with it:
+   * if its article gives no other number of that origin, and its number fits between the others.
+   */
+  private Optional<List<SourcedFigure>> onlyVoice(
+      Map<String, List<SourcedFigure>> series, SourcedFigure each) {
+    List<List<SourcedFigure>> voices =
+        series.entrySet().stream()
+            .filter(entry -> !entry.getKey().isEmpty())
+            .map(Map.Entry::getValue)
+            .filter(TollSeries::isOfBody)
+            .toList();
+    if (voices.size() != 1 || !ONLY_RISING.contains(measure)) {
+      return Optional.empty();
+    }
+    List<SourcedFigure> voice = voices.getFirst();
+    boolean fits =
+        voice.stream()
+            .allMatch(
+                other ->
+                    !other.document().equals(each.document())
+                        && isOneScale(other, each)
+                        && !(isAfter(other, each) && other.value() < each.value())
+                        && !(isAfter(each, other) && each.value() < other.value()));
+    return fits ? Optional.of(voice) : Optional.empty();
+  }
+
+  private static boolean isOfBody(List<SourcedFigure> series) {
+    return series.stream()
+        .map(SourcedFigure::origin)
+        .anyMatch(origin -> isSolid(origin) && origin.standing() != Standing.NAMED);
+  }
+
+  private static boolean isOneScale(SourcedFigure a, SourcedFigure b) {
+    return a.value() < b.value() * OTHER_SCALE && b.value() < a.value() * OTHER_SCALE;
+  }
+
+  static Comparator<SourcedFigure> inTime() {
     return SourcedFigure.IN_TIME
         .thenComparingDouble(SourcedFigure::value)
         .thenComparing(SourcedFigure::passage);
@@ -140,13 +186,7 @@ final class TollSeries {
       drops |= difference < 0;
       ordered &= isAfter(steps.get(i), steps.get(i - 1));
     }
-    String who =
-        series.stream()
-            .map(SourcedFigure::origin)
-            .filter(Origin::isKnown)
-            .map(Origin::name)
-            .findFirst()
-            .orElse("no source named");
+    String who = who(series, steps);
     if (rises && !drops) {
       boolean told = ordered || ONLY_RISING.contains(measure);
       return told
@@ -156,15 +196,48 @@ final class TollSeries {
                   series,
                   who
                       + (ordered
-                          ? " raises the number over time"
+                          ? (several(series) ? " raise" : " raises") + " the number over time"
                           : ": the dates do not tell which came first, but this count only rises")))
           : Optional.empty();
     }
     return drops && !rises && ordered
-        ? Optional.of(comparison(Verdict.FALLS, series, who + " lowers the number over time"))
+        ? Optional.of(
+            comparison(
+                Verdict.FALLS,
+                series,
+                who + (several(series) ? " lower" : " lowers") + " the number over time"))
         : Optional.of(
             comparison(
                 Verdict.UNCLEAR, series, who + ": numbers rise and fall, dates do not tell"));
+  }
+
+  private static boolean several(List<SourcedFigure> series) {
+    return series.stream()
+            .map(SourcedFigure::origin)
+            .filter(Origin::isKnown)
+            .map(Origin::key)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** Whose numbers a series holds, in words. */
+  private static String who(List<SourcedFigure> series, List<SourcedFigure> steps) {
+    Map<String, String> names = new LinkedHashMap<>();
+    series.stream()
+        .map(SourcedFigure::origin)
+        .filter(Origin::isKnown)
+        .forEach(origin -> names.putIfAbsent(origin.key(), origin.name()));
+    if (names.isEmpty()) {
+      return "no source named";
+    }
+    String named = String.join(", then ", names.values());
+    boolean all =
+        steps.stream()
+            .allMatch(
+                step ->
+                    series.stream().anyMatch(f -> f.origin().isKnown() && f.isSameNumber(step)));
+    return all ? named : named + ", once with no source named,";
   }
 
   /** New numbers only: one that was given before is a repetition. */
@@ -188,21 +261,35 @@ final class TollSeries {
             story.expectArticle(each.document()), story.expectArticle(step.document()));
   }
 
-  private static boolean isAfter(SourcedFigure later, SourcedFigure earlier) {
+  static boolean isAfter(SourcedFigure later, SourcedFigure earlier) {
     return later.asOf().isPresent()
         && earlier.asOf().isPresent()
         && earlier.asOf().get().isBefore(later.asOf().get());
   }
 
-  /** Disputes and agreements between origins. */
-  private void pairs(List<List<SourcedFigure>> series, List<Comparison> into) {
+  /** Disputes and agreements between voices; agreements also between the authorities of one. */
+  private void pairs(
+      List<List<SourcedFigure>> series, List<List<SourcedFigure>> voices, List<Comparison> into) {
+    pairs(voices).forEach(into::add);
+    for (List<SourcedFigure> voice : voices) {
+      List<List<SourcedFigure>> joined =
+          series.stream().filter(each -> each != voice && voice.containsAll(each)).toList();
+      pairs(joined).stream()
+          .filter(each -> each.verdict() == Verdict.SAME_NUMBER_OTHER_SOURCE)
+          .forEach(into::add);
+    }
+  }
+
+  private List<Comparison> pairs(List<List<SourcedFigure>> series) {
+    List<Comparison> found = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       for (int k = i + 1; k < series.size(); k++) {
         if (named(series.get(i)) && named(series.get(k))) {
-          between(series.get(i), series.get(k)).ifPresent(into::add);
+          between(series.get(i), series.get(k)).ifPresent(found::add);
         }
       }
     }
+    return found;
   }
 
   /** True if a body or a person by name stands behind a series; loose words are too little. */
@@ -215,7 +302,7 @@ final class TollSeries {
         && !origin.key().startsWith("words:")
         && !origin.key().startsWith("body:outlet")
         && !origin.key().startsWith("body:agency")
-        && origin.standing() != org.kilde.lineage.Standing.ANONYMOUS;
+        && origin.standing() != Standing.ANONYMOUS;
   }
 
   private Optional<Comparison> between(List<SourcedFigure> left, List<SourcedFigure> right) {
@@ -243,7 +330,10 @@ final class TollSeries {
                   shown,
                   a.name() + " and " + b.name() + " give the same number"));
     }
-    return !ends.get(0).agreesWith(ends.get(1)) && overlap(left, right)
+    boolean bodies = a.standing() != Standing.NAMED && b.standing() != Standing.NAMED;
+    return !ends.get(0).agreesWith(ends.get(1))
+            && (bodies || isOneScale(ends.get(0), ends.get(1)))
+            && overlap(left, right)
         ? Optional.of(
             comparison(
                 Verdict.DISPUTED,
@@ -253,7 +343,7 @@ final class TollSeries {
   }
 
   private static Origin named(List<SourcedFigure> series, SourcedFigure last) {
-    return series.stream()
+    return Stream.concat(series.stream().filter(last::isSameNumber), series.stream())
         .map(SourcedFigure::origin)
         .filter(Origin::isKnown)
         .findFirst()
@@ -282,7 +372,7 @@ final class TollSeries {
     return false;
   }
 
-  private Optional<Comparison> sameOrUnclear(List<List<SourcedFigure>> series) {
+  private Optional<Comparison> sameOrUnclear() {
     List<SourcedFigure> steps = steps(figures);
     if (steps.size() == 1 && independentTexts()) {
       return Optional.of(comparison(Verdict.AGREE, figures, "the reports give the same number"));

@@ -50,4 +50,25 @@ public final class SourceWords {
     boolean former = found.stream().anyMatch(m -> m.value().standing() == Standing.FORMER);
     return former || found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().value());
   }
+
+  /**
+   * The body that words before a name tell: words that run into the name, "the Doctors' Union" of
+   * which only the last word was taken for it; or, of a body that is neither public nor an outlet,
+   * right before it: "fagforbundet X".
+   *
+   * @param from index of the first token that may count
+   * @param name index of the name's first token
+   * @param end index after its last token
+   */
+  public Optional<SourceClass> findBefore(List<Token> tokens, int from, int name, int end) {
+    return lexicon.matches(tokens, from, end).stream()
+        .filter(match -> match.first() < name)
+        .filter(
+            match ->
+                match.value().standing() == Standing.BODY && match.end() == name
+                    || match.value().standing().compareTo(Standing.PARTY) <= 0
+                        && match.end() > name)
+        .map(Lexicon.Match::value)
+        .findFirst();
+  }
 }
