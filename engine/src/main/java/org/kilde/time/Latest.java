@@ -24,8 +24,15 @@ final class Latest {
     Tense tense = pack.compiled(Tense.class, Tense::of);
     Optional<String> latest = Optional.empty();
     Optional<String> event = pack.compiled(KnownEvents.class, KnownEvents::of).latest(article);
+    Sentence read = null; // a sentence may hold thousands of times
+    boolean future = false;
     for (TimeExpression time : times) {
-      if (!isFuture(article, time, tense)) {
+      Sentence sentence = PublicationInference.sentence(article, time.span());
+      if (!sentence.equals(read)) {
+        future = isFuture(article, sentence, tense);
+        read = sentence;
+      }
+      if (!future) {
         latest = later(latest, told(time, event));
       }
     }
@@ -76,8 +83,7 @@ final class Latest {
   /**
    * Any word of what is to come in the sentence: here a missing date is better than a wrong one.
    */
-  private static boolean isFuture(TokenizedArticle article, TimeExpression time, Tense tense) {
-    Sentence sentence = PublicationInference.sentence(article, time.span());
+  private static boolean isFuture(TokenizedArticle article, Sentence sentence, Tense tense) {
     return article.tokens(sentence).stream()
         .anyMatch(token -> tense.future().contains(token.norm()));
   }
