@@ -17,8 +17,7 @@ public final class SentencePrint {
   private final int end;
   private final short[] words; // ascending
 
-  private SentencePrint(
-      String document, int from, int to, int start, int end, short[] words) {
+  private SentencePrint(String document, int from, int to, int start, int end, short[] words) {
     this.document = document;
     this.from = from;
     this.to = to;

@@ -138,8 +138,10 @@ final class PersonMeant {
       if (end < 0) {
         continue;
       }
+      boolean ofTitle = session.phrases.anchor(end).noun() == Noun.Kind.ROLE; // "the party's head"
       boolean subject =
           end < name
+              && !ofTitle
               && !session.subjects.isGoverned(i, first)
               && !session.phrases.isGenitive(i, end);
       if (subject && !isApposition(i, end, name)) {

@@ -25,8 +25,7 @@ class MillDeskTest {
   void authorities_one_after_the_other_make_one_series() {
     Comparison grows = only("killed", Verdict.GROWS);
     assertThat(values(grows)).containsExactly(6.0, 9.0, 14.0);
-    assertThat(grows.why())
-        .isEqualTo("police, then interior-ministry raise the number over time");
+    assertThat(grows.why()).isEqualTo("police, then interior-ministry raise the number over time");
   }
 
   @Test
