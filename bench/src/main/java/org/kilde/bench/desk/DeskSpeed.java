@@ -40,8 +40,8 @@ import org.kilde.language.LanguagePacks;
  * long answers take. A folder that holds a desk is only asked.
  */
 public final class DeskSpeed {
-  private static final int STORIES = 5_000;
-  private static final int PER_DAY = 1_000;
+  static final int STORIES = 5_000;
+  static final int PER_DAY = 1_000;
   private static final int ROUNDS = 60;
 
   private DeskSpeed() {}
@@ -84,7 +84,7 @@ public final class DeskSpeed {
     }
   }
 
-  private static Document document(AnalyzedArticle read) {
+  static Document document(AnalyzedArticle read) {
     String text = read.article().source().text();
     return new Document(
         Path.of(read.article().origin()),

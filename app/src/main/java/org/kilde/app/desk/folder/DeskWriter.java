@@ -62,8 +62,8 @@ public final class DeskWriter implements AutoCloseable {
     this.joiner = new Joiner(packs, joining, store, again::readAgain);
     this.clock = clock;
     this.open = -1;
-    if (feed.catchUp() > 0) { // a run before was cut off
-      index.commit();
+    if (feed.follow() > 0) { // a run before was cut off
+      feed.commit();
     }
     if (rules().isEmpty()) {
       setRules(RulesPrint.of(packs));
@@ -171,7 +171,7 @@ public final class DeskWriter implements AutoCloseable {
     store.commit();
     acknowledged += open;
     open = -1;
-    feed.catchUp();
+    feed.follow();
     if (joiner.isDue()) {
       join();
     }
@@ -189,7 +189,7 @@ public final class DeskWriter implements AutoCloseable {
     if (joiner.waiting() > 0) {
       join();
     }
-    index.commit();
+    feed.commit();
   }
 
   private void join() {
@@ -207,7 +207,8 @@ public final class DeskWriter implements AutoCloseable {
     try (lock;
         base;
         store;
-        index) {
+        index;
+        feed) {
       if (open >= 0) {
         store.rollback();
         open = -1;
@@ -325,8 +326,8 @@ public final class DeskWriter implements AutoCloseable {
     store.commit();
     store.compact();
     remembers = false;
-    feed.catchUp();
-    index.commit();
+    feed.follow();
+    feed.commit();
     return new Forgotten(ids.size());
   }
 

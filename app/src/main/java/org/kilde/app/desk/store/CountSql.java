@@ -17,13 +17,26 @@ import org.kilde.app.desk.Totals;
 final class CountSql {
   private CountSql() {}
 
-  static Totals totals(Session session) {
+  /** Articles that stand, their statements and their figures. */
+  record Sums(long articles, long statements, long figures) {
+    static final Sums NONE = new Sums(0, 0, 0);
+  }
+
+  static Sums sums(Session session) {
+    return session
+        .find(
+            "SELECT COUNT(*), SUM(statements), SUM(figures) FROM article WHERE superseded = 0",
+            row -> new Sums(row.getLong(1), row.getLong(2), row.getLong(3)))
+        .orElse(Sums.NONE);
+  }
+
+  static Totals totals(Session session, Sums sums) {
     return new Totals(
-        session.number("SELECT COUNT(*) FROM article WHERE superseded = 0"),
+        sums.articles(),
         session.number("SELECT COUNT(*) FROM story"),
         session.number("SELECT COUNT(*) FROM entity WHERE articles > 0 AND canonical = entity"),
-        session.number("SELECT SUM(statements) FROM article WHERE superseded = 0"),
-        session.number("SELECT SUM(figures) FROM article WHERE superseded = 0"),
+        sums.statements(),
+        sums.figures(),
         session.number("SELECT COUNT(*) FROM capture"));
   }
 

@@ -21,13 +21,15 @@ final class FigureWhere {
         .ifPresent(
             value -> all.add("f.place IN (" + Where.members(session, value, all.values) + ")"));
     Where.days(articles, "f.day", all);
-    if (articles.language().isPresent() || articles.outlet().isPresent()) {
+    boolean few = articles.outlet().isPresent(); // of a language may be all
+    if (few || articles.language().isPresent()) {
       Where.Conditions of = new Where.Conditions();
-      of.add("a.article = f.article");
+      of.add(few ? "a.superseded = 0" : "a.article = f.article");
       articles.language().ifPresent(value -> of.add("a.language = ?", value));
       articles.outlet().ifPresent(value -> of.add("a.outlet = ?", value));
       Where inner = of.where();
-      all.add("EXISTS (SELECT 1 FROM article a" + inner.sql() + ")", inner.array());
+      String those = few ? "f.article IN (SELECT a.article" : "EXISTS (SELECT 1";
+      all.add(those + " FROM article a" + inner.sql() + ")", inner.array());
     }
     return all.where();
   }

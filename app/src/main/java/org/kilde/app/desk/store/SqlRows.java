@@ -28,6 +28,10 @@ import org.kilde.article.BlockRole;
 /** Answers from a database. */
 final class SqlRows implements DeskRows {
   private final Readers readers;
+  private final HeldAnswer<CountSql.Sums> sums = new HeldAnswer<>(CountSql::sums);
+  private final HeldAnswer<List<Count>> languages = new HeldAnswer<>(CountSql::languages);
+  private final HeldAnswer<List<Count>> outlets = new HeldAnswer<>(CountSql::outlets);
+  private final HeldAnswer<List<Count>> measures = new HeldAnswer<>(CountSql::measures);
 
   SqlRows(Readers readers) {
     this.readers = readers;
@@ -35,7 +39,7 @@ final class SqlRows implements DeskRows {
 
   @Override
   public Totals totals() {
-    return readers.read(CountSql::totals);
+    return readers.read(session -> CountSql.totals(session, sums.of(session)));
   }
 
   @Override
@@ -258,17 +262,17 @@ final class SqlRows implements DeskRows {
 
   @Override
   public List<Count> languages() {
-    return readers.read(CountSql::languages);
+    return readers.read(languages::of);
   }
 
   @Override
   public List<Count> outlets() {
-    return readers.read(CountSql::outlets);
+    return readers.read(outlets::of);
   }
 
   @Override
   public List<Count> measures() {
-    return readers.read(CountSql::measures);
+    return readers.read(measures::of);
   }
 
   @Override
