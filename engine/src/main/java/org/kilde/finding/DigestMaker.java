@@ -251,7 +251,8 @@ public final class DigestMaker {
     private SourceDigest source(Speaker speaker) {
       Optional<SourceClass> said =
           sources.find(speaker.role()).or(() -> sources.find(speaker.text()));
-      int referent = speaker.referent().orElseGet(() -> namedIn(speaker.text(), said));
+      int self = speaker.referent().orElseGet(() -> namedIn(speaker.text(), said));
+      int referent = self;
       Optional<SourceClass> body =
           said.isPresent() || referent < 0 ? said : body(read.referents().get(referent));
       if (said.isEmpty()
@@ -267,7 +268,7 @@ public final class DigestMaker {
           speaker.text(),
           speaker.kind(),
           body,
-          placeIn(speaker.text() + " " + speaker.role(), referent));
+          placeIn(speaker.text() + " " + speaker.role(), self));
     }
 
     /** Whom the words of a source name: a person, or the outlet if they call it one. */
