@@ -268,6 +268,10 @@ public final class Joiner {
                 () ->
                     new IllegalStateException(
                         id + ": found bytes that cannot be read again; expected an article."));
+    if (!read.article().id().equals(id)) { // it would wait for its story for ever
+      throw new IllegalStateException(
+          id + ": found bytes of article " + read.article().id() + "; expected its own.");
+    }
     return joining.make(read);
   }
 
