@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -64,24 +67,25 @@ class BrowserWalkTest {
     WebElement story =
         chrome.findElements(By.cssSelector(".stories>li>a")).stream().findFirst().orElseThrow();
     story.click();
-    assertThat(chrome.findElement(By.cssSelector(".river")).getText()).contains("origins");
-    assertThat(chrome.findElement(By.tagName("main")).getText()).contains("disputed");
+    shows(chrome, ".river", "origins");
+    shows(chrome, "main", "disputed");
 
     WebElement figure = chrome.findElement(By.cssSelector(".lines a[hx-get*='-f']"));
     String row = href(figure).replaceFirst(".*/why/", "");
     figure.click();
-    WebElement reason = wait(chrome).until(b -> b.findElement(By.cssSelector("#why .reason")));
-    assertThat(reason.getText()).contains("Why “").contains("languages/");
+    shows(chrome, "#why .reason", "Why “");
+    shows(chrome, "#why .reason", "languages/");
     assertThat(chrome.getCurrentUrl()).contains("/story/");
 
     chrome.get(desk + "/article/" + row.replaceFirst("-.*", "") + "#m-" + row);
     assertThat(chrome.findElement(By.id("m-" + row)).isEnabled()).isTrue();
     chrome.findElement(By.cssSelector("article a.m.f")).click();
-    wait(chrome).until(b -> b.findElement(By.cssSelector("#why .reason")));
+    shows(chrome, "#why .reason", "Why “");
     chrome.findElement(By.cssSelector("#why [data-close]")).click();
-    assertThat(chrome.findElements(By.cssSelector("#why .reason"))).isEmpty();
+    wait(chrome).until(b -> b.findElement(By.id("why")).getText().isEmpty());
 
     chrome.findElement(By.cssSelector(".names a.e-person")).click();
+    wait(chrome).until(ExpectedConditions.urlContains("/name/"));
     String person = chrome.findElement(By.tagName("h1")).getText();
     String here = chrome.getCurrentUrl();
     chrome.get(desk + "/names?class=person");
@@ -95,11 +99,12 @@ class BrowserWalkTest {
     WebElement find = chrome.findElement(By.cssSelector("input[name=other]"));
     find.sendKeys(other);
     find.submit();
+    wait(chrome).until(ExpectedConditions.urlContains("other="));
     chrome.findElement(By.cssSelector("form[action$='/merge'] button")).click();
-    assertThat(chrome.findElement(By.tagName("h1")).getText()).isEqualTo(other);
-    assertThat(chrome.findElement(By.tagName("main")).getText()).contains(person);
+    shows(chrome, "h1", other);
+    shows(chrome, "main", person);
     chrome.findElement(By.cssSelector("form[action^='/undo/'] button")).click();
-    assertThat(chrome.findElement(By.tagName("main")).getText()).contains("undone");
+    shows(chrome, "main", "undone");
 
     chrome.get(desk + "/search?q=killed+protest");
     assertThat(
@@ -113,7 +118,7 @@ class BrowserWalkTest {
         .findElement(By.id("draft"))
         .sendKeys("Police say 14 people have been killed in Velkoria.");
     chrome.findElement(By.cssSelector("main form button")).click();
-    assertThat(chrome.findElement(By.cssSelector(".verdict")).getText()).contains("14");
+    shows(chrome, ".verdict", "14");
   }
 
   private static String href(WebElement link) {
@@ -122,8 +127,15 @@ class BrowserWalkTest {
 
   private static WebDriverWait wait(ChromeDriver chrome) {
     WebDriverWait wait = new WebDriverWait(chrome, Duration.ofSeconds(20));
-    wait.ignoring(org.openqa.selenium.NoSuchElementException.class);
+    wait.ignoring(NoSuchElementException.class).ignoring(StaleElementReferenceException.class);
     return wait;
+  }
+
+  /** Waits until an element has these words: the page before may still stand for a moment. */
+  private static void shows(ChromeDriver chrome, String selector, String words) {
+    wait(chrome)
+        .withMessage(() -> selector + " with " + words + " on " + chrome.getCurrentUrl())
+        .until(b -> b.findElement(By.cssSelector(selector)).getText().contains(words));
   }
 
   private static void pictures(ChromeDriver chrome, String desk, String light) throws IOException {
