@@ -237,7 +237,7 @@ final class TollSeries {
             .allMatch(
                 step ->
                     series.stream().anyMatch(f -> f.origin().isKnown() && f.isSameNumber(step)));
-    return all ? named : named + ", once with no source named,";
+    return all ? named : named + " (once with no source named)";
   }
 
   /** New numbers only: one that was given before is a repetition. */

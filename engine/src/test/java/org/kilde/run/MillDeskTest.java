@@ -38,7 +38,7 @@ class MillDeskTest {
     Comparison grows = only("arrested", Verdict.GROWS);
     assertThat(values(grows)).containsExactly(290.0, 400.0, 400.0);
     assertThat(grows.why())
-        .isEqualTo("police, once with no source named, raises the number over time");
+        .isEqualTo("police (once with no source named) raises the number over time");
   }
 
   @Test
