@@ -1,8 +1,11 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kilde.lineage.Origin;
 import org.kilde.lineage.Standing;
@@ -39,12 +42,8 @@ public enum BestRule {
     @Override
     Optional<SourcedFigure> choose(List<SourcedFigure> figures) {
       List<SourcedFigure> latest =
-          figures.stream()
-              .map(f -> f.origin().key())
-              .distinct()
-              .map(
-                  key ->
-                      latest(figures.stream().filter(f -> f.origin().key().equals(key)).toList()))
+          byOrigin(figures).stream()
+              .map(BestRule::latest)
               .flatMap(Optional::stream)
               .sorted(Comparator.comparingDouble(SourcedFigure::value))
               .toList();
@@ -54,10 +53,8 @@ public enum BestRule {
   MOST_CONSERVATIVE("most conservative of the latest figures") {
     @Override
     Optional<SourcedFigure> choose(List<SourcedFigure> figures) {
-      return figures.stream()
-          .map(f -> f.origin().key())
-          .distinct()
-          .map(key -> latest(figures.stream().filter(f -> f.origin().key().equals(key)).toList()))
+      return byOrigin(figures).stream()
+          .map(BestRule::latest)
           .flatMap(Optional::stream)
           .min(Comparator.comparingDouble(SourcedFigure::value));
     }
@@ -72,6 +69,15 @@ public enum BestRule {
   /** The rule as readers see it. */
   public String words() {
     return words;
+  }
+
+  /** The figures of each origin, origins and figures in the order they came. */
+  static Collection<List<SourcedFigure>> byOrigin(List<SourcedFigure> figures) {
+    Map<String, List<SourcedFigure>> byOrigin = new LinkedHashMap<>();
+    for (SourcedFigure each : figures) {
+      byOrigin.computeIfAbsent(each.origin().key(), k -> new ArrayList<>()).add(each);
+    }
+    return byOrigin.values();
   }
 
   abstract Optional<SourcedFigure> choose(List<SourcedFigure> figures);

@@ -47,11 +47,9 @@ public record Comparison(
   /** The latest of each origin; figures nobody is named for count only where nobody is at all. */
   private List<SourcedFigure> latest() {
     boolean named = figures.stream().anyMatch(f -> f.origin().isKnown());
-    return figures.stream()
-        .filter(f -> f.origin().isKnown() || !named)
-        .map(f -> f.origin().key())
-        .distinct()
-        .map(key -> figures.stream().filter(f -> f.origin().key().equals(key)).toList())
+    List<SourcedFigure> counted =
+        figures.stream().filter(f -> f.origin().isKnown() || !named).toList();
+    return BestRule.byOrigin(counted).stream()
         .map(BestRule.LATEST_OF_BEST_PLACED::choose)
         .flatMap(Optional::stream)
         .toList();

@@ -2,6 +2,7 @@ package org.kilde.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,17 +50,21 @@ final class JourneyFinder {
   }
 
   private void journeys(List<Said> said, List<QuotationJourney> found) {
-    List<Said> left = new ArrayList<>(said);
+    List<Said> left = said;
     while (!left.isEmpty()) {
-      Said first = left.removeFirst();
-      List<Said> same = new ArrayList<>(List.of(first));
-      for (Said each : left) {
-        boolean another = same.stream().noneMatch(s -> s.article() == each.article());
-        if (another && same.stream().anyMatch(s -> isSame(s, each))) {
+      List<Said> same = new ArrayList<>(List.of(left.getFirst()));
+      Set<String> articles = new HashSet<>(Set.of(left.getFirst().article().document()));
+      List<Said> others = new ArrayList<>();
+      for (Said each : left.subList(1, left.size())) {
+        if (!articles.contains(each.article().document())
+            && same.stream().anyMatch(s -> isSame(s, each))) {
           same.add(each);
+          articles.add(each.article().document());
+        } else {
+          others.add(each);
         }
       }
-      left.removeAll(same);
+      left = others;
       if (same.size() > 1) {
         QuotationJourney journey = journey(same);
         if (!journey.changes().isEmpty() || !oneText(same)) {

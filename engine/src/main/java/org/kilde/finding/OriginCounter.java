@@ -1,6 +1,7 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +25,10 @@ final class OriginCounter {
   List<OriginCount> count(List<Comparison> comparisons, List<Loop> loops) {
     List<OriginCount> counts = new ArrayList<>();
     counts.add(ofStory());
+    Set<OriginCount.Row> known = new HashSet<>();
     for (Comparison each : comparisons) {
       counts.add(of(each.id(), OriginCount.Row.COMPARISON, each.figures()));
-      byNumber(each, counts);
+      byNumber(each, counts, known);
     }
     loops.forEach(loop -> counts.add(ofLoop(loop)));
     return counts;
@@ -64,19 +66,21 @@ final class OriginCounter {
   }
 
   /** Each number of a comparison on its own, if more than one article gives it. */
-  private void byNumber(Comparison comparison, List<OriginCount> counts) {
-    List<SourcedFigure> left = new ArrayList<>(comparison.figures());
+  private void byNumber(
+      Comparison comparison, List<OriginCount> counts, Set<OriginCount.Row> known) {
+    List<SourcedFigure> left = comparison.figures();
     while (!left.isEmpty()) {
       SourcedFigure first = left.getFirst();
-      List<SourcedFigure> same = left.stream().filter(first::isSameNumber).toList();
-      left.removeAll(same);
+      List<SourcedFigure> same = new ArrayList<>();
+      List<SourcedFigure> others = new ArrayList<>();
+      left.forEach(each -> (first.isSameNumber(each) ? same : others).add(each));
       OriginCount.Row row =
           new OriginCount.Row(OriginCount.Kind.FIGURE, first.document(), first.index());
       OriginCount count = of("", row, same);
-      boolean known = counts.stream().anyMatch(each -> each.row().equals(row));
-      if (count.articles() > 1 && !known) {
+      if (count.articles() > 1 && known.add(row)) {
         counts.add(count);
       }
+      left = others;
     }
   }
 

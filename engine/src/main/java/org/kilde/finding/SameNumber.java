@@ -1,11 +1,15 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kilde.lineage.Origin;
 
 /**
@@ -27,15 +31,7 @@ final class SameNumber {
   }
 
   void compare(List<Comparison> into) {
-    Set<ComparisonFinder.Candidate> alike = new LinkedHashSet<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (int k = i + 1; k < all.size(); k++) {
-        if (isSame(all.get(i), all.get(k))) {
-          alike.add(all.get(i));
-          alike.add(all.get(k));
-        }
-      }
-    }
+    List<ComparisonFinder.Candidate> alike = alike();
     if (alike.isEmpty()) {
       return;
     }
@@ -62,16 +58,57 @@ final class SameNumber {
                 : "the reports give the same number"));
   }
 
-  private boolean isSame(ComparisonFinder.Candidate a, ComparisonFinder.Candidate b) {
-    if (a.article() == b.article()
-        || story.areCopies(a.article(), b.article())
-        || !a.figure().isExactlyAs(b.figure())) {
+  /** What other texts count too; by what is counted, since large stories count alike often. */
+  private List<ComparisonFinder.Candidate> alike() {
+    Map<Counted, List<ComparisonFinder.Candidate>> byCounted = new LinkedHashMap<>();
+    for (ComparisonFinder.Candidate each : all) {
+      byCounted.computeIfAbsent(Counted.of(each.figure()), k -> new ArrayList<>()).add(each);
+    }
+    Map<Counted, Set<String>> texts = new HashMap<>();
+    byCounted.forEach(
+        (counted, list) ->
+            texts.put(counted, list.stream().map(this::text).collect(Collectors.toSet())));
+    List<ComparisonFinder.Candidate> found = new ArrayList<>();
+    byCounted.forEach(
+        (counted, list) -> {
+          Set<String> others = new HashSet<>(); // two texts are enough to know
+          for (Map.Entry<Counted, Set<String>> each : texts.entrySet()) {
+            if (others.size() < 2 && isSame(counted, each.getKey())) {
+              each.getValue().stream().limit(2).forEach(others::add);
+            }
+          }
+          list.stream()
+              .filter(
+                  each -> others.size() > 1 || !others.isEmpty() && !others.contains(text(each)))
+              .forEach(found::add);
+        });
+    return found;
+  }
+
+  /** The same for all copies of one text. */
+  private String text(ComparisonFinder.Candidate each) {
+    return story
+        .copiesOf(each.article())
+        .map(copies -> copies.documents().getFirst())
+        .orElse(each.article().document());
+  }
+
+  /** What a figure counts: two that are equal here are alike or not to all others. */
+  private record Counted(String of, Set<String> concepts, double low, double high, double value) {
+    static Counted of(FigureDigest figure) {
+      return new Counted(
+          figure.of(), figure.concepts(), figure.low(), figure.high(), figure.value());
+    }
+  }
+
+  private boolean isSame(Counted a, Counted b) {
+    if (a.low != b.low || a.high != b.high) {
       return false;
     }
-    int shared = story.shared(a.figure().concepts(), b.figure().concepts(), Set.of());
-    boolean things = alike(a.figure().of(), b.figure().of());
-    boolean telling = a.figure().value() >= TELLING;
-    return things && (telling || shared >= 1) || telling && shared >= 1 || shared >= 2 && things;
+    int shared = story.shared(a.concepts, b.concepts, Set.of());
+    boolean things = alike(a.of, b.of);
+    boolean telling = a.value >= TELLING;
+    return things && (telling || shared >= 1) || telling && shared >= 1;
   }
 
   private SourcedFigure sourced(ComparisonFinder.Candidate each) {

@@ -2,6 +2,7 @@ package org.kilde.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,23 +48,26 @@ final class TollSeries {
         figures.add(sourced(each));
       }
     }
-    figures.removeIf(this::isToldBelow);
+    dropToldBelow();
     figures.sort(
         SourcedFigure.IN_TIME
             .thenComparingDouble(SourcedFigure::value)
             .thenComparing(SourcedFigure::passage));
   }
 
-  /** True for a headline's number that its own article gives again, with who says so. */
-  private boolean isToldBelow(SourcedFigure each) {
-    return !each.origin().isKnown()
-        && figures.stream()
-            .anyMatch(
-                other ->
-                    other.origin().isKnown()
-                        && other.document().equals(each.document())
-                        && other.value() == each.value());
+  /** Drops a headline's number that its own article gives again, with who says so. */
+  private void dropToldBelow() {
+    Set<Told> told = new HashSet<>();
+    for (SourcedFigure each : figures) {
+      if (each.origin().isKnown()) {
+        told.add(new Told(each.document(), each.value()));
+      }
+    }
+    figures.removeIf(
+        each -> !each.origin().isKnown() && told.contains(new Told(each.document(), each.value())));
   }
+
+  private record Told(String document, double value) {}
 
   private static boolean isBackground(ComparisonFinder.Candidate each) {
     Optional<Period> asOf = each.figure().asOf().flatMap(Period::of);
