@@ -17,8 +17,8 @@ class ArchitectureTest {
 
   private static final List<String> ORDER =
       List.of(
-          "words", "page", "reader", "export", "why", "reading", "fetch", "brief", "desk", "check",
-          "web", "command", "");
+          "words", "codec", "page", "reader", "export", "why", "reading", "fetch", "brief", "desk",
+          "check", "web", "command", "");
 
   /** Templates of the web pages, compiled. */
   private static final String TEMPLATES = ROOT + ".brief.template.web";

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.kilde.language.LanguagePack;
+import org.kilde.lineage.ArticleTrace;
 import org.kilde.lineage.Copies;
 import org.kilde.lineage.CopyFinder;
 import org.kilde.story.Story;
@@ -22,17 +22,15 @@ public final class FindingMaker {
     this.kinds = ClaimKinds.of(shared);
   }
 
-  public Findings make(List<ArticleDigest> digests, List<Story> stories, KnownNames entities) {
-    Map<String, ArticleDigest> byDocument = new HashMap<>();
-    digests.forEach(each -> byDocument.put(each.document(), each));
+  public Findings make(Digests digests, List<Story> stories, KnownNames entities) {
     List<Copies> copies =
-        new CopyFinder().find(digests.stream().map(ArticleDigest::trace).toList());
+        new CopyFinder().find(digests.traces(), each -> whole(digests, each).trace());
     Map<String, Copies> copiesOf = new HashMap<>();
     copies.forEach(each -> each.documents().forEach(d -> copiesOf.put(d, each)));
     Gathered gathered = new Gathered();
     for (Story story : stories) {
       List<ArticleDigest> articles =
-          story.documents().stream().map(byDocument::get).filter(Objects::nonNull).toList();
+          story.documents().stream().map(digests::find).flatMap(Optional::stream).toList();
       gather(new StoryEvidence(story, articles, entities, copiesOf, kinds), gathered);
     }
     chains(digests, copies, gathered);
@@ -61,15 +59,25 @@ public final class FindingMaker {
     gathered.narrowings.addAll(new NarrowingFinder(story).find());
   }
 
-  private static void chains(List<ArticleDigest> digests, List<Copies> copies, Gathered gathered) {
+  private static ArticleDigest whole(Digests digests, ArticleTrace trace) {
+    return digests
+        .find(trace.document())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    trace.document() + ": found no digest; expected that of an article read."));
+  }
+
+  private static void chains(Digests digests, List<Copies> copies, Gathered gathered) {
     Map<String, String> agencies = new HashMap<>();
     for (Copies each : copies) {
       each.agency().ifPresent(a -> each.documents().forEach(d -> agencies.put(d, a)));
     }
     ChainExtender extender = new ChainExtender();
-    for (ArticleDigest each : digests) {
+    for (ArticleTrace each : digests.traces()) {
       gathered.chains.addAll(
-          extender.chains(each, Optional.ofNullable(agencies.get(each.document()))));
+          extender.chains(
+              whole(digests, each), Optional.ofNullable(agencies.get(each.document()))));
     }
   }
 

@@ -24,4 +24,9 @@ public record ArticleTrace(
   public ArticleTrace {
     sentences = List.copyOf(sentences);
   }
+
+  /** Enough to find copies by; how they differ needs the sentences. */
+  public ArticleTrace withoutSentences() {
+    return new ArticleTrace(document, outlet, agency, published, sketch, List.of());
+  }
 }

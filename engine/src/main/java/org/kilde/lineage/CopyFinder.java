@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds articles that are one text, near copies included. An agency's tag on both is the strongest
@@ -20,8 +21,17 @@ public final class CopyFinder {
   private static final int FEWEST_SHINGLES = 20; // a shorter text is alike by chance
   private static final int FULLEST_BUCKET = 64; // a shingle in more texts is boilerplate
 
-  /** The groups of two or more; each article stands in one at most; by their first document. */
+  /** As {@link #find(Collection, UnaryOperator)}, of traces that have their sentences. */
   public List<Copies> find(Collection<ArticleTrace> traces) {
+    return find(traces, UnaryOperator.identity());
+  }
+
+  /**
+   * The groups of two or more; each article stands in one at most; by their first document.
+   *
+   * @param whole gives a trace with its sentences; asked only for those of a group
+   */
+  public List<Copies> find(Collection<ArticleTrace> traces, UnaryOperator<ArticleTrace> whole) {
     List<ArticleTrace> all = new ArrayList<>(traces);
     all.sort(Comparator.comparing(ArticleTrace::document));
     int[] group = new int[all.size()];
@@ -40,7 +50,7 @@ public final class CopyFinder {
         }
       }
     }
-    return groups(group, all);
+    return groups(group, all, whole);
   }
 
   private static void join(int[] group, List<ArticleTrace> all, int a, int b) {
@@ -70,7 +80,8 @@ public final class CopyFinder {
     return root;
   }
 
-  private static List<Copies> groups(int[] group, List<ArticleTrace> all) {
+  private static List<Copies> groups(
+      int[] group, List<ArticleTrace> all, UnaryOperator<ArticleTrace> whole) {
     Map<Integer, List<ArticleTrace>> members = new TreeMap<>();
     for (int i = 0; i < group.length; i++) {
       members.computeIfAbsent(root(group, i), k -> new ArrayList<>(1)).add(all.get(i));
@@ -78,21 +89,22 @@ public final class CopyFinder {
     List<Copies> copies = new ArrayList<>();
     for (List<ArticleTrace> each : members.values()) {
       if (each.size() > 1) {
-        copies.add(copies(each));
+        copies.add(copies(each, whole));
       }
     }
     return copies;
   }
 
-  private static Copies copies(List<ArticleTrace> members) {
+  private static Copies copies(List<ArticleTrace> members, UnaryOperator<ArticleTrace> whole) {
     members.sort(Comparator.comparing(CopyFinder::dateOf).thenComparing(ArticleTrace::document));
-    ArticleTrace first = nearestToAll(members);
+    ArticleTrace nearest = nearestToAll(members);
+    ArticleTrace first = whole.apply(nearest);
     List<String> documents = new ArrayList<>(List.of(first.document()));
     List<Copies.Difference> differences = new ArrayList<>();
     for (ArticleTrace each : members) {
-      if (each != first) {
+      if (each != nearest) {
         documents.add(each.document());
-        differences.addAll(new SentenceDiff().between(first, each));
+        differences.addAll(new SentenceDiff().between(first, whole.apply(each)));
       }
     }
     Optional<String> agency =

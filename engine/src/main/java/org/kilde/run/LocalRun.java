@@ -2,15 +2,20 @@ package org.kilde.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.entity.EntityResolver;
 import org.kilde.finding.ArticleDigest;
 import org.kilde.finding.DigestMaker;
+import org.kilde.finding.Digests;
 import org.kilde.finding.FindingMaker;
 import org.kilde.finding.Findings;
 import org.kilde.finding.KnownNames;
 import org.kilde.language.LanguagePacks;
+import org.kilde.lineage.ArticleTrace;
 import org.kilde.story.StoryLinker;
 
 /**
@@ -22,16 +27,20 @@ public final class LocalRun {
   private final FindingMaker findings;
   private final EntityResolver entities;
   private final StoryLinker stories;
-  private final List<ArticleDigest> digests = new ArrayList<>();
+  private final DigestKeep digests;
+  private final Map<String, Integer> numbers = new HashMap<>(); // of a document's digest
+  private final List<ArticleTrace> traces = new ArrayList<>(); // by number, without sentences
 
   public LocalRun(LanguagePacks packs) {
-    this(packs, EntityResolver.of(packs));
+    this(packs, EntityResolver.of(packs), DigestKeep.inMemory());
   }
 
   /**
    * @param entities joins the names; articles may have been added to it before
+   * @param digests where the digests of a long run lie
    */
-  public LocalRun(LanguagePacks packs, EntityResolver entities) {
+  public LocalRun(LanguagePacks packs, EntityResolver entities, DigestKeep digests) {
+    this.digests = digests;
     this.maker = new DigestMaker(packs);
     this.findings = new FindingMaker(packs.shared());
     this.entities = entities;
@@ -39,15 +48,32 @@ public final class LocalRun {
   }
 
   public void add(AnalyzedArticle article) {
-    digests.add(maker.digest(article));
+    ArticleDigest digest = maker.digest(article);
+    digests.add(digest);
+    numbers.put(digest.document(), traces.size());
+    traces.add(digest.trace().withoutSentences());
     entities.add(article.article().id(), article.article().language().value(), article.referents());
     stories.add(article);
   }
 
   /** What the articles added so far show; more may be added after it. */
   public Findings finish() {
-    List<ArticleDigest> sorted = new ArrayList<>(digests);
-    sorted.sort(Comparator.comparing(ArticleDigest::document));
-    return findings.make(sorted, stories.stories(), new KnownNames(entities));
+    return findings.make(new Kept(), stories.stories(), new KnownNames(entities));
+  }
+
+  /** The digests as they are kept; the last of a document counts. */
+  private final class Kept implements Digests {
+    @Override
+    public List<ArticleTrace> traces() {
+      return numbers.values().stream()
+          .map(traces::get)
+          .sorted(Comparator.comparing(ArticleTrace::document))
+          .toList();
+    }
+
+    @Override
+    public Optional<ArticleDigest> find(String document) {
+      return Optional.ofNullable(numbers.get(document)).map(digests::get);
+    }
   }
 }

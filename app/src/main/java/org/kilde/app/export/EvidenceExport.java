@@ -16,9 +16,9 @@ import org.kilde.language.LanguagePacks;
 import org.kilde.run.LocalRun;
 
 /**
- * Writes {@code evidence.jsonl}. Articles go to a spool file as they come, so memory does not grow
- * with them; when all are read, entity ids take the place of provisional names and the file gets
- * its name in one step.
+ * Writes {@code evidence.jsonl}. Articles and their digests go to files as they come, so memory
+ * hardly grows with them; when all are read, entity ids take the place of provisional names and the
+ * file gets its name in one step.
  */
 public final class EvidenceExport implements AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
@@ -36,6 +36,7 @@ public final class EvidenceExport implements AutoCloseable {
   private final OutputFile spool;
   private final RecordWriter records;
   private final EntityRecords entities;
+  private final DigestFile digests;
   private final LocalRun run;
 
   /**
@@ -43,7 +44,8 @@ public final class EvidenceExport implements AutoCloseable {
    * @param resolver joins the names of all articles; fresh for each export
    */
   public EvidenceExport(Path out, LanguagePacks packs, EntityResolver resolver) throws IOException {
-    this.run = new LocalRun(packs, resolver);
+    this.digests = new DigestFile(out);
+    this.run = new LocalRun(packs, resolver, digests);
     this.entities = new EntityRecords(resolver);
     this.out = new OutputFile(out);
     this.spool = new OutputFile(out.resolveSibling(out.getFileName() + ".spool"));
@@ -92,7 +94,8 @@ public final class EvidenceExport implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (out;
-        spool) {
+        spool;
+        digests) {
       records.close();
     }
   }

@@ -3,8 +3,8 @@ package org.kilde.app.desk.join;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kilde.app.codec.RecordCodec;
 import org.kilde.app.desk.store.Bytes;
-import org.kilde.app.desk.store.RecordCodec;
 import org.kilde.finding.ArticleDigest;
 import org.kilde.story.Traits;
 

@@ -24,7 +24,7 @@ import org.kilde.entity.EntityResolver;
 import org.kilde.entity.LegalForms;
 import org.kilde.entity.Merge;
 import org.kilde.entity.Overrides;
-import org.kilde.finding.ArticleDigest;
+import org.kilde.finding.Digests;
 import org.kilde.finding.FindingMaker;
 import org.kilde.finding.Findings;
 import org.kilde.finding.KnownNames;
@@ -247,12 +247,8 @@ public final class Joiner {
         new KnownNames(
             (document, referent) -> expect(named.get(document)).get(referent).id(),
             List.copyOf(known.values()));
-    List<ArticleDigest> sorted =
-        all.stream()
-            .map(Joinable::digest)
-            .sorted(Comparator.comparing(ArticleDigest::document))
-            .toList();
-    store.save(whole, withoutEntities(findings.make(sorted, List.of(whole), names)));
+    Digests digests = Digests.of(all.stream().map(Joinable::digest).toList());
+    store.save(whole, withoutEntities(findings.make(digests, List.of(whole), names)));
   }
 
   /** What is kept; made again from the article's bytes if it is of another form or gone. */

@@ -1,5 +1,6 @@
 package org.kilde.app.desk.store;
 
+import org.kilde.app.codec.RecordCodec;
 import org.kilde.finding.Findings;
 
 /** The findings of one story as bytes. */

@@ -1,4 +1,4 @@
-package org.kilde.app.desk.store;
+package org.kilde.app.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.kilde.app.desk.store;
+package org.kilde.app.codec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -24,9 +24,9 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.kilde.app.desk.store.RecordCodec.Input;
-import org.kilde.app.desk.store.RecordCodec.Output;
-import org.kilde.app.desk.store.RecordCodec.Shape;
+import org.kilde.app.codec.RecordCodec.Input;
+import org.kilde.app.codec.RecordCodec.Output;
+import org.kilde.app.codec.RecordCodec.Shape;
 
 /** Finds the shape of each type, and what all of them together are like. */
 final class Shapes {

@@ -1,0 +1,5 @@
+/** Records as bytes that only this program reads. */
+@NullMarked
+package org.kilde.app.codec;
+
+import org.jspecify.annotations.NullMarked;

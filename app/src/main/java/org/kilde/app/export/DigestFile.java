@@ -1,0 +1,91 @@
+package org.kilde.app.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kilde.app.codec.RecordCodec;
+import org.kilde.finding.ArticleDigest;
+import org.kilde.run.DigestKeep;
+
+/**
+ * Keeps the digests of a run: the first {@value #IN_MEMORY} in memory, those after them in a file
+ * that goes away with the run. Throws {@link UncheckedIOException} if the file cannot be used.
+ */
+final class DigestFile implements DigestKeep, AutoCloseable {
+  private static final int IN_MEMORY = 5_000;
+
+  private final List<ArticleDigest> first = new ArrayList<>();
+  private final OutputFile file;
+  private final FileChannel channel;
+  private long[] ends = new long[1 << 10]; // in the file, of those that lie there
+  private int count;
+  private @org.jspecify.annotations.Nullable RecordCodec<ArticleDigest> codec;
+
+  DigestFile(Path beside) throws IOException {
+    this.file = new OutputFile(beside.resolveSibling(beside.getFileName() + ".digests"));
+    this.channel = FileChannel.open(file.part(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  @Override
+  public void add(ArticleDigest digest) {
+    if (first.size() < IN_MEMORY) {
+      first.add(digest);
+      return;
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(codec().write(digest));
+    long start = start(count);
+    if (count == ends.length) {
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    ends[count++] = start + bytes.remaining();
+    try {
+      for (long at = start; bytes.hasRemaining(); ) {
+        at += channel.write(bytes, at);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public ArticleDigest get(int number) {
+    if (number < IN_MEMORY) {
+      return first.get(number);
+    }
+    int there = number - IN_MEMORY;
+    long start = start(there);
+    ByteBuffer bytes = ByteBuffer.allocate((int) (ends[there] - start));
+    try {
+      for (int read = 0; read >= 0 && bytes.hasRemaining(); ) {
+        read = channel.read(bytes, start + bytes.position());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return codec().read(bytes.array());
+  }
+
+  private long start(int there) {
+    return there == 0 ? 0 : ends[there - 1];
+  }
+
+  /** Made when it is first needed: short runs do without. */
+  private RecordCodec<ArticleDigest> codec() {
+    RecordCodec<ArticleDigest> made = codec == null ? RecordCodec.of(ArticleDigest.class) : codec;
+    codec = made;
+    return made;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (file) {
+      channel.close();
+    }
+  }
+}
