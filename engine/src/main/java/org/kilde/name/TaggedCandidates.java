@@ -31,10 +31,12 @@ final class TaggedCandidates {
 
   private final TokenizedArticle article;
   private final CandidateFinder finder;
+  private final TagEdges edges;
 
   TaggedCandidates(TokenizedArticle article, CandidateFinder finder) {
     this.article = article;
     this.finder = finder;
+    this.edges = finder.tagEdges();
   }
 
   /** True for a word in lower case among the commonest of a language, names not counted. */
@@ -79,7 +81,7 @@ final class TaggedCandidates {
     for (Tag tag : tags) {
       Candidate added = added(tag);
       if (tag.isSureEnough(finder.nounsAreCapital())
-          && finder.isNameRun(added.first(), added.end())) {
+          && edges.isNameRun(added.first(), added.end())) {
         addIfFree(joined, taken, added);
       }
     }
@@ -186,9 +188,9 @@ final class TaggedCandidates {
       int first = read.get(i).firstToken();
       for (TaggedName name : tagged.get(i)) {
         int start =
-            finder.trimmedStart(
+            edges.trimmedStart(
                 first + name.firstToken(), first + name.endToken(), entityClass(name.nameClass()));
-        int end = finder.trimmedEnd(start, first + name.endToken());
+        int end = edges.trimmedEnd(start, first + name.endToken());
         if (start < end && !finder.isBlocked(start, end)) {
           tags.add(new Tag(start, end, entityClass(name.nameClass()), name.margin()));
         }
