@@ -22,8 +22,8 @@ import org.kilde.language.LanguagePacks;
 
 /**
  * Kills a process with SIGKILL while it reads, again and again, and looks at what it leaves. The
- * long way: {@code ./build -pl app -am -Dtest=KillTest -DargLine="-Dkilde.kills=50
- * -Dkilde.articles=5000"}.
+ * long way: {@code ./build -pl app -am -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dkilde.kills=50 -Dkilde.articles=5000}.
  */
 class KillTest {
   private static final int KILLS = Integer.getInteger("kilde.kills", 2);
