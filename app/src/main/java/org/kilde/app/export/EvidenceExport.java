@@ -44,12 +44,12 @@ public final class EvidenceExport implements AutoCloseable {
    * @param resolver joins the names of all articles; fresh for each export
    */
   public EvidenceExport(Path out, LanguagePacks packs, EntityResolver resolver) throws IOException {
-    this.digests = new DigestFile(out);
-    this.run = new LocalRun(packs, resolver, digests);
     this.entities = new EntityRecords(resolver);
     this.out = new OutputFile(out);
     this.spool = new OutputFile(out.resolveSibling(out.getFileName() + ".spool"));
     this.records = new RecordWriter(spool.writer());
+    this.digests = new DigestFile(out);
+    this.run = new LocalRun(packs, resolver, digests);
   }
 
   /** Adds one article's records. */
