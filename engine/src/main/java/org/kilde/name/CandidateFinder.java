@@ -203,6 +203,10 @@ final class CandidateFinder {
       if (town.isPresent()) {
         return add(town.get()); // "житель Тернополя"
       }
+      boolean holder = end < line.end() && line.isNextTo(end) && forms.isGivenForm(end);
+      if (holder && !acronym && !forms.isGivenForm(at)) {
+        return add(at, end, EntityClass.PLACE, Evidence.PATTERN); // "посол Торвании Иван Белов"
+      }
     }
     if (role && persons.isShortEnough(at, end) && !acronym) {
       return add(at, end, EntityClass.PERSON, Evidence.TITLE);

@@ -162,7 +162,7 @@ final class NameRuns {
     return place ? end - 1 : end;
   }
 
-  /** A full name at the end of a run is a person's: "МЧС Иван Петров". */
+  /** A full name at either end of a run is a person's: "МЧС Иван Петров", "Иван Петров ТАСС". */
   int withoutPerson(int first, int end) {
     if (!words.isEmpty(Kind.PLACE_FORM) && words.is(Kind.PLACE_FORM, tokens.get(first))) {
       return first + 1; // "Алматыдағы Алмалы …"
@@ -173,7 +173,8 @@ final class NameRuns {
     if (forms.isGivenForm(first)) {
       boolean two =
           end - first == 4 && forms.isGivenForm(first + 2) && !forms.isGivenForm(first + 1);
-      return two && !tokens.get(first + 2).isMark() ? first + 2 : end;
+      boolean body = !forms.hasAcronym(first, first + 2) && forms.hasAcronym(first + 2, first + 3);
+      return (two || body) && !tokens.get(first + 2).isMark() ? first + 2 : end;
     }
     for (int at = first + 1; at < end - 1; at++) {
       if (forms.isGivenForm(at)) {
