@@ -14,16 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Referent;
 import org.kilde.entity.Overrides.Decision;
-import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
-import org.kilde.name.Gazetteer;
 
 class EntityResolverTest {
-  private final LanguagePack shared = LanguagePacks.shipped().shared();
   private final List<Merge> log = new ArrayList<>();
 
   private EntityResolver resolver(Overrides overrides) {
-    return new EntityResolver(Gazetteer.of(shared), LegalForms.of(shared), overrides, log::add);
+    return new EntityResolver(LanguagePacks.shipped(), overrides, log::add);
   }
 
   private static Referent person(String name) {

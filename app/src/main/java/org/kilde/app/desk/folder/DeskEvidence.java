@@ -12,10 +12,8 @@ import org.kilde.app.reader.Document;
 import org.kilde.app.reading.Outcome;
 import org.kilde.app.reading.Reading;
 import org.kilde.entity.EntityResolver;
-import org.kilde.entity.LegalForms;
 import org.kilde.entity.Overrides;
 import org.kilde.language.LanguagePacks;
-import org.kilde.name.Gazetteer;
 
 /** Writes the evidence of a whole desk as an export of its articles, read from their kept bytes. */
 public final class DeskEvidence {
@@ -31,9 +29,7 @@ public final class DeskEvidence {
   public Outcome write(Path out, Reading reading) throws IOException {
     List<String> ids = desk.rows().ids();
     Again again = new Again(desk.rows(), packs);
-    EntityResolver resolver =
-        new EntityResolver(
-            Gazetteer.of(packs.shared()), LegalForms.of(packs.shared()), decided(), merge -> {});
+    EntityResolver resolver = new EntityResolver(packs, decided(), merge -> {});
     try (EvidenceExport export = new EvidenceExport(out, packs, resolver)) {
       Outcome outcome =
           reading.read(

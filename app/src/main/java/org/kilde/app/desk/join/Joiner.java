@@ -21,14 +21,12 @@ import org.kilde.app.desk.store.StoreWriter.Digested;
 import org.kilde.app.desk.store.StoreWriter.Remembered;
 import org.kilde.entity.Entity;
 import org.kilde.entity.EntityResolver;
-import org.kilde.entity.LegalForms;
 import org.kilde.entity.Merge;
 import org.kilde.entity.Overrides;
 import org.kilde.finding.Digests;
 import org.kilde.finding.FindingMaker;
 import org.kilde.finding.Findings;
 import org.kilde.finding.KnownNames;
-import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
 import org.kilde.name.Gazetteer;
 import org.kilde.story.Story;
@@ -72,8 +70,7 @@ public final class Joiner {
   }
 
   private EntityResolver resolver() {
-    LanguagePack shared = packs.shared();
-    return new EntityResolver(gazetteer, LegalForms.of(shared), Overrides.none(), this::note);
+    return new EntityResolver(packs, Overrides.none(), this::note);
   }
 
   private void note(Merge merge) {
