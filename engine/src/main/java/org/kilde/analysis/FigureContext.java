@@ -28,6 +28,7 @@ final class FigureContext {
   private final List<Mention> places;
   private final List<TimeExpression> times;
   private final List<Statement> statements;
+  private List<Figure> figures = List.of();
 
   FigureContext(
       TokenizedArticle article,
@@ -41,7 +42,8 @@ final class FigureContext {
     this.statements = statements;
   }
 
-  List<Figure> complete(List<Figure> figures) {
+  List<Figure> complete(List<Figure> found) {
+    figures = found;
     List<Figure> complete = new ArrayList<>(figures.size());
     Set<String> captions = new HashSet<>();
     for (Figure figure : figures) {
@@ -58,10 +60,36 @@ final class FigureContext {
 
   private Figure placed(Figure figure, Span sentence) {
     Mention place = nearest(places, figure.span(), sentence);
-    TimeExpression time = nearest(times, figure.span(), sentence);
+    TimeExpression time = timeOf(figure, sentence);
     return figure.withContext(
         place == null ? OptionalInt.empty() : OptionalInt.of(place.referent()),
         time == null ? Optional.empty() : Optional.of(time.value()));
+  }
+
+  /**
+   * The nearest time, rather one that no other figure stands before: "58, up from 41 on Monday".
+   */
+  private @Nullable TimeExpression timeOf(Figure figure, Span sentence) {
+    List<TimeExpression> own =
+        within(times, sentence).stream().filter(time -> !isAnothers(time, figure)).toList();
+    return nearest(own.isEmpty() ? times : own, figure.span(), sentence);
+  }
+
+  private boolean isAnothers(TimeExpression time, Figure figure) {
+    int from = Math.min(time.span().end(), figure.span().end());
+    int to = Math.max(time.span().start(), figure.span().start());
+    return within(figures, new Span(from, Math.max(from, to))).stream()
+        .anyMatch(each -> !each.span().overlaps(figure.span()));
+  }
+
+  /** Those of a list in text order that start within a span. */
+  private static <A extends Annotation> List<A> within(List<A> ordered, Span span) {
+    int first = firstAt(ordered, span.start());
+    int end = first;
+    while (end < ordered.size() && ordered.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return ordered.subList(first, end);
   }
 
   /** The one nearest to a figure within its sentence. */

@@ -14,6 +14,7 @@ import org.kilde.annotation.Statement;
 import org.kilde.article.BlockRole;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.statement.Continuation;
+import org.kilde.statement.CountGiver;
 import org.kilde.text.Sentence;
 import org.kilde.text.Span;
 
@@ -27,11 +28,13 @@ final class FigureSources {
   private final TokenizedArticle article;
   private final List<Statement> statements;
   private final Continuation continuation;
+  private final CountGiver givers;
   private List<Figure> all = List.of();
 
   FigureSources(TokenizedArticle article, List<Mention> mentions, List<Statement> statements) {
     this.article = article;
     this.continuation = new Continuation(article, mentions);
+    this.givers = new CountGiver(article, mentions);
     this.statements =
         statements.stream().sorted(Comparator.comparingInt(s -> s.span().start())).toList();
   }
@@ -54,6 +57,13 @@ final class FigureSources {
       return figure;
     }
     Optional<Statement> around = narrowest(figure);
+    Optional<CountGiver.Giver> giver =
+        givers
+            .find(figure.span(), sameSentence(figure, before))
+            .filter(each -> around.isEmpty() || isInside(around.get(), each, figure));
+    if (giver.isPresent()) {
+      return figure.withAttribution(giver.get().source(), giver.get().step());
+    }
     if (around.isPresent()) {
       return with(figure, around.get(), "source: the speaker of the statement around it");
     }
@@ -61,6 +71,22 @@ final class FigureSources {
         .map(
             said -> with(figure, said, "source: the report that the sentence before gives goes on"))
         .orElse(figure);
+  }
+
+  private @Nullable Span sameSentence(Figure figure, @Nullable Figure before) {
+    boolean same =
+        before != null
+            && article.sentenceAt(before.span().start())
+                == article.sentenceAt(figure.span().start());
+    return same && before != null ? before.span() : null;
+  }
+
+  /** "The doctors say that the police count 40": the police's count, though the doctors' words. */
+  private static boolean isInside(Statement around, CountGiver.Giver giver, Figure figure) {
+    return around.form() == Statement.Form.INDIRECT
+        && around.spans().stream()
+            .filter(span -> span.overlaps(figure.span()))
+            .anyMatch(span -> giver.from() > span.start());
   }
 
   private List<Span> figuresIn(Span sentence) {

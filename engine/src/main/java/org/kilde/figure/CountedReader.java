@@ -92,6 +92,7 @@ final class CountedReader {
     private boolean increment;
     private boolean pronoun;
     private boolean ofWhole;
+    private boolean own; // "of its soldiers": all of them, no part
 
     Walk(Numeral numeral) {
       this.numeral = numeral;
@@ -125,7 +126,7 @@ final class CountedReader {
 
     private Candidate marked(Candidate candidate) {
       candidate.increment = increment;
-      candidate.part = pronoun || of && !isVague();
+      candidate.part = pronoun || of && !own && !isVague();
       candidate.ofWhole = ofWhole;
       return candidate;
     }
@@ -183,6 +184,7 @@ final class CountedReader {
         return true;
       }
       if (unknown == 0 && words.is(at, FigureWord.Kind.DEFINITE)) {
+        own |= words.is(at, FigureWord.Kind.OWN);
         boolean goesOn = of || isVague();
         at = words.after(at);
         return goesOn;

@@ -16,6 +16,8 @@ final class FateReader {
   private static final int FAR_RIGHT = 26;
   private static final int UNKNOWN_RIGHT = 12;
   private static final int TOLL_LEFT = 16;
+  private static final int AMONG_LEFT = 9;
+  private static final int AMONG_RIGHT = 4;
 
   private final SentenceWords words;
   private final Candidates all;
@@ -27,7 +29,7 @@ final class FateReader {
 
   /** Settles the measure of a candidate if its sentence tells what happened. */
   void read(Candidate c) {
-    boolean done = left(c, NEAR) || right(c) || left(c, FAR_LEFT) || toll(c);
+    boolean done = among(c) || left(c, NEAR) || right(c) || left(c, FAR_LEFT) || toll(c);
     if (!done) {
       inherit(c);
     }
@@ -138,12 +140,17 @@ final class FateReader {
       return false;
     }
     boolean adjacent = true;
+    int present = -1;
+    FigureWord presence = null;
     for (int far = 0; far < reach && at < words.end(); far++) {
       FigureWord fate = governsFromRight(at, adjacent, aux || auxSeen);
       if (fate != null && !isLikely(c, fate)) {
         return false;
       }
-      if (fate != null) {
+      if (fate != null && isPresence(fate)) {
+        present = at; // "three on board died": what they did is said behind it
+        presence = fate;
+      } else if (fate != null) {
         settle(c, fate, at, false);
         return true;
       }
@@ -152,7 +159,7 @@ final class FateReader {
       }
       int next = pass(c, at);
       if (next < 0) {
-        return false;
+        break;
       }
       auxSeen |= words.is(at, FigureWord.Kind.AUX);
       adjacent &=
@@ -161,7 +168,15 @@ final class FateReader {
               || isQuote(words.token(at));
       at = next;
     }
-    return false;
+    if (presence != null) {
+      settle(c, presence, present, false);
+    }
+    return presence != null;
+  }
+
+  /** Says no more than that persons were somewhere: "on board". */
+  private static boolean isPresence(FigureWord fate) {
+    return fate.measure().equals("people") && fate.kind() == FigureWord.Kind.INTRANSITIVE;
   }
 
   /** Things, too, disappear and take part: unknown words must not be persons for that. */
@@ -283,11 +298,69 @@ final class FateReader {
     return true;
   }
 
+  // ---- part of those told of
+
+  /** "Among the dead are two children", "two children are among the dead". */
+  private boolean among(Candidate c) {
+    int floor = Math.max(words.first(), c.first - AMONG_LEFT);
+    for (int at = c.first - 1; at >= floor && !endsClause(at); at--) {
+      if (words.is(at, FigureWord.Kind.AMONG)) {
+        return amongAt(c, at, c.first);
+      }
+    }
+    int limit = Math.min(words.end(), c.end + AMONG_RIGHT);
+    for (int at = c.end; at < limit && !endsClause(at); at++) {
+      if (words.is(at, FigureWord.Kind.AMONG)) {
+        return auxBetween(c.end, at) && amongAt(c, at, words.end());
+      }
+      if (all.startingAt(at) != null || words.token(at).is(',')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean auxBetween(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, FigureWord.Kind.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean amongAt(Candidate c, int among, int limit) {
+    int from = words.after(among);
+    for (int at = from; at < Math.min(limit, from + 3); at = words.after(at)) {
+      for (FigureWord each : words.at(at)) {
+        boolean fate = each.kind() == FigureWord.Kind.CASUALTY || isFateNoun(each);
+        if (fate) {
+          c.part = true;
+          settle(c, each, at, true);
+          return true;
+        }
+      }
+      Candidate earlier = all.earlier();
+      if (words.is(at, FigureWord.Kind.PRONOUN) && earlier != null && !earlier.isMeasured()) {
+        c.part = true;
+        c.settle(earlier.measure, Derivation.Step.of("part of the figure in the sentence before"));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFateNoun(FigureWord word) {
+    return word.kind() == FigureWord.Kind.PARTICIPLE && !word.measure().isEmpty();
+  }
+
   // ---- told once for several
 
   /** "The death toll rose to 118", "the number of missing fell to 29 from 41". */
   private boolean toll(Candidate c) {
-    if (c.counted != Candidate.Counted.ELIDED) {
+    boolean persons = // "the toll rose to 154 people"
+        c.counted == Candidate.Counted.PERSON && words.isBefore(c.first, FigureWord.Kind.STOP);
+    if (c.counted != Candidate.Counted.ELIDED && !persons) {
       return false;
     }
     int at = c.first - 1;
@@ -362,7 +435,8 @@ final class FateReader {
             && before.isSettled()
             && joins(before.end, c.first)
             && c.counted != Candidate.Counted.ELIDED;
-    boolean part = c.part && c.counted != Candidate.Counted.UNKNOWN; // not "photo 6 of 25"
+    boolean part = // not "photo 6 of 25"
+        c.part && (c.counted != Candidate.Counted.UNKNOWN || c.listed);
     Candidate host = part ? all.personsBefore(c) : joined ? before : null;
     if (host != null && host.isSettled()) {
       c.fromLeft = host.fromLeft;

@@ -1,6 +1,7 @@
 package org.kilde.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,6 +32,7 @@ public final class FigureFinder {
 
   /** One article's reading. */
   private static final class Reading {
+    private static final double MILLION = 1e6;
     private static final int LOOK_BACK = 8;
     private static final int NEAR = 3; // sentences in which a figure is still spoken of
     private static final int MOST_NUMERALS = 60; // more are a table, not a sentence
@@ -43,6 +45,10 @@ public final class FigureFinder {
     private int takenFrom;
     private @Nullable Candidate lastPersons;
     private int lastSentence;
+    private final List<Unnamed> unnamed = new ArrayList<>();
+
+    /** A sum in a headline that leaves the currency to the text. */
+    private record Unnamed(Candidate candidate, SentenceWords words) {}
 
     Reading(TokenizedArticle article, List<Span> taken) {
       this.article = article;
@@ -67,7 +73,34 @@ public final class FigureFinder {
           }
         }
       }
+      nameSums();
       return figures;
+    }
+
+    /** "3 million for the dam": of the currency that the text gives for the same number. */
+    private void nameSums() {
+      for (Unnamed each : unnamed) {
+        Candidate sum = each.candidate();
+        figures.stream()
+            .filter(figure -> figure.measure().label().startsWith("money-"))
+            .filter(figure -> isSame(figure, sum))
+            .findFirst()
+            .ifPresent(
+                figure -> {
+                  sum.settle(
+                      figure.measure().label(),
+                      Derivation.Step.of("currency of the same number in the text", figure.span()));
+                  figures.add(figure(sum, each.words()));
+                });
+      }
+      if (!unnamed.isEmpty()) {
+        figures.sort(Comparator.comparingInt(figure -> figure.span().start()));
+      }
+    }
+
+    private static boolean isSame(Figure figure, Candidate sum) {
+      return figure.low().equals(sum.numeral.low())
+          || figure.high().isPresent() && figure.high().getAsDouble() == sum.value();
     }
 
     /** Pages print a caption twice, once for the zoomed picture: its figures count once. */
@@ -124,6 +157,9 @@ public final class FigureFinder {
 
     private void emit(SentenceWords words, Candidates all) {
       for (Candidate each : all.list()) {
+        if (isSum(each, words)) {
+          unnamed.add(new Unnamed(each, words));
+        }
         if (each.isSettled()) {
           figures.add(figure(each, words));
           if (each.noun == null
@@ -134,6 +170,17 @@ public final class FigureFinder {
           }
         }
       }
+    }
+
+    private boolean isSum(Candidate c, SentenceWords words) {
+      BlockRole role =
+          article.role(article.sentences().get(article.sentenceAt(words.token(c.first).start())));
+      boolean unknown =
+          c.counted == Candidate.Counted.ELIDED || c.counted == Candidate.Counted.UNKNOWN;
+      return !c.isSettled()
+          && unknown
+          && c.value() >= MILLION
+          && (role == BlockRole.HEADLINE || role == BlockRole.SUBHEAD);
     }
 
     private Figure figure(Candidate c, SentenceWords words) {

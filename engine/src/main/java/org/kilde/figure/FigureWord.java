@@ -43,6 +43,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
     RELATIVE,
     AND,
     PART,
+    AMONG,
+    OWN,
     PRONOUN,
     INCREMENT,
     TOTAL,
@@ -78,6 +80,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           RELATIVE,
           AND,
           PART,
+          AMONG,
+          OWN,
           PRONOUN,
           INCREMENT,
           TOTAL,
@@ -97,9 +101,10 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
   boolean endsNoun() {
     return switch (kind) {
       case PARTICIPLE, INTRANSITIVE, TRANSITIVE, TOLL, SAME_FATE -> true;
-      case AUX, AGENT, STOP, CLAUSE, RELATIVE, AND, PART, HEDGE, DEFINITE, SPLIT_CLOSE -> true;
+      case AUX, AGENT, STOP, CLAUSE, RELATIVE, AND, PART, AMONG, HEDGE, DEFINITE, SPLIT_CLOSE ->
+          true;
       case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> false;
-      case NOUN_OF, SPLIT_OPEN, NUMBER_OF, OF, PRONOUN, INCREMENT, TOTAL, ADVERB -> false;
+      case NOUN_OF, SPLIT_OPEN, NUMBER_OF, OF, OWN, PRONOUN, INCREMENT, TOTAL, ADVERB -> false;
       case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, BEFORE_YEARS, YEAR -> false;
     };
   }

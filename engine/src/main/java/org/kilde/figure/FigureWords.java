@@ -22,9 +22,11 @@ final class FigureWords {
   private static final String GAP = " … ";
 
   private final Lexicon<FigurePhrase> lexicon;
+  private final boolean capitalNouns;
 
-  private FigureWords(Lexicon<FigurePhrase> lexicon) {
+  private FigureWords(Lexicon<FigurePhrase> lexicon, boolean capitalNouns) {
     this.lexicon = lexicon;
+    this.capitalNouns = capitalNouns;
   }
 
   static FigureWords of(LanguagePack pack) {
@@ -39,7 +41,8 @@ final class FigureWords {
     pack.table(NOT).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
     Lexicon.Builder<FigurePhrase> lexicon = Lexicon.builder(pack);
     words.forEach((phrase, each) -> lexicon.add(phrase, FigurePhrase.of(each)));
-    return new FigureWords(lexicon.build());
+    boolean capitals = pack.setting("capital-nouns", "no").equals("yes");
+    return new FigureWords(lexicon.build(), capitals);
   }
 
   /** A verb, or two parts of one around its object: "nahm … fest". */
@@ -77,6 +80,10 @@ final class FigureWords {
   /** Phrases that differ in nothing that matters are one. */
   private static String key(String phrase) {
     return phrase.strip().replaceAll(" +", " ");
+  }
+
+  boolean capitalNouns() {
+    return capitalNouns;
   }
 
   Lexicon.@Nullable Match<FigurePhrase> at(List<Token> tokens, int at, int end) {

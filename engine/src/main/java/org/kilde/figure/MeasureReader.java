@@ -12,6 +12,7 @@ final class MeasureReader {
   private static final int KNOWN_FEW = 10;
   private static final int SHORT_SENTENCE = 8;
   private static final int LISTED = 7;
+  private static final double MANY = 10;
   private static final double ELIDED_CROWD = 1000;
 
   private final SentenceWords words;
@@ -38,7 +39,7 @@ final class MeasureReader {
       if (!each.isSettled() && each.counted == Candidate.Counted.ELIDED) {
         byFigureBefore(each);
       }
-      if (each.isSettled() && (!isAllowed(each) || isRatio(each))) {
+      if (each.isSettled() && (!isAllowed(each) || isRatio(each) || isHalf(each))) {
         each.measure = "";
       }
     }
@@ -62,7 +63,7 @@ final class MeasureReader {
   /** After "including", with a few words between: "including a woman and 3 children". */
   private boolean isListed(Candidate c) {
     for (int at = c.first - 1; at >= words.first() && at >= c.first - LISTED; at--) {
-      if (words.is(at, FigureWord.Kind.PART)) {
+      if (words.is(at, FigureWord.Kind.PART) || words.isBefore(at + 1, FigureWord.Kind.PART)) {
         return true;
       }
       boolean ends =
@@ -91,6 +92,11 @@ final class MeasureReader {
 
   private void byNoun(Candidate c) {
     FigureWord noun = c.noun;
+    if (noun == null && c.counted == Candidate.Counted.UNKNOWN && isManyThings(c)) {
+      Span span = new Span(words.token(c.first).start(), words.token(c.end - 1).end());
+      c.settle("count", Derivation.Step.of("counts things of a kind the pack does not know", span));
+      return;
+    }
     if (noun == null || noun.measure().isEmpty() && c.counted != Candidate.Counted.PERSON) {
       return;
     }
@@ -99,6 +105,25 @@ final class MeasureReader {
       Span span = new Span(words.token(c.first).start(), words.token(c.end - 1).end());
       c.settle(noun.measure(), Derivation.Step.of("counts " + noun.measure(), noun.rule(), span));
     }
+  }
+
+  /** "1,200 blankets": many of something, named in words that are all known to be none else. */
+  private boolean isManyThings(Candidate c) {
+    boolean address = // "14 Garden Street", "9/11 commission"
+        !words.capitalNouns() && words.token(c.numberEnd).isCapitalized()
+            || c.first > words.first() && words.token(c.first - 1).is('/')
+            || c.first == words.first() + 1 && c.numeral.writing().bare(); // "Gate 14 is shut"
+    return c.value() >= MANY
+        && c.value() < MOST_UNKNOWN
+        && !address
+        && !c.isVague()
+        && !c.numeral.isFraction()
+        && !c.whole
+        && !c.part
+        && !NotFigures.isYear(c.numeral)
+        && !words.isBefore(c.first, FigureWord.Kind.DEFINITE)
+        && words.token(c.numberEnd).isWord()
+        && (!words.capitalNouns() || words.token(c.end - 1).isCapitalized());
   }
 
   private boolean isNews(Candidate c) {
@@ -202,6 +227,11 @@ final class MeasureReader {
     boolean known = next != null && words.isBefore(next.first, FigureWord.Kind.DEFINITE);
     return ofFew && c.value() <= KNOWN_FEW
         || next != null && next.value() <= KNOWN_FEW && !(known && isFate(c.measure));
+  }
+
+  /** "Half of the victims": a share, not a count. */
+  private static boolean isHalf(Candidate c) {
+    return !c.isMeasured() && c.value() < 1 && c.numeral.writing().other().isEmpty();
   }
 
   /** Where an article may mean the number: "en person er dræbt", "one percent". */

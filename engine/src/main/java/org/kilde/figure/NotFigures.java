@@ -36,7 +36,9 @@ final class NotFigures {
     int at = numeral.firstToken();
     Span number = new Span(words.token(at).start(), words.token(numeral.endToken() - 1).end());
     for (int i = from; i < taken.size() && taken.get(i).start() < number.end(); i++) {
-      if (taken.get(i).overlaps(number)) {
+      boolean word = // "Elva" is a place, and eleven
+          at == words.first() && taken.get(i).equals(number) && words.token(at).isWord();
+      if (taken.get(i).overlaps(number) && !word) {
         return true;
       }
     }

@@ -19,6 +19,7 @@ final class SentenceWords {
   private final int first;
   private final int end;
   private final Lexicon.@Nullable Match<FigurePhrase>[] starts;
+  private final boolean capitalNouns;
   private final long[] endKinds; // kinds of the phrases that end before a token, one bit each
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -26,6 +27,7 @@ final class SentenceWords {
     this.tokens = tokens;
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
+    this.capitalNouns = words.capitalNouns();
     this.starts = new Lexicon.Match[end - first];
     this.endKinds = new long[end - first + 1];
     for (int at = first; at < end; at++) {
@@ -35,6 +37,11 @@ final class SentenceWords {
         endKinds[match.end() - first] |= match.value().kinds();
       }
     }
+  }
+
+  /** True in languages that write nouns with a capital. */
+  boolean capitalNouns() {
+    return capitalNouns;
   }
 
   int first() {

@@ -122,6 +122,7 @@ final class CoreReader {
     if (meaning.isScale()) {
       scale(meaning);
     }
+    round |= meaning.kind() == NumberWord.Kind.ROUND_ENDING;
     return "";
   }
 
@@ -183,7 +184,8 @@ final class CoreReader {
             case FRACTION -> fraction(each, match.end());
             case JOINER -> started && joins(match.end());
             case POINT -> point(match.end());
-            case RANGE, LINK, OPENER, QUALIFIER, AFTER, VAGUE, SKIP, CHANGE, NOT, ENDING -> false;
+            case RANGE, LINK, OPENER, QUALIFIER, AFTER, VAGUE, SKIP, CHANGE, NOT -> false;
+            case ENDING, ROUND_ENDING -> false;
           };
       if (taken) {
         at = Math.max(at, match.end());

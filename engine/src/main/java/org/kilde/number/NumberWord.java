@@ -56,7 +56,9 @@ record NumberWord(
     /** No number here although it looks like one. */
     NOT,
     /** Hangs on digits without changing them: Russian and Kazakh case endings. */
-    ENDING
+    ENDING,
+    /** Hangs on digits and makes them inexact: "40-tal". */
+    ROUND_ENDING
   }
 
   static NumberWord of(Kind kind, double value, Rule rule) {

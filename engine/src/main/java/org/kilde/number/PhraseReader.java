@@ -93,9 +93,21 @@ final class PhraseReader {
       if (after == at) {
         return first;
       }
+      NumberWord nearly = nearlyAt(at, end);
+      if (nearly != null) { // "came over nearly 12 million": a preposition, not a qualifier
+        return qualified(at, after, end, nearly, changing, into);
+      }
       at = after;
     }
     return first;
+  }
+
+  private @Nullable NumberWord nearlyAt(int at, int end) {
+    Lexicon.Match<List<NumberWord>> match =
+        tokens.get(at).isWord() ? words.at(tokens, at, end) : null;
+    NumberWord found =
+        match == null ? null : CoreReader.find(match.value(), NumberWord.Kind.QUALIFIER);
+    return found != null && found.qualifier() == Qualifier.NEARLY ? found : null;
   }
 
   private int skip(int at, int end) {

@@ -56,7 +56,7 @@ public final class Continuation {
         .noneMatch(mention -> isFree(mention, sentence, counted));
   }
 
-  private static boolean maySay(Noun.Kind kind) {
+  static boolean maySay(Noun.Kind kind) {
     return switch (kind) {
       case ROLE, COLLECTIVE, MEDIUM, CHANNEL, ANONYMOUS -> true;
       case PERSON, MAN, WOMAN, HE, SHE, THEY, WRITER, IMPLIED -> false;

@@ -32,7 +32,19 @@ final class CalendarPeriods {
       case NTH -> nth(pattern, slots, year, future);
       case WEEKEND -> weekend(pattern.argument(), future);
       case WEEKNUMBER -> week(year, slots.find(Slot.NUMBER).orElse(0), future);
-      case DATE, WEEKDAY, DAY, WEEK, MONTH, YEAR, FIXED, RANGE, EITHER, DECADE, CENTURY, NONE ->
+      case DATE,
+          WEEKDAY,
+          DAY,
+          WEEK,
+          MONTH,
+          YEAR,
+          FIXED,
+          RANGE,
+          EITHER,
+          DECADE,
+          CENTURY,
+          BESIDE,
+          NONE ->
           throw new IllegalArgumentException(
               "time pattern: found "
                   + pattern.kind()

@@ -54,8 +54,13 @@ final class Latest {
     return event.map(since -> monthAfter(since, Integer.parseInt(value.substring(5))));
   }
 
-  private static boolean isDay(String value) {
-    return value.length() == 10 && Character.isDigit(value.charAt(0));
+  /** A whole date: {@code 2022-06-14}. */
+  static boolean isDay(String value) {
+    return value.length() == 10
+        && Character.isDigit(value.charAt(0))
+        && value.charAt(4) == '-'
+        && value.charAt(7) == '-'
+        && value.indexOf('X') < 0;
   }
 
   /** A month, with its year or without: {@code 2022-06}, {@code XXXX-06}; no season. */
@@ -84,7 +89,6 @@ final class Latest {
    * Any word of what is to come in the sentence: here a missing date is better than a wrong one.
    */
   private static boolean isFuture(TokenizedArticle article, Sentence sentence, Tense tense) {
-    return article.tokens(sentence).stream()
-        .anyMatch(token -> tense.future().contains(token.norm()));
+    return article.tokens(sentence).stream().anyMatch(tense::isFuture);
   }
 }

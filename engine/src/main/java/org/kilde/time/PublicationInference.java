@@ -15,6 +15,7 @@ import org.kilde.text.Span;
  * latest past date told, as "then or later".
  */
 public final class PublicationInference {
+  private static final int FIRST_SENTENCES = 5;
   private static final int DATELINE = 60; // characters from the start of the story
 
   /** The publication as known, or as it follows from the times, which were read without one. */
@@ -47,8 +48,33 @@ public final class PublicationInference {
     if (article.role(sentence) == BlockRole.BYLINE) {
       return true;
     }
+    if (isReportDay(article, time)) {
+      return true;
+    }
     boolean first = firstStory(article).filter(s -> s.equals(sentence)).isPresent();
     return first && time.end() - sentence.span().start() <= DATELINE && dashFollows(article, time);
+  }
+
+  /** "The ministry said on Tuesday (15 June 2027)" in the first sentences of the story. */
+  private static boolean isReportDay(TokenizedArticle article, Span time) {
+    String words = article.article().words();
+    int start = time.start();
+    Sentence first = firstStory(article).orElse(null);
+    return first != null
+        && article.sentenceAt(start) - article.sentenceAt(first.span().start()) < FIRST_SENTENCES
+        && start >= 2
+        && words.charAt(start - 1) == '('
+        && time.end() < words.length()
+        && words.charAt(time.end()) == ')'
+        && isWeekday(article, article.tokenAt(start) - 2);
+  }
+
+  private static boolean isWeekday(TokenizedArticle article, int token) {
+    return token >= 0
+        && article
+            .pack()
+            .compiled(TimePatterns.class, TimePatterns::of)
+            .isWeekday(article.tokens().get(token));
   }
 
   private static boolean dashFollows(TokenizedArticle article, Span time) {

@@ -4,15 +4,45 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kilde.language.LanguagePack;
+import org.kilde.language.Stems;
 import org.kilde.text.Token;
 
-/** Whether the words around a time look ahead: "skal", "will", "wird". */
-record Tense(Set<String> future) {
+/**
+ * Whether the words around a time look ahead: "skal", "will", "wird". A word of the pack with
+ * {@code *} at an end stands for all that start or end so: "запланирован*", "*ará".
+ */
+final class Tense {
   private static final int BEFORE = 8; // tokens in which a verb before the time governs it
   private static final int AFTER_START = 7; // "On Friday, the two parties will …"
 
+  private final Set<String> words = new HashSet<>();
+  private final Stems<Boolean> starts = Stems.ofStarts();
+  private final Stems<Boolean> ends = Stems.ofEnds();
+
+  private Tense() {}
+
   static Tense of(LanguagePack pack) {
-    return new Tense(new HashSet<>(pack.words("future")));
+    Tense tense = new Tense();
+    pack.words("future").forEach(tense::add);
+    return tense;
+  }
+
+  private void add(String word) {
+    if (word.startsWith("*")) {
+      ends.get(word.substring(1), () -> true);
+    } else if (word.endsWith("*")) {
+      starts.get(word.substring(0, word.length() - 1), () -> true);
+    } else {
+      words.add(word);
+    }
+  }
+
+  /** True of a verb of what is to come; an ending tells nothing of a name. */
+  boolean isFuture(Token token) {
+    return words.contains(token.norm())
+        || token.isWord()
+            && !token.isCapitalized()
+            && (starts.longest(token.norm()) != null || ends.longest(token.norm()) != null);
   }
 
   /**
@@ -20,14 +50,14 @@ record Tense(Set<String> future) {
    */
   boolean isFuture(List<Token> tokens, int sentenceStart, int from, int to, int sentenceEnd) {
     for (int i = from - 1; i >= Math.max(sentenceStart, from - BEFORE); i--) {
-      if (future.contains(tokens.get(i).norm())) {
+      if (isFuture(tokens.get(i))) {
         return true;
       }
     }
     // After the time only where the verb comes second, else it belongs to the next clause.
     int limit = from - sentenceStart <= 1 ? to + AFTER_START : to + 1;
     for (int i = to; i < Math.min(limit, sentenceEnd); i++) {
-      if (future.contains(tokens.get(i).norm())) {
+      if (isFuture(tokens.get(i))) {
         return true;
       }
     }

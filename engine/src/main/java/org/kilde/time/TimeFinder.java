@@ -1,9 +1,10 @@
 package org.kilde.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.TimeExpression;
 import org.kilde.article.Block;
@@ -19,6 +20,7 @@ import org.kilde.text.Token;
  * article's publication date is what relative ones count from.
  */
 public final class TimeFinder {
+  private static final int NEAR = 8; // sentences in which a day is still spoken of
 
   /** Time expressions of all blocks that are read, in order. */
   public List<TimeExpression> find(TokenizedArticle article) {
@@ -43,25 +45,137 @@ public final class TimeFinder {
       Tense tense,
       TimeResolver resolver,
       List<TimeExpression> found) {
-    Units units = article.pack().compiled(Units.class, Units::of);
-    boolean capitals = article.pack().setting("time-words", "lower").equals("capitalized");
+    Reading reading = new Reading(article, sentence, patterns, resolver);
     int at = sentence.firstToken();
     while (at < sentence.endToken()) {
-      TimePatterns.Match match = patterns.longestAt(article.tokens(), at, sentence.endToken());
-      if (match == null
-          || !capitals && isName(article, at, match.end(), sentence)
-          || isCount(article, match.end(), sentence, units.words())) {
+      TimePatterns.Match match = reading.longestAt(at);
+      int start = match == null ? -1 : reading.laterStart(at, match);
+      if (start > at) {
+        match = reading.longestAt(start);
+        at = start;
+      }
+      if (match == null) {
         at++;
         continue;
       }
       boolean future =
           tense.isFuture(
               article.tokens(), sentence.firstToken(), at, match.end(), sentence.endToken());
+      match = reading.resolvable(at, match, future);
       Span span = article.span(at, match.end());
+      TimePattern pattern = match.pattern();
       resolver
-          .resolve(match, future)
-          .ifPresent(moment -> found.add(expression(span, moment, match.pattern())));
+          .resolve(match, future, lastDay(article, sentence, found))
+          .ifPresent(moment -> found.add(expression(span, moment, pattern)));
       at = match.end();
+    }
+    dated(article, found);
+  }
+
+  /** The day told last in this sentence or the few before it. */
+  private static Optional<LocalDate> lastDay(
+      TokenizedArticle article, Sentence sentence, List<TimeExpression> found) {
+    if (found.isEmpty() || !Latest.isDay(found.getLast().value())) {
+      return Optional.empty();
+    }
+    TimeExpression last = found.getLast();
+    int apart =
+        article.sentenceAt(sentence.span().start()) - article.sentenceAt(last.span().start());
+    return apart <= NEAR ? Optional.of(LocalDate.parse(last.value())) : Optional.empty();
+  }
+
+  /** "Tuesday (15 June 2027)": the date in brackets is that weekday's own. */
+  private static void dated(TokenizedArticle article, List<TimeExpression> found) {
+    if (found.size() < 2) {
+      return;
+    }
+    TimeExpression date = found.getLast();
+    TimeExpression weekday = found.get(found.size() - 2);
+    boolean bracket =
+        Latest.isDay(date.value())
+            && (Latest.isDay(weekday.value()) || weekday.value().startsWith("XXXX-W"))
+            && date.span().start() - weekday.span().end() == 2
+            && article.article().words().startsWith(" (", weekday.span().end());
+    if (bracket) {
+      found.set(
+          found.size() - 2,
+          new TimeExpression(weekday.span(), date.value(), date.basis(), weekday.derivation()));
+    }
+  }
+
+  /** The patterns that fit in one sentence. */
+  private record Reading(
+      TokenizedArticle article, Sentence sentence, TimePatterns patterns, TimeResolver resolver) {
+
+    TimePatterns.@Nullable Match longestAt(int at) {
+      TimePatterns.Match match = patterns.longestAt(article.tokens(), at, sentence.endToken());
+      boolean capitals = article.pack().setting("time-words", "lower").equals("capitalized");
+      return match == null
+              || !capitals && isName(article, at, match.end(), sentence)
+              || isCount(match)
+              || isBefore(match)
+          ? null
+          : match;
+    }
+
+    /** "until December 1": where a time that starts within this one reaches further. */
+    int laterStart(int at, TimePatterns.Match match) {
+      if (match.pattern().kind() == TimePattern.Kind.NONE) {
+        return at;
+      }
+      for (int i = at + 1; i < match.end(); i++) {
+        TimePatterns.Match other = longestAt(i);
+        if (other != null
+            && other.end() > match.end()
+            && !article.tokens().get(other.end() - 1).isMark()
+            && other.pattern().kind() != TimePattern.Kind.NONE
+            && resolver.resolve(other, false).isPresent()) {
+          return i;
+        }
+      }
+      return at;
+    }
+
+    /** The longest match that gives a value: of "Tuesday eleven (dead)" only the first word. */
+    TimePatterns.Match resolvable(int at, TimePatterns.Match match, boolean future) {
+      TimePatterns.Match best = match;
+      while (best.pattern().kind() != TimePattern.Kind.NONE
+          && resolver.resolve(best, future).isEmpty()) {
+        TimePatterns.Match shorter = patterns.longestAt(article.tokens(), at, best.end() - 1);
+        if (shorter == null) {
+          return match;
+        }
+        best = shorter;
+      }
+      return best;
+    }
+
+    /** "from 1800 to 2000 kroner": what ends in a number before a unit counts something. */
+    private boolean isCount(TimePatterns.Match match) {
+      int end = match.end();
+      return end < sentence.endToken()
+          && article.tokens().get(end - 1).isNumber()
+          && (patterns.isUnit(article.tokens().get(end)) || isBareYear(match) && mayCount(end));
+    }
+
+    /** "The day before the vote": the day told last is meant only before a verb or a mark. */
+    private boolean isBefore(TimePatterns.Match match) {
+      return match.pattern().kind() == TimePattern.Kind.BESIDE
+          && match.end() < sentence.endToken()
+          && patterns.mayBeNoun(article.tokens().get(match.end()));
+    }
+
+    /** Nothing but four digits. */
+    private boolean isBareYear(TimePatterns.Match match) {
+      return match.pattern().kind() == TimePattern.Kind.DATE
+          && match.start() + 1 == match.end()
+          && match.bindings().slot() == Slot.YEAR;
+    }
+
+    /** A noun behind a bare number, where nouns have capitals. */
+    private boolean mayCount(int end) {
+      Token next = article.tokens().get(end);
+      return next.isWord() && next.isCapitalized();
     }
   }
 
@@ -78,23 +192,6 @@ public final class TimeFinder {
       }
     }
     return false;
-  }
-
-  /**
-   * "from 1800 to 2000 kroner": what ends in a number and is followed by a unit counts something.
-   */
-  private static boolean isCount(
-      TokenizedArticle article, int end, Sentence sentence, Set<String> units) {
-    return end < sentence.endToken()
-        && article.tokens().get(end - 1).isNumber()
-        && units.contains(article.tokens().get(end).norm());
-  }
-
-  /** Units of measure, which make a number before them no year. */
-  private record Units(Set<String> words) {
-    static Units of(LanguagePack pack) {
-      return new Units(pack.words("unit"));
-    }
   }
 
   private static TimeExpression expression(Span span, Moment moment, TimePattern pattern) {

@@ -47,6 +47,8 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     WEEKEND,
     /** A calendar week by its number in {@code {number}}. */
     WEEKNUMBER,
+    /** So many days from the day told last in the text: "the day before". */
+    BESIDE,
     /** Looks like a time and is none. */
     NONE
   }
@@ -61,7 +63,7 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     throw row.error(
         "value",
         "date, weekday, day, week, month, year, fixed, range, either, decade, century, easter,"
-            + " quarter, half, nth, weekend, weeknumber or none");
+            + " quarter, half, nth, weekend, weeknumber, beside or none");
   }
 
   /**

@@ -2,10 +2,12 @@ package org.kilde.time;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
@@ -24,11 +26,15 @@ final class TimePatterns {
   private final Tokenizer tokenizer;
   private final Node root = new Node();
   private final WordBits starts = new WordBits(); // the words right behind the root
+  private final Set<String> units;
+  private final Set<String> past;
   private final Map<Rule, Integer> yearOffsets = new HashMap<>();
 
   private TimePatterns(LanguagePack pack) {
     this.words = CalendarWords.of(pack);
     this.tokenizer = pack.tokenizer();
+    this.units = new HashSet<>(pack.words("unit"));
+    this.past = new HashSet<>(pack.words("past"));
   }
 
   static TimePatterns of(LanguagePack pack) {
@@ -56,15 +62,37 @@ final class TimePatterns {
     return rule.map(yearOffsets::get);
   }
 
-  /** A pattern found: up to which token, what it means, and what filled its slots in order. */
-  record Match(int end, TimePattern pattern, Bindings bindings) {}
+  /**
+   * A pattern found: from and up to which token, what it means, and what filled its slots in order.
+   */
+  record Match(int start, int end, TimePattern pattern, Bindings bindings) {}
 
   /** The longest pattern that starts at token {@code at} and ends before {@code end}. */
   @Nullable Match longestAt(List<Token> tokens, int at, int end) {
     Token first = tokens.get(at);
     return starts.mayHave(first.norm()) || words.mayFit(first)
-        ? root.longest(words, tokens, at, end, Bindings.NONE)
+        ? from(at, root.longest(words, tokens, at, end, Bindings.NONE))
         : null;
+  }
+
+  /**
+   * True of a word behind "the day before" that is none of the pack's verbs, where it lists any.
+   */
+  boolean mayBeNoun(Token token) {
+    return token.isWord() && !past.isEmpty() && !past.contains(token.norm());
+  }
+
+  boolean isWeekday(Token token) {
+    return words.value(Slot.WEEKDAY, token) > 0;
+  }
+
+  private static @Nullable Match from(int start, @Nullable Match match) {
+    return match == null ? null : new Match(start, match.end(), match.pattern(), match.bindings());
+  }
+
+  /** True of units of measure, which make a number before them no year. */
+  boolean isUnit(Token token) {
+    return units.contains(token.norm());
   }
 
   private void add(Row row, String way, TimePattern meaning) {
@@ -104,7 +132,7 @@ final class TimePatterns {
 
     @Nullable Match longest(
         CalendarWords calendar, List<Token> tokens, int at, int end, Bindings bindings) {
-      Match best = meaning == null ? null : new Match(at, meaning, bindings);
+      Match best = meaning == null ? null : new Match(at, at, meaning, bindings);
       if (at == end) {
         return best;
       }

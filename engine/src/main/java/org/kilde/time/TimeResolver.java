@@ -20,6 +20,15 @@ final class TimeResolver {
 
   /** The value; empty if the words fix no calendar time. */
   Optional<Moment> resolve(TimePatterns.Match match, boolean future) {
+    return resolve(match, future, Optional.empty());
+  }
+
+  /**
+   * The value.
+   *
+   * @param told the day the text spoke of last
+   */
+  Optional<Moment> resolve(TimePatterns.Match match, boolean future, Optional<LocalDate> told) {
     Bindings slots = match.bindings();
     String argument = match.pattern().argument();
     return switch (match.pattern().kind()) {
@@ -37,6 +46,7 @@ final class TimeResolver {
       case CENTURY -> slots.find(Slot.DAY).stream().mapToObj(TimeResolver::century).findFirst();
       case EASTER, QUARTER, HALF, NTH, WEEKEND, WEEKNUMBER ->
           new CalendarPeriods(anchor).find(match.pattern(), slots, future);
+      case BESIDE -> beside(offset(argument, slots), told);
       case NONE -> Optional.empty();
     };
   }
@@ -86,11 +96,29 @@ final class TimeResolver {
   }
 
   private Optional<Moment> range(Bindings slots, boolean future) {
+    if (slots.count(Slot.WEEKDAY) == 2 && slots.count(Slot.DAY) == 0) {
+      return Optional.of(
+          weekdays(
+              slots.find(Slot.WEEKDAY, 0).orElseThrow(),
+              slots.find(Slot.WEEKDAY, 1).orElseThrow(),
+              future));
+    }
     Optional<Moment> from = date(slots, 0, true).moment(anchor, future);
     Optional<Moment> to = date(slots, 1, true).moment(anchor, future);
     boolean ordered =
         from.isPresent() && to.isPresent() && from.get().value().compareTo(to.get().value()) < 0;
     return ordered ? Optional.of(from.get().to(to.get())) : Optional.empty();
+  }
+
+  /** "The night from Monday to Tuesday", "from Monday to Friday"; without a day only the last. */
+  private Moment weekdays(int from, int to, boolean future) {
+    Moment last = weekday(to, "", future);
+    if (!anchor.isDay()) {
+      return last;
+    }
+    LocalDate first =
+        LocalDate.parse(last.value()).with(TemporalAdjusters.previous(DayOfWeek.of(from)));
+    return Moment.counted(first + "/" + last.value());
   }
 
   /** "3/4/2015": the third of April or the fourth of March, as a set of both. */
@@ -149,18 +177,25 @@ final class TimeResolver {
                 case "week -1" -> inWeek(-1, weekday);
                 case "week 0" -> inWeek(0, weekday);
                 case "week 1" -> inWeek(1, weekday);
+                case "either" -> future ? coming(weekday) : pastOrComing(weekday);
                 case "past" -> anchor.day().with(TemporalAdjusters.previous(weekday)).toString();
                 case "next" -> anchor.day().with(TemporalAdjusters.next(weekday)).toString();
                 default ->
-                    anchor
-                        .day()
-                        .with(
-                            future
-                                ? TemporalAdjusters.nextOrSame(weekday)
-                                : TemporalAdjusters.previousOrSame(weekday))
-                        .toString();
+                    future
+                        ? coming(weekday)
+                        : anchor.day().with(TemporalAdjusters.previousOrSame(weekday)).toString();
               });
     };
+  }
+
+  private String coming(DayOfWeek weekday) {
+    return anchor.day().with(TemporalAdjusters.nextOrSame(weekday)).toString();
+  }
+
+  /** "The strike from Thursday": one of both where no verb tells. */
+  private String pastOrComing(DayOfWeek weekday) {
+    LocalDate past = anchor.day().with(TemporalAdjusters.previousOrSame(weekday));
+    return "[" + past + "," + past.plusWeeks(1) + "]";
   }
 
   private String inWeek(int offset, DayOfWeek weekday) {
@@ -184,6 +219,10 @@ final class TimeResolver {
       case MONTH, YEAR -> near(offset == 0 ? 0 : 1);
       case NONE -> Moment.unknown("XXXX-XX-XX");
     };
+  }
+
+  private static Optional<Moment> beside(int offset, Optional<LocalDate> told) {
+    return told.map(day -> Moment.counted(day.plusDays(offset).toString()));
   }
 
   private Moment weeks(int offset) {
