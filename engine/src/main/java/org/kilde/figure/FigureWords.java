@@ -23,8 +23,10 @@ final class FigureWords {
 
   private final Lexicon<FigurePhrase> lexicon;
   private final boolean capitalNouns;
+  private final boolean persons;
 
-  private FigureWords(Lexicon<FigurePhrase> lexicon, boolean capitalNouns) {
+  private FigureWords(Lexicon<FigurePhrase> lexicon, boolean capitalNouns, boolean persons) {
+    this.persons = persons;
     this.lexicon = lexicon;
     this.capitalNouns = capitalNouns;
   }
@@ -42,7 +44,11 @@ final class FigureWords {
     Lexicon.Builder<FigurePhrase> lexicon = Lexicon.builder(pack);
     words.forEach((phrase, each) -> lexicon.add(phrase, FigurePhrase.of(each)));
     boolean capitals = pack.setting("capital-nouns", "no").equals("yes");
-    return new FigureWords(lexicon.build(), capitals);
+    boolean persons =
+        words.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(word -> word.kind() == FigureWord.Kind.PERSON);
+    return new FigureWords(lexicon.build(), capitals, persons);
   }
 
   /** A verb, or two parts of one around its object: "nahm … fest". */
@@ -80,6 +86,11 @@ final class FigureWords {
   /** Phrases that differ in nothing that matters are one. */
   private static String key(String phrase) {
     return phrase.strip().replaceAll(" +", " ");
+  }
+
+  /** True if the pack knows words for persons: then what it does not know is a thing. */
+  boolean knowsPersons() {
+    return persons;
   }
 
   boolean capitalNouns() {

@@ -113,7 +113,8 @@ final class MeasureReader {
         !words.capitalNouns() && words.token(c.numberEnd).isCapitalized()
             || c.first > words.first() && words.token(c.first - 1).is('/')
             || c.first == words.first() + 1 && c.numeral.writing().bare(); // "Gate 14 is shut"
-    return c.value() >= MANY
+    return words.knowsPersons()
+        && c.value() >= MANY
         && c.value() < MOST_UNKNOWN
         && !address
         && !c.isVague()

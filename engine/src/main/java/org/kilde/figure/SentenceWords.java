@@ -20,6 +20,7 @@ final class SentenceWords {
   private final int end;
   private final Lexicon.@Nullable Match<FigurePhrase>[] starts;
   private final boolean capitalNouns;
+  private final boolean persons;
   private final long[] endKinds; // kinds of the phrases that end before a token, one bit each
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -28,6 +29,7 @@ final class SentenceWords {
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
     this.capitalNouns = words.capitalNouns();
+    this.persons = words.knowsPersons();
     this.starts = new Lexicon.Match[end - first];
     this.endKinds = new long[end - first + 1];
     for (int at = first; at < end; at++) {
@@ -42,6 +44,10 @@ final class SentenceWords {
   /** True in languages that write nouns with a capital. */
   boolean capitalNouns() {
     return capitalNouns;
+  }
+
+  boolean knowsPersons() {
+    return persons;
   }
 
   int first() {

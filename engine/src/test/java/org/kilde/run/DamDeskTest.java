@@ -44,8 +44,9 @@ class DamDeskTest {
   @Test
   void the_toll_grows_by_the_police_and_is_disputed_by_the_red_cross() {
     assertThat(FOUND.comparisons()).hasSize(2);
-    assertThat(values(Verdict.GROWS)).containsExactly(12.0, 12.0, 19.0, 19.0);
-    assertThat(values(Verdict.DISPUTED)).containsExactly(19.0, 19.0, 34.0);
+    // the German report gives the police's 19 twice, in its headline and below
+    assertThat(values(Verdict.GROWS)).containsExactly(12.0, 12.0, 19.0, 19.0, 19.0);
+    assertThat(values(Verdict.DISPUTED)).containsExactly(19.0, 19.0, 19.0, 34.0);
     assertThat(comparison(Verdict.GROWS).why()).isEqualTo("police raises the number over time");
   }
 
