@@ -92,7 +92,27 @@ final class BlockFinder {
       }
       inLinks = own.isLinkHeading(line) || inLinks && roles[i] == BlockRole.TEASER;
     }
+    copiedCaptions(lines, roles);
     return roles;
+  }
+
+  /** A picture's text that stands once more before the line with its credit. */
+  private static void copiedCaptions(List<Line> lines, BlockRole[] roles) {
+    for (int i = 0; i + 1 < roles.length; i++) {
+      Line next = lines.get(i + 1);
+      boolean copied =
+          roles[i] == BlockRole.BODY
+              && roles[i + 1] == BlockRole.CAPTION
+              && next.span().length() > lines.get(i).span().length()
+              && next.text().startsWith(words(lines.get(i)), next.span().start());
+      if (copied) {
+        roles[i] = BlockRole.CAPTION;
+      }
+    }
+  }
+
+  private static String words(Line line) {
+    return line.text().substring(line.span().start(), line.span().end());
   }
 
   /** Looks like a heading, and not like a sentence with an agency's tag behind it. */

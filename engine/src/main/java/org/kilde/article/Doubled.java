@@ -9,6 +9,9 @@ import org.kilde.text.Token;
 /** Lines that say the same twice: a picture's text, a button, and the text again. */
 final class Doubled {
   private static final int SHORTEST = 3; // tokens; "nej nej" is speech
+  private static final int SENTENCE = 6; // tokens that two copies have only if one was copied
+  private static final int BETWEEN = 10; // tokens of a button that no pack lists
+  private static final int COUNTER = 3; // tokens of "1 / 3"
 
   private Doubled() {}
 
@@ -16,7 +19,26 @@ final class Doubled {
     List<Token> tokens = line.tokens();
     int size = tokens.size();
     boolean twice = size >= 2 * SHORTEST && size % 2 == 0 && same(tokens, size / 2, size / 2);
-    return twice || button(line, words).isPresent();
+    return twice || around(line) || button(line, words).isPresent();
+  }
+
+  /** Both copies with a few other words between them, such as "turn on scripts to see the film". */
+  private static boolean around(Line line) {
+    List<Token> all = line.tokens();
+    boolean counted =
+        all.size() > COUNTER
+            && all.get(0).isNumber()
+            && all.get(1).is('/')
+            && all.get(2).isNumber(); // "1 / 3 Words"
+    List<Token> tokens = counted ? all.subList(COUNTER, all.size()) : all;
+    int size = tokens.size();
+    for (int between = size % 2; between <= BETWEEN; between += 2) {
+      int half = (size - between) / 2;
+      if (half >= SENTENCE && same(tokens, size - half, half)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The button between the two copies. */

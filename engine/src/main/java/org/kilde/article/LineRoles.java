@@ -10,6 +10,9 @@ final class LineRoles {
   private static final int LONGEST_CREDIT = 14; // tokens after "Foto:"
   private static final int LONGEST_BYLINE = 14; // tokens in "By A. Writer in Capital, for Outlet"
 
+  private static final String RULES = "-–—_*=~#•";
+  private static final int RULE = 3; // marks of a drawn line at either end
+
   private final BlockWords words;
 
   LineRoles(BlockWords words) {
@@ -21,8 +24,11 @@ final class LineRoles {
     if (line.tokens().isEmpty()) {
       return Optional.empty();
     }
-    if (isNavigation(line) || isLinkHeading(line)) {
+    if (isSeparator(line) || isNavigation(line) || isLinkHeading(line)) {
       return Optional.of(BlockRole.NAVIGATION);
+    }
+    if (AgencyTag.isTag(line.tokens(), words)) {
+      return Optional.of(BlockRole.BYLINE); // "(©NTB)" is no picture's credit
     }
     if (isCaption(line)) {
       return Optional.of(BlockRole.CAPTION);
@@ -40,6 +46,23 @@ final class LineRoles {
         && (start.get().value() == BlockWords.Kind.READ_ALSO
             || start.get().value() == BlockWords.Kind.NAVIGATION)
         && onlyMarksAfter(line.tokens(), start.get().end());
+  }
+
+  /** A row of dashes, stars or the like, perhaps with words inside: "------ MORE ------". */
+  private static boolean isSeparator(Line line) {
+    List<Token> tokens = line.tokens();
+    int last = tokens.size() - 1;
+    return rule(tokens.getFirst()) + rule(tokens.get(last)) >= 2 * RULE
+        || tokens.size() > 2 * RULE
+            && line.isHeading()
+            && tokens.subList(0, RULE).stream().allMatch(token -> rule(token) > 0)
+            && tokens.subList(last + 1 - RULE, last + 1).stream().allMatch(t -> rule(t) > 0);
+  }
+
+  /** How many marks of a drawn line a token has, if it has nothing else. */
+  private static int rule(Token token) {
+    String text = token.text();
+    return text.chars().allMatch(mark -> RULES.indexOf(mark) >= 0) ? text.length() : 0;
   }
 
   private boolean isNavigation(Line line) {
@@ -84,7 +107,7 @@ final class LineRoles {
   }
 
   private boolean isCaption(Line line) {
-    if (Doubled.isDoubled(line, words)) {
+    if (Doubled.isDoubled(line, words) || isCreditAlone(line)) {
       return true;
     }
     List<Token> tokens = line.tokens();
@@ -102,6 +125,24 @@ final class LineRoles {
       }
     }
     return false;
+  }
+
+  /** "Ina Beck/Agency Pictures": a name, a slash, and a word of pictures or an agency. */
+  private boolean isCreditAlone(Line line) {
+    List<Token> tokens = line.tokens();
+    boolean brief = tokens.size() >= 3 && tokens.size() <= LONGEST_CREDIT;
+    boolean slash = tokens.stream().anyMatch(token -> token.is('/'));
+    boolean names =
+        tokens.stream().allMatch(t -> t.is('/') || t.is('-') || t.isWord() && t.isCapitalized());
+    if (!brief || !slash || !names || tokens.getFirst().isMark()) {
+      return false;
+    }
+    return words.in(tokens).stream()
+        .anyMatch(
+            match ->
+                match.end() == tokens.size()
+                    && (match.value() == BlockWords.Kind.AGENCY
+                        || match.value() == BlockWords.Kind.CREDIT));
   }
 
   private static boolean namesSomebody(List<Token> tokens, int from) {
@@ -141,6 +182,16 @@ final class LineRoles {
 
   private boolean isStamp(List<Token> tokens) {
     boolean dated = tokens.stream().anyMatch(Token::isNumber);
+    List<Lexicon.Match<BlockWords.Kind>> stamps =
+        words.in(tokens).stream().filter(m -> m.value() == BlockWords.Kind.STAMP).toList();
+    boolean two = stamps.size() > 1 && stamps.getFirst().first() == 0; // "Published: Updated now"
+    boolean alone = stamps.size() == 1 && onlyMarksAfter(tokens, stamps.getFirst().end());
+    if (two || alone && stamps.getFirst().first() == 0) {
+      return true;
+    }
+    if (dated && !stamps.isEmpty() && tokens.getFirst().isNumber()) {
+      return true; // "17 April 2022 07:20 Last updated 13 minutes ago"
+    }
     long others = tokens.stream().filter(t -> t.isWord() && t.text().length() > 4).count();
     return dated
         && (words.startsWith(tokens, BlockWords.Kind.STAMP) || others <= 1 && isAllDate(tokens));

@@ -17,7 +17,8 @@ import org.kilde.text.Sentence;
 final class BackReference {
   private static final Set<Takes> SAID = Set.of(Takes.QUOTE, Takes.FINAL);
   private static final int LEAD = 4; // paragraphs in which all before is meant
-  private static final int TAIL = 14;
+  private static final int TAIL = 26;
+  private static final int GIVER = 10; // tokens to "fra X" in "Sådan lyder det i en rapport fra X"
 
   private final Session session;
   private final Reading text;
@@ -76,18 +77,34 @@ final class BackReference {
           .filter(found -> isShort(found.end(), limit));
     }
     CueHit cue = hit.get();
-    Source agent = session.subjects.agent(cue.end(), Math.min(limit, cue.end() + 6));
+    Source agent = session.subjects.agent(cue.end(), Math.min(limit, cue.end() + GIVER));
     boolean passive =
         session.subjects.isPassive(cue, at - 1) || cue.cue().kind() == CueKind.IMPERSONAL;
-    Source source = passive || agent.isSure() ? agent : session.subjects.right(cue.end(), limit);
+    Source right = passive ? Source.NONE : session.subjects.right(cue.end(), limit);
+    Source source = passive || agent.isSure() && !right.isSure() ? agent : right;
     if (source.isNone() && cue.takes(Takes.BODY)) {
       source = session.subjects.body(cue, cue.first(), limit);
     }
     int end = Math.max(source.end(), cue.after());
-    boolean vague = source.isPlain() && text.words.grammar().hasEndings();
+    boolean vague = source.isPlain() && text.words.hangsArticles() && !isSomebody(cue, source);
     return source.isNone() || source.isWriter() || vague || !isShort(end, limit)
         ? Optional.empty()
         : Optional.of(new Attribution(cue, source, cue.first(), end));
+  }
+
+  /** "Det oplyser styrkerne", "Det siger en medarbejder": words of no known kind that say it. */
+  private boolean isSomebody(CueHit cue, Source source) {
+    boolean says =
+        cue.cue().kind() == CueKind.SAY
+            || cue.cue().kind() == CueKind.REPORT
+            || cue.cue().kind() == CueKind.CLAIM;
+    int noun = source.first();
+    return says
+        && cue.takes(Takes.QUOTE)
+        && cue.takes(Takes.THAT)
+        && cue.takes(Takes.FINAL)
+        && (text.is(noun, Grammar.Use.DETERMINER)
+            || text.words.grammar().isDefinite(text.tokens.get(noun)));
   }
 
   /** "X skriver det", "X shared this evidence on Twitter". */
@@ -172,11 +189,17 @@ final class BackReference {
     } else if (first == paragraph.first()) {
       from = paragraph.number() - 1;
     }
-    for (int p = from; p <= paragraph.number(); p++) {
+    for (int p = paragraph.number(); p >= from; p--) {
       Paragraph each = session.paragraphs.get(p);
       int end = Math.min(each.end(), first);
-      if (end - each.first() >= 3 && text.isEnd(end - 1) && !hasDraft(each.first(), end)) {
-        parts.add(new Draft.Part(each.first(), session.trimEnd(each.first(), end)));
+      if (end == each.first()) {
+        continue;
+      }
+      if (hasDraft(each.first(), end) || session.isTaken(end - 2)) {
+        break; // what has its source already is not meant, nor what stands before it
+      }
+      if (end - each.first() >= 3 && text.isEnd(end - 1)) {
+        parts.addFirst(new Draft.Part(each.first(), session.trimEnd(each.first(), end)));
       }
     }
     return parts;

@@ -330,8 +330,23 @@ final class Clauses {
         opens
             && (session.phrases.anchor(from).isPronoun() && isWord(from + 1, limit)
                 || hasFinite(from + 1, Math.min(limit, from + BARE_REACH))
+                || text.words.hangsArticles() && isSaying(from + 1, limit)
                 || anyVerb && mayBeClause(from, limit));
     return clause ? Optional.of(part(from, limit)) : Optional.empty();
+  }
+
+  /** "sier klienten nekter …": a verb of saying is the clause's own verb. */
+  private boolean isSaying(int from, int limit) {
+    int other = NO_SUBJECT | Grammar.bit(THAT);
+    for (int i = from; i < Math.min(limit, from + REACH_VERB / 2); i++) {
+      if (text.isMark(i) || text.isAny(i, other)) {
+        return false;
+      }
+      if (isVerbCue(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name or known noun, or any noun where its ending shows one. */
@@ -408,6 +423,14 @@ final class Clauses {
       if (text.isMark(i, ':') && text.quote(i + 1) >= 0 && text.quote(first) < 0) {
         return i;
       }
+      boolean another = // "put it at 900, while the organisers …"
+          text.words.hangsArticles()
+              && text.isMark(i, ',')
+              && text.is(i + 1, CONJUNCTION)
+              && text.is(i + 1, Grammar.Use.SUBORDINATOR);
+      if (another) {
+        return i;
+      }
     }
     return limit;
   }
@@ -447,11 +470,16 @@ final class Clauses {
   }
 
   private int end(int first, int limit) {
-    if (text.is(first + 1, CONJUNCTION) && isSecondVerb(first + 2)) {
+    boolean second = text.is(first + 1, CONJUNCTION) && first + 2 < limit;
+    if (second
+        && (isSecondVerb(first + 2) || isVerbCue(first + 2) && leadsToCue(first + 2, limit))) {
+      return first + 1;
+    }
+    if (text.isEnd(first + 1) && text.isSpeechDash(first + 2)) {
       return first + 1;
     }
     for (int i = first + SHORTEST; i < limit; i++) {
-      if (text.isMark(i, ';')) {
+      if (text.isMark(i, ';') || text.isEnd(i) && text.isSpeechDash(i + 1)) {
         return i;
       }
       if (text.is(i, CONJUNCTION) && isSecondVerb(i + 1)) {

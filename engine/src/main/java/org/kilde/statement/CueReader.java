@@ -9,6 +9,7 @@ import org.kilde.language.Lexicon;
 final class CueReader {
   private static final int PARTICLE_REACH = 22;
   private static final int AUXILIARY_REACH = 6;
+  private static final int IDIOM = 6; // tokens from a verb to the end of what it makes up with it
   private static final int BETWEEN =
       Grammar.bit(Grammar.Use.ADVERB)
           | Grammar.bit(Grammar.Use.NEGATION)
@@ -34,6 +35,9 @@ final class CueReader {
     CueHit plain = null;
     CueHit whole = null;
     for (Cue cue : match.value()) {
+      if (cue.takes(Takes.NOTHING) && isNothing(cue, match)) {
+        return Optional.empty();
+      }
       boolean fits =
           cue.takes().stream().anyMatch(wanted::contains)
               && (!cue.participle() || hasAuxiliary(match.first()));
@@ -48,6 +52,14 @@ final class CueReader {
       }
     }
     return Optional.ofNullable(whole == null ? plain : whole);
+  }
+
+  private boolean isNothing(Cue cue, Lexicon.Match<List<Cue>> match) {
+    if (!cue.isSeparable()) {
+      return true;
+    }
+    int particle = particle(match.end(), cue.particle());
+    return particle >= 0 && particle < match.end() + IDIOM;
   }
 
   /** "a", "a-t-il également", "ont mardi": an auxiliary, with nothing but small words behind it. */

@@ -19,6 +19,11 @@ final class DashQuotes {
   private final List<Draft> found = new ArrayList<>();
   private final Set<Integer> speeches = new HashSet<>(); // numbers of paragraphs a dash opens
 
+  /** Words without a cue in the paragraphs right before: who spoke may be told after them. */
+  private final List<Draft> waiting = new ArrayList<>();
+
+  private static final int NARRATED = 14; // tokens of a sentence that leads to what is said next
+
   DashQuotes(Session session) {
     this.session = session;
     this.text = session.text;
@@ -31,7 +36,9 @@ final class DashQuotes {
     if (opens) {
       speeches.add(paragraph.number());
       speech(paragraph, paragraph.first() + 1, colonBefore);
+      share(paragraph);
     } else {
+      waiting.clear();
       int start = afterColon(paragraph);
       if (start >= 0) {
         speech(paragraph, start, text.isMark(start - 2, ':'));
@@ -40,6 +47,18 @@ final class DashQuotes {
       }
     }
     return opens;
+  }
+
+  /** "– Words. ¶ – More words, sier X": X said both. */
+  private void share(Paragraph paragraph) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Draft said = found.getFirst();
+    if (said.first() == paragraph.first() + 1 && text.words.hangsArticles()) {
+      waiting.forEach(draft -> session.add(draft.sharing(said)));
+    }
+    waiting.clear();
   }
 
   private boolean opensWithDash(Paragraph paragraph) {
@@ -169,6 +188,7 @@ final class DashQuotes {
             || text.is(from, Grammar.Use.CONJUNCTION) && hasCue(from, end)
             || text.is(from, Grammar.Use.PREPOSITION)
             || text.is(from, Grammar.Use.SUBORDINATOR)
+            || text.tokens.get(from).isNumber() && text.isMark(from + 1, ',') // "sier X, 23, til Y"
             || session.phrases.anchorEnd(from) > 0 && text.noun(from) != null;
     return !about && end - from >= 4 && !text.isDash(from);
   }
@@ -225,6 +245,12 @@ final class DashQuotes {
     if (before != null && whole && !question) {
       mark(draft.sharing(before));
     } else {
+      boolean wait = whole && !text.isMark(end - 1, '?') && start == paragraph.first() + 1;
+      if (wait) {
+        waiting.add(draft);
+      } else {
+        waiting.clear();
+      }
       text.quote(
           new Quotation(start, start, end, end, 0, true),
           Integer.MAX_VALUE); // nobody's, but speech
@@ -243,15 +269,80 @@ final class DashQuotes {
     Paragraph before = answered(session.paragraphs.get(paragraph.number() - 1), paragraph.first());
     if (colon) {
       int last = before.end() - 1;
-      Optional<Draft> said = introduced(session.sentenceFirst(last), last);
+      Optional<Draft> said =
+          spokeIn(session.sentenceFirst(last), last)
+              .or(() -> introduced(session.sentenceFirst(last), last));
       if (said.isPresent()) {
         return said.get();
       }
     }
     Optional<Draft> last = session.lastBefore(paragraph.first(), before.first());
     int number = before.number();
-    return last.filter(d -> colon || d.form == Form.DIRECT && speeches.contains(number))
+    if (last.isEmpty() && text.words.hangsArticles()) {
+      return narrated(before).orElse(null);
+    }
+    return last.filter(
+            d ->
+                colon
+                    || d.form == Form.DIRECT && speeches.contains(number)
+                    || text.words.hangsArticles() && isPersons(d, before))
         .orElse(null);
+  }
+
+  /** "– Words, sier han og fortsetter: ¶ – More words": who spoke in the sentence of the colon. */
+  private Optional<Draft> spokeIn(int from, int colon) {
+    return session
+        .lastBefore(colon, from)
+        .filter(d -> text.words.hangsArticles() && d.form == Form.DIRECT && d.cue != null)
+        .filter(d -> d.cue != null && d.cue.first() >= from && d.source.isSure());
+  }
+
+  /**
+   * "Han tror ikke at … ¶ – Words": what a person is reported to say, up to the paragraph's end.
+   */
+  private boolean isPersons(Draft draft, Paragraph before) {
+    Source source = draft.source;
+    boolean person =
+        source.noun() == Noun.Kind.HE
+            || source.noun() == Noun.Kind.SHE
+            || source.isName() && text.isPerson(source.head());
+    return person
+        && draft.form == Form.INDIRECT
+        && Math.max(draft.end(), source.end()) >= before.end() - 2;
+  }
+
+  /**
+   * A paragraph without speech before the words: "Det tror ikke X.", or one that goes on about whom
+   * the speech before it was by.
+   */
+  private Optional<Draft> narrated(Paragraph before) {
+    int end = before.end();
+    boolean one = text.sentenceIndex(before.first()) == text.sentenceIndex(end - 1);
+    if (one && end - before.first() <= NARRATED) {
+      Optional<Draft> said = introduced(before.first(), end - 1).filter(d -> isSomebodys(d.source));
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    Noun.Kind first = session.phrases.anchor(before.first()).noun();
+    boolean about = first == Noun.Kind.HE || first == Noun.Kind.SHE;
+    if (!about || before.number() == 0 || !speeches.contains(before.number() - 1)) {
+      return Optional.empty();
+    }
+    for (int i = before.first(); i < end; i++) {
+      if (text.isPerson(i)) {
+        return Optional.empty();
+      }
+    }
+    Paragraph speech = session.paragraphs.get(before.number() - 1);
+    return session.lastBefore(before.first(), speech.first()).filter(d -> d.form == Form.DIRECT);
+  }
+
+  private boolean isSomebodys(Source source) {
+    return source.noun() == Noun.Kind.HE
+        || source.noun() == Noun.Kind.SHE
+        || source.noun() == Noun.Kind.ROLE
+        || source.isName() && text.isPerson(source.head());
   }
 
   /** Past a question between two answers. */

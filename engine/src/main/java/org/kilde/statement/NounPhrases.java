@@ -191,6 +191,9 @@ final class NounPhrases {
       if (pronoun && at == first && isPossessive(anchor.end())) {
         return advance(); // "его адвокат"
       }
+      if (pronoun && at == first && isArticle(anchor)) {
+        return advance(); // "de ukrainske styrker"
+      }
       if (pronoun) {
         if (at == first) {
           best = anchor;
@@ -224,6 +227,27 @@ final class NounPhrases {
       }
       Noun.Kind noun = anchor(next).noun();
       return noun == null || !noun.isPronoun();
+    }
+
+    /** "de" before an adjective, number or noun of its own. */
+    private boolean isArticle(Source pronoun) {
+      int next = pronoun.end();
+      boolean article =
+          text.words.hangsArticles()
+              && pronoun.noun() == Noun.Kind.THEY
+              && text.is(at, DETERMINER)
+              && next + 1 < limit
+              && !text.isMark(next);
+      if (!article) {
+        return false;
+      }
+      Source noun = anchor(next);
+      boolean plain =
+          noun.isNone()
+              && !text.isAny(next, ~0)
+              && text.cue(next) == null
+              && (text.tokens.get(next).isNumber() || !text.tokens.get(next).isCapitalized());
+      return plain || !noun.isNone() && !noun.isName() && !noun.isPronoun();
     }
 
     /** A person's name says more than a role before it; otherwise the first counts. */
@@ -357,7 +381,9 @@ final class NounPhrases {
           text.words.verbBracket()
               && !text.is(at, Grammar.Use.AGENT)
               && (isNameBefore() || !nounFollows());
-      if (!anchored && end == first || told || plain || place || isAccordingTo(at)) {
+      boolean about = // "sier ambassadøren om filmen"
+          text.words.hangsArticles() && anchored && text.is(at, Grammar.Use.WHETHER);
+      if (!anchored && end == first || told || plain || place || about || isAccordingTo(at)) {
         return false;
       }
       governed = true;
@@ -462,11 +488,23 @@ final class NounPhrases {
         anchored = true;
         return true; // what follows a governed noun belongs to it
       }
-      if (governed && !opens && anchorEnd(at) < 0 && !leadsToAnchor()) {
+      if (governed && !opens && anchorEnd(at) < 0 && !leadsToAnchor() && !isNounAhead()) {
         governed = false;
         anchored = true;
       }
       return true;
+    }
+
+    /** "lektor i afrikanske | studier ved …": a plain word, then a preposition or a name. */
+    private boolean isNounAhead() {
+      int next = at + 1;
+      return text.words.hangsArticles()
+          && next < limit
+          && !text.isMark(at)
+          && !text.isAny(at, ~0)
+          && text.cue(at) == null
+          && !text.tokens.get(at).isCapitalized()
+          && (text.is(next, PREPOSITION) || text.mentionEnd(next) > 0);
     }
 
     /** A noun with its article ends a phrase of plain words: "filmen overlevde …". */

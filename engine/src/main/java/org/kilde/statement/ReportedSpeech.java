@@ -101,6 +101,9 @@ final class ReportedSpeech {
             || hit.takes(Takes.SOURCE_QUOTED);
     int open = before ? openOf(source, hit, first) : hit.first();
     int close = after ? Math.max(source.end(), hit.after()) : hit.end();
+    if (after && text.words.hangsArticles() && isWayOf(source, first, open)) {
+      return false; // "…, siger X ifølge avisen Y"
+    }
     if (after && open == first && isSaidByAnother(close, limit)) {
       return false;
     }
@@ -120,17 +123,56 @@ final class ReportedSpeech {
     List<Draft.Part> parts =
         text.words.sourceComma()
             ? besideComma(first, open, close, limit)
-            : around(first, open, close, limit);
+            : isInRelative(first, open)
+                ? List.of(clauses.part(close, limit))
+                : around(first, open, close, limit);
+    if (told.isEmpty() && after && text.words.hangsArticles()) {
+      told = handedOn(parts, limit);
+      parts = told.isPresent() ? cut(parts, told.get().first()) : parts;
+    }
     if (parts.isEmpty() || hit.takes(Takes.SOURCE_QUOTED) && !isOpinion(hit, first, parts)) {
       return false;
     }
     session.take(open, close);
+    told.ifPresent(found -> session.take(found.first(), found.end()));
     session.add(
         beside(hit, source, parts)
             .tail(open, close)
             .toldBy(told.map(Attribution::source).orElse(Source.NONE)));
     rest(parts, limit);
     return true;
+  }
+
+  /**
+   * True if a source stands right behind words that say already whose content it is: "«…», siger X
+   * ifølge Y", "…, opplyser departementet ifølge Y", "Det sier X ifølge Y". Such a source is the
+   * way the words came.
+   */
+  private boolean isWayOf(Source source, int first, int open) {
+    int last = text.isMark(open - 1, ',') ? open - 2 : open - 1;
+    if (last > first && session.isTaken(last)) {
+      return true;
+    }
+    int at = session.trimStart(first, open);
+    boolean back = text.is(at, Grammar.Use.DEMONSTRATIVE) && saysAfter(at + 1, open);
+    return back
+        || isOutlet(source)
+            && tellsOn(first, open).filter(told -> !isOutlet(told.source())).isPresent();
+  }
+
+  /** A verb of saying with its subject right behind a place. */
+  private boolean saysAfter(int at, int limit) {
+    return session
+        .cues
+        .at(at, Set.of(Takes.QUOTE, Takes.FINAL))
+        .filter(hit -> hit.cue().kind() != CueKind.ACCORDING_TO)
+        .filter(hit -> !session.subjects.right(hit.end(), limit).isNone())
+        .isPresent();
+  }
+
+  private boolean isOutlet(Source source) {
+    return source.noun() == Noun.Kind.MEDIUM
+        || source.isName() && text.isOrganization(source.head());
   }
 
   /** What is wholly in marks is word for word: "Pour X, « … »". */
@@ -256,6 +298,39 @@ final class ReportedSpeech {
       }
     }
     return parts;
+  }
+
+  /** "…, som ifølge X …": X says the relative clause, not what stands before it. */
+  private boolean isInRelative(int first, int open) {
+    int pronoun = open - 1;
+    boolean expletive = text.is(pronoun, Grammar.Use.EXPLETIVE) && !text.isMark(pronoun - 1, ',');
+    return text.words.hangsArticles()
+        && pronoun > first
+        && text.is(pronoun, RELATIVE)
+        && !expletive;
+  }
+
+  /** "Ifølge X har …, melder Y": the outlet behind the content that handed it on. */
+  private Optional<Attribution> handedOn(List<Draft.Part> parts, int limit) {
+    int from = parts.isEmpty() ? limit : parts.getLast().first();
+    int end = parts.isEmpty() ? limit : parts.getLast().end();
+    for (int i = end - 2; i > from + SHORTEST; i--) {
+      if (text.isMark(i - 1, ',') && isFree(i)) {
+        return session
+            .attributions
+            .at(i, limit, Takes.FINAL)
+            .filter(found -> found.source().first() > found.first())
+            .filter(found -> isOutlet(found.source()) && closes(found, limit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Draft.Part> cut(List<Draft.Part> parts, int end) {
+    List<Draft.Part> cut = new ArrayList<>(parts.subList(0, parts.size() - 1));
+    int first = parts.getLast().first();
+    cut.add(new Draft.Part(first, session.trimEnd(first, end)));
+    return cut;
   }
 
   private boolean isRelative(int token) {
@@ -456,12 +531,19 @@ final class ReportedSpeech {
                           ? a.source().isSure() || a.source().first() == a.first()
                           : a.source().isNone() || a.source().first() > a.first())
               .filter(a -> a.source().isSure() || !text.words.sourceComma())
+              .filter(a -> !isWay(a, first))
               .filter(a -> closes(a, limit));
       if (found.isPresent()) {
         return cueAtEnd(found.get(), first, i, limit);
       }
     }
     return false;
+  }
+
+  private boolean isWay(Attribution found, int first) {
+    return text.words.hangsArticles()
+        && found.cue().cue().kind() == CueKind.ACCORDING_TO
+        && isWayOf(found.source(), first, found.first());
   }
 
   private boolean cueAtEnd(Attribution found, int first, int at, int limit) {
@@ -479,6 +561,9 @@ final class ReportedSpeech {
     if (text.is(start, SUBORDINATOR) && !hasComma(start, end)) {
       return false;
     }
+    if (text.words.hangsArticles() && isAppositionSubject(start, end)) {
+      return false; // "Rådets leder, Kari Hansen, avviser …"
+    }
     session.take(found.first(), found.end());
     List<Draft.Part> parts = new ArrayList<>(2);
     parts.add(new Draft.Part(start, end));
@@ -489,6 +574,12 @@ final class ReportedSpeech {
                 .tail(found.end(), parts.size() > 1 ? parts.getLast().first() : limit));
     clauses(Math.max(found.end(), draft.parts.size() > 1 ? draft.end() : 0), limit, draft);
     return true;
+  }
+
+  /** Nothing but somebody's name and role, between commas: the subject of the verb behind them. */
+  private boolean isAppositionSubject(int first, int end) {
+    Source whole = session.phrases.at(first, end);
+    return whole.isSure() && !whole.isPronoun() && whole.end() >= end && hasComma(first, end);
   }
 
   // "The plan, X said, would …", "Das Werk, so X, werde …"
@@ -641,7 +732,10 @@ final class ReportedSpeech {
     if (nobody && !joined) {
       return Optional.empty();
     }
-    Optional<Draft.Part> content = clauses.content(hit, again.isNone() ? said : again, limit);
+    Optional<Draft.Part> content =
+        clauses
+            .content(hit, again.isNone() ? said : again, limit)
+            .map(part -> withinClause(part, hit, floor));
     return content.map(
         part -> {
           session.take(hit.first(), hit.end());
@@ -650,6 +744,31 @@ final class ReportedSpeech {
                   .tail(hit.end(), part.first());
           return joined && before != null ? draft.sharing(before) : draft;
         });
+  }
+
+  /** "Da X sa at Y, gikk Z": what is said ends where the main clause begins. */
+  private Draft.Part withinClause(Draft.Part part, CueHit hit, int floor) {
+    int first = session.trimStart(floor, hit.first());
+    boolean subordinate =
+        text.words.hangsArticles()
+            && first == session.sentenceFirst(hit.first())
+            && text.is(first, SUBORDINATOR)
+            && first < hit.first();
+    for (int i = part.first() + SHORTEST; subordinate && i + 1 < part.end(); i++) {
+      boolean ends =
+          text.isMark(i, ',')
+              && !text.isAny(
+                  i + 1,
+                  Grammar.bit(RELATIVE)
+                      | Grammar.bit(CONJUNCTION)
+                      | Grammar.bit(THAT)
+                      | Grammar.bit(SUBORDINATOR)
+                      | Grammar.bit(Grammar.Use.PREPOSITION));
+      if (ends) {
+        return new Draft.Part(part.first(), i);
+      }
+    }
+    return part;
   }
 
   /** "… и потребовали освободить учителя": who stands behind the infinitive does not speak. */

@@ -60,7 +60,9 @@ final class RoleHolders {
     if (best == 0) {
       return 0;
     }
-    return best + (referent.id() == lastSpeaker ? 500 : 0) + Math.min(400, mentions[referent.id()]);
+    return best
+        + (referent.id() == lastSpeaker ? 1500 : 0)
+        + Math.min(400, mentions[referent.id()]);
   }
 
   private static boolean names(Role role, String noun) {

@@ -43,11 +43,18 @@ final class Session {
       if (sentence.block() != block) {
         addParagraph(block, first, end);
         block = sentence.block();
-        first = afterDateline(sentence.firstToken(), sentence.firstToken() + DATELINE);
+        int open = afterBullet(sentence.firstToken());
+        first = afterDateline(open, open + DATELINE);
       }
       end = Math.max(sentence.endToken(), first);
     }
     addParagraph(block, first, end);
+  }
+
+  /** Past the mark of a list: "* Words", "• Words". */
+  private int afterBullet(int first) {
+    boolean bullet = text.isMark(first, '*') || text.isMark(first, '•') || text.isMark(first, '·');
+    return bullet && first + 1 < text.size ? first + 1 : first;
   }
 
   /** Past "ROMA, 3 mayo (EFE).-", "Dakar (AFP) –": where and by whom, no part of the text. */

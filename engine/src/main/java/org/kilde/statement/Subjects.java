@@ -60,6 +60,9 @@ final class Subjects {
     if (doer.isNone() && !passive) {
       doer = document(hit.end(), reach);
     }
+    if (doer.isNone() && !passive) {
+      doer = capital(hit);
+    }
     return doer.isNone() && !passive
         ? document(Math.max(from, hit.first() - 14), hit.first())
         : doer;
@@ -67,7 +70,7 @@ final class Subjects {
 
   /** "in dem Bericht heißt es": the report, study or letter that says so. */
   Source document(int from, int limit) {
-    if (!text.words.verbBracket()) {
+    if (!text.words.verbBracket() && !text.words.hangsArticles()) {
       return Source.NONE;
     }
     for (int i = from; i < limit; i++) {
@@ -84,6 +87,18 @@ final class Subjects {
     return Source.NONE;
   }
 
+  /** "I Moskva heter det …": a capital that stands for its government. */
+  private Source capital(CueHit hit) {
+    int first = text.sentence(hit.first()).firstToken();
+    int place = first + 1;
+    boolean speaks =
+        text.words.hangsArticles()
+            && text.is(first, Grammar.Use.CHANNEL)
+            && text.isPlace(place)
+            && text.mentionEnd(place) == hit.first();
+    return speaks ? phrases.anchor(place) : Source.NONE;
+  }
+
   private boolean isAfterMedium(Source name) {
     int noun = text.nounStart(name.head() - 1);
     return noun >= 0 && phrases.anchor(noun).noun() == Noun.Kind.MEDIUM;
@@ -97,6 +112,12 @@ final class Subjects {
     }
     if (text.words.verbBracket()) {
       return bracket.subject(hit, from, limit);
+    }
+    if (text.words.hangsArticles() && opensWithPlace(hit, from)) {
+      Source inverted = right(hit.end(), limit);
+      if (inverted.isSure() && inverted.first() == hit.end()) {
+        return inverted; // "I programmet, som X sendte, sa Y at …"
+      }
     }
     Source left = left(hit.first(), from);
     if (left.isSure() || left.isWriter() || text.words.subjectFirst() && !left.isNone()) {
@@ -112,6 +133,12 @@ final class Subjects {
       return body;
     }
     return left.isNone() ? right : left;
+  }
+
+  /** The clause begins with a preposition, so that its subject stands behind the verb. */
+  private boolean opensWithPlace(CueHit hit, int from) {
+    int start = zoneStart(from, hit.first());
+    return start + 1 < hit.first() && text.is(start, PREPOSITION) && !text.is(start, THAT);
   }
 
   /**
@@ -295,6 +322,13 @@ final class Subjects {
     }
     if (end == from) {
       return Source.NONE;
+    }
+    boolean empty =
+        text.words.hangsArticles()
+            && text.is(end - 1, Grammar.Use.EXPLETIVE)
+            && !text.is(end - 1, RELATIVE);
+    if (empty) {
+      return Source.NONE; // "er det varslet at"
     }
     if (text.is(end - 1, CONJUNCTION)) {
       Source head = head(from, end - 1);

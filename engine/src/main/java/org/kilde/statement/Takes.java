@@ -39,5 +39,7 @@ enum Takes {
   /** A clause between subject and cue: "X жол жабық деп санайды", "X жол жабық екенін айтты". */
   BEFORE,
   /** Only right after the content and a comma: "…, so der Sprecher". */
-  TAG
+  TAG,
+  /** With its particle soon after it the verb says nothing: "krever … liv", "sier … opp". */
+  NOTHING
 }

@@ -47,6 +47,11 @@ record Vocabulary(
         !pack.setting("implied-subject", "").isEmpty());
   }
 
+  /** Nouns carry their article as an ending: Danish, Norwegian, Swedish. */
+  boolean hangsArticles() {
+    return grammar.hasEndings();
+  }
+
   private static List<String> endings(LanguagePack pack, String key) {
     String value = pack.setting(key, "");
     return value.isEmpty() ? List.of() : List.of(value.split(" +"));

@@ -25,7 +25,9 @@ final class Ways {
   List<Via> find(Draft draft) {
     List<Via> via = new ArrayList<>(1);
     CueHit cue = draft.cue;
-    if (cue != null && draft.source.end() <= cue.first() && text.isOrganization(cue.end())) {
+    boolean told = cue != null && draft.source.end() <= cue.first();
+    boolean within = cue != null && text.mentionEnd(cue.end()) == cue.particle(); // "får X opplyst"
+    if (cue != null && (told || within) && text.isOrganization(cue.end())) {
       add(via, cue.end());
     }
     if (draft.teller.isName() && text.isOrganization(draft.teller.head())) {

@@ -49,7 +49,11 @@ final class Tense {
    * True if a verb of what is to come governs the tokens {@code from} to {@code to} of a sentence.
    */
   boolean isFuture(List<Token> tokens, int sentenceStart, int from, int to, int sentenceEnd) {
+    boolean speech = isDash(tokens.get(sentenceStart));
     for (int i = from - 1; i >= Math.max(sentenceStart, from - BEFORE); i--) {
+      if (speech && tokens.get(i).is(',')) {
+        break; // "– Det skal skje, sa X mandag"
+      }
       if (isFuture(tokens.get(i))) {
         return true;
       }
@@ -62,5 +66,9 @@ final class Tense {
       }
     }
     return false;
+  }
+
+  private static boolean isDash(Token token) {
+    return token.is('-') || token.is('–') || token.is('—');
   }
 }
