@@ -77,7 +77,14 @@ final class Clauses {
       if (text.quote(i) >= 0 && text.quote(i) != text.quote(hit.first())) {
         return -1;
       }
+      boolean mark = // "henviser til manden, der er sigtet for at have …"
+          text.words.hangsArticles()
+              && commas > 0
+              && text.is(i, TO)
+              && !text.isMark(i - 1, ',')
+              && !text.is(i - 1, CONJUNCTION);
       if (text.is(i, THAT)
+          && !mark
           && hit.takes(Takes.THAT)
           && isConjunction(i, limit)
           && (!text.words.thatIsRelative() || isContentThat(hit, source, i))) {
@@ -306,6 +313,11 @@ final class Clauses {
     if (!subjectBefore || source.first() >= hit.first()) {
       return Optional.empty();
     }
+    if (text.words.hangsArticles()
+        && text.is(source.first() - 1, RELATIVE)
+        && text.is(hit.after(), FINITE)) {
+      return Optional.empty(); // "fondet, som mange mener er …"
+    }
     int from = session.subjects.skipForward(hit.after(), limit);
     if (hit.takes(Takes.ADDRESSEE)) {
       Source told = session.phrases.at(from, limit);
@@ -441,10 +453,24 @@ final class Clauses {
     boolean joined =
         text.isMark(comma, ',')
             && text.is(joint, CONJUNCTION)
+            && !isRemark(joint, limit)
             && text.quote(joint) < 0
             && !leadsToCue(joint + 1, limit)
             && hasFinite(joint + 1, limit);
     return joined ? Optional.of(part(joint + 1, limit)) : Optional.empty();
+  }
+
+  /** "…, men tallene er ikke bekreftet": the writer's own word on what was said. */
+  private boolean isRemark(int joint, int limit) {
+    if (!text.words.hangsArticles() || !text.is(joint, Grammar.Use.CONTRAST)) {
+      return false;
+    }
+    for (int i = joint + 1; i < limit; i++) {
+      if (text.is(i, NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Legeforeningen sier minst 31": a number and hardly more. */

@@ -172,6 +172,7 @@ final class DashQuotes {
       }
       boolean closes =
           text.isDash(i)
+              && !text.words.hangsArticles() // "suspensjons- og avskjedssaken"
               && text.tokens.get(i - 1).end() == text.tokens.get(i).start()
               && i + 2 < paragraph.end();
       if (closes) {

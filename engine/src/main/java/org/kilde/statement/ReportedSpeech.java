@@ -406,7 +406,9 @@ final class ReportedSpeech {
     int beforeSize = beforeEnd - start;
     int afterSize = after.end() - after.first();
     List<Draft.Part> parts = new ArrayList<>(2);
-    boolean relative = text.isMark(close, ',') && text.is(close + 1, RELATIVE);
+    boolean relative =
+        text.isMark(close, ',')
+            && (text.is(close + 1, RELATIVE) || isAboutSource(start, beforeEnd, after));
     if (isContent(start, beforeEnd) && !text.is(beforeEnd - 1, Grammar.Use.EXPLETIVE)) {
       parts.add(new Draft.Part(start, beforeEnd));
     }
@@ -418,6 +420,27 @@ final class ReportedSpeech {
       parts.add(new Draft.Part(start, beforeEnd));
     }
     return parts;
+  }
+
+  /**
+   * "Brua er stengt, ifølge forskeren X, tidligere ansatt ved Y": the clause is whole before it.
+   */
+  private boolean isAboutSource(int first, int end, Draft.Part after) {
+    int finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+    return text.words.hangsArticles()
+        && text.isMark(end, ',')
+        && !text.isAny(end - 1, finite)
+        && hasAny(first, end - 1, finite)
+        && !hasAny(after.first(), after.end(), finite);
+  }
+
+  private boolean hasAny(int first, int end, int uses) {
+    for (int i = first; i < end; i++) {
+      if (text.isAny(i, uses)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** More than a conjunction and an adverb. */

@@ -404,6 +404,9 @@ final class Subjects {
               || text.isMark(before, ':')
               || text.isMark(before, ';')
               || text.is(before, CONJUNCTION) && text.isMark(before - 1, ',')
+              || text.words.hangsArticles()
+                  && text.is(before, Grammar.Use.WHETHER)
+                  && text.isMark(before - 1, ',') // "…, hvor flere lande sagde"
               || !comma && isRelativeClause(before)
               || text.is(before, SUBORDINATOR);
       if (wall) {

@@ -25,7 +25,7 @@ final class Ways {
   List<Via> find(Draft draft) {
     List<Via> via = new ArrayList<>(1);
     CueHit cue = draft.cue;
-    boolean told = cue != null && draft.source.end() <= cue.first();
+    boolean told = cue != null && draft.source.end() <= cue.first() && !inContent(cue.end(), draft);
     boolean within = cue != null && text.mentionEnd(cue.end()) == cue.particle(); // "får X opplyst"
     if (cue != null && (told || within) && text.isOrganization(cue.end())) {
       add(via, cue.end());
@@ -97,13 +97,22 @@ final class Ways {
       }
       medium |= noun != null && noun.value().kind() == Noun.Kind.MEDIUM;
       if (text.mentionEnd(i) > 0) {
-        return text.isOrganization(i) && (told || medium) ? i : -1;
+        return text.isOrganization(i) && (told || medium) && !isBody(i) ? i : -1;
       }
       if (text.isMark(i) || text.is(i, Grammar.Use.CONJUNCTION)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** A ministry or the like: words told to it did not come that way. */
+  private boolean isBody(int name) {
+    return text.words
+        .nouns()
+        .longestAt(text.tokens, name, text.mentionEnd(name))
+        .filter(noun -> noun.value().kind() == Noun.Kind.COLLECTIVE)
+        .isPresent();
   }
 
   private void add(List<Via> via, int token) {
