@@ -128,6 +128,13 @@ final class BackReference {
 
   /** After "said it" the sentence ends, or says where: no clause about "it" follows. */
   private boolean endsAfter(int token, int limit) {
+    int next = token;
+    while (next < limit && text.is(next, Grammar.Use.ADVERB)) {
+      next++;
+    }
+    if (text.words.hangsArticles() && next < limit && text.is(next, Grammar.Use.FINITE)) {
+      return false; // "X seier det òg er …"
+    }
     return token >= limit
         || text.isMark(token)
         || text.isAny(token, Grammar.bit(Grammar.Use.PREPOSITION) | Grammar.bit(Grammar.Use.ADVERB))

@@ -77,10 +77,18 @@ final class Clauses {
       if (text.quote(i) >= 0 && text.quote(i) != text.quote(hit.first())) {
         return -1;
       }
+      boolean relative =
+          text.words.hangsArticles()
+              && hit.cue().kind() == CueKind.IMPERSONAL
+              && text.is(i, RELATIVE)
+              && !text.is(i, Grammar.Use.EXPLETIVE);
+      if (relative) {
+        return -1; // "han sies å være en av dem som ønsker at"
+      }
       boolean mark = // "henviser til manden, der er sigtet for at have …"
           text.words.hangsArticles()
-              && commas > 0
               && text.is(i, TO)
+              && (commas > 0 || i > hit.after() && isRelated(source, hit))
               && !text.isMark(i - 1, ',')
               && !text.is(i - 1, CONJUNCTION);
       if (text.is(i, THAT)
@@ -119,6 +127,11 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** "…, som han mente": the verb's object stands before it. */
+  private boolean isRelated(Source source, CueHit hit) {
+    return source.end() <= hit.first() && text.is(source.first() - 1, RELATIVE);
   }
 
   /** Where the mark of the infinitive is a preposition too, a verb's ending behind it decides. */
@@ -480,7 +493,8 @@ final class Clauses {
         hit.takes(Takes.BARE)
             && isSubject(source)
             && source.end() <= hit.first()
-            && end > hit.end();
+            && end > hit.end()
+            && !(text.words.hangsArticles() && text.is(hit.end(), Grammar.Use.CHANNEL)); // "i 1997"
     boolean number = false;
     for (int i = hit.end(); fits && i < end; i++) {
       fits = i - hit.end() < NUMBER_WORDS && !text.isMark(i) && text.quote(i) < 0;

@@ -40,8 +40,8 @@ final class DirectSpeech {
     List<Quotation> open = new ArrayList<>();
     for (int k = 0; k < quotations.size(); k++) {
       Quotation quotation = quotations.get(k);
-      if (broken(quotation)) {
-        continue;
+      if (quotation.size() < 1 || broken(quotation)) {
+        continue; // a lone mark at the end of a paragraph opens nothing
       }
       int limit = limit(quotations, k + 1, paragraph);
       Optional<Draft> found = after(quotation, limit).or(() -> before(quotation, paragraph));

@@ -14,6 +14,7 @@ import static org.kilde.statement.Grammar.Use.VIA;
 
 import java.util.List;
 import org.kilde.language.Lexicon;
+import org.kilde.text.Token;
 
 /** Reads the phrase that names somebody, to the right of a place, without a parser. */
 final class NounPhrases {
@@ -188,6 +189,9 @@ final class NounPhrases {
 
     private boolean named(Source anchor) {
       boolean pronoun = anchor.noun() != null && anchor.noun().isPronoun();
+      if (text.words.hangsArticles() && isAnother(anchor)) {
+        return false;
+      }
       if (pronoun && at == first && isPossessive(anchor.end())) {
         return advance(); // "его адвокат"
       }
@@ -227,6 +231,39 @@ final class NounPhrases {
       }
       Noun.Kind noun = anchor(next).noun();
       return noun == null || !noun.isPronoun();
+    }
+
+    /** "anklager statsråden | Sverige", "roser Kari Hansen | politiet": the verb's other noun. */
+    private boolean isAnother(Source anchor) {
+      int before = at - 1;
+      if (!anchored || governed || best.isNone() || text.isMark(before)) {
+        return false;
+      }
+      boolean placeAfterRole =
+          best.noun() == Noun.Kind.ROLE
+              && best.end() == at
+              && text.isPlace(at)
+              && text.words.grammar().isDefinite(text.tokens.get(before));
+      boolean nounAfterName =
+          best.isName() && text.isPerson(best.head()) && best.end() == at && anchor.noun() != null;
+      return placeAfterRole || nounAfterName;
+    }
+
+    /** A name ends right here, no genitive: a plain word behind it is no part of the phrase. */
+    private boolean isAfterName() {
+      int before = at - 1;
+      if (!text.words.hangsArticles() || at == first) {
+        return false;
+      }
+      if (text.mention(before) < 0) {
+        Token word = text.tokens.get(before);
+        return before > first && word.isCapitalized() && !word.norm().endsWith("s");
+      }
+      int start = before;
+      while (start > 0 && text.mention(start - 1) == text.mention(before)) {
+        start--;
+      }
+      return !isGenitive(start, at);
     }
 
     /** "de" before an adjective, number or noun of its own. */
@@ -474,11 +511,14 @@ final class NounPhrases {
       if (text.is(at, ADVERB) && !opens && (anchored || end == first)) {
         return false;
       }
-      if (anchored && !governed && !opens && !name && !leadsToAnchor()) {
+      if (anchored && !governed && !opens && !name && (!leadsToAnchor() || isAfterName())) {
         return false;
       }
       if (anchored && opens && !governed) {
         return false;
+      }
+      if (governed && !opens && !name && !isNounAhead() && isAfterName()) {
+        return false; // "i Velm | syntes politiet"
       }
       if (++modifiers > MODIFIERS || !anchored && isClosed()) {
         return false;

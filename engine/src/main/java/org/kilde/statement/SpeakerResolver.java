@@ -15,6 +15,9 @@ import org.kilde.annotation.Speaker;
  * as written.
  */
 final class SpeakerResolver {
+  private static final int VERB =
+      Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+
   private final Session session;
   private final Reading text;
   private final RoleHolders holders;
@@ -85,6 +88,11 @@ final class SpeakerResolver {
 
   private String words(Source source) {
     int end = source.end();
+    for (int i = Math.max(source.first(), source.head()) + 1; i < end; i++) {
+      if (text.words.hangsArticles() && text.isAny(i, VERB) && text.nounStart(i) < 0) {
+        end = i; // "Regjeringen har i sterke ordelag fordømt"
+      }
+    }
     while (end > source.first() + 1 && text.isMark(end - 1, ',')) {
       end--;
     }

@@ -78,6 +78,7 @@ public final class StatementFinder {
 
   private static List<Quotation> unspoken(Session session, List<Quotation> quotations) {
     return quotations.stream()
+        .filter(q -> q.size() > 0)
         .filter(q -> session.text.mentionEnd(q.first()) != q.end()) // a name in marks
         .filter(
             q -> session.recent().stream().noneMatch(d -> d.form == Form.DIRECT && covers(d, q)))

@@ -137,6 +137,14 @@ final class Subjects {
 
   /** The clause begins with a preposition, so that its subject stands behind the verb. */
   private boolean opensWithPlace(CueHit hit, int from) {
+    int head = text.sentence(hit.first()).firstToken();
+    boolean clause = // "På spørsmål om X vil gå, svarer Y"
+        text.isMark(hit.first() - 1, ',')
+            && head >= from
+            && text.isAny(head, Grammar.bit(PREPOSITION) | Grammar.bit(SUBORDINATOR));
+    if (clause) {
+      return true;
+    }
     int start = zoneStart(from, hit.first());
     return start + 1 < hit.first() && text.is(start, PREPOSITION) && !text.is(start, THAT);
   }
@@ -670,6 +678,9 @@ final class Subjects {
         }
         if (near.isNone()) {
           near = new Source(i, anchor.end(), i, anchor.noun());
+          if (text.words.hangsArticles() && anchor.end() == end && text.is(i - 1, AGENT)) {
+            return near; // "tatt av soldater som sier"
+          }
         }
       }
     }

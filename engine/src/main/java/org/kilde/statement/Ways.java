@@ -35,11 +35,23 @@ final class Ways {
     }
     int from = cue == null ? draft.tailFirst : Math.min(cue.end(), Math.max(draft.tailFirst, 0));
     scan(via, from, draft.tailEnd, draft);
-    if (via.isEmpty() && cue != null) {
+    boolean before = cue == null || cue.cue().kind() != CueKind.ACCORDING_TO || !hangsArticles();
+    if (via.isEmpty() && cue != null && before) {
       int first = session.sentenceFirst(cue.first());
       scan(via, first, Math.min(draft.first(), session.sentenceEnd(cue.first())), draft);
     }
     return via;
+  }
+
+  private boolean hangsArticles() {
+    return text.words.hangsArticles();
+  }
+
+  /** "leder for X": about the one who speaks. */
+  private boolean isOfRole(int preposition, Draft draft) {
+    boolean beforeCue = draft.cue != null && preposition < draft.cue.first();
+    int noun = beforeCue && hangsArticles() ? text.nounStart(preposition - 1) : -1;
+    return noun >= 0 && session.phrases.anchor(noun).noun() == Noun.Kind.ROLE;
   }
 
   private void scan(List<Via> via, int first, int end, Draft draft) {
@@ -51,7 +63,8 @@ final class Ways {
       if (text.quote(i) >= 0 || inContent(i, draft)) {
         continue;
       }
-      if (text.is(i, VIA) || text.is(i, CHANNEL) || isAccordingTo(i, draft)) {
+      boolean leads = text.is(i, VIA) && !isOfRole(i, draft) || text.is(i, CHANNEL);
+      if (leads || isAccordingTo(i, draft)) {
         int outlet = outlet(i, end);
         if (outlet >= 0 && !isSource(outlet, draft.source)) {
           add(via, outlet);
