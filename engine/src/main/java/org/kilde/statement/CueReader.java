@@ -59,7 +59,16 @@ final class CueReader {
       return true;
     }
     int particle = particle(match.end(), cue.particle());
-    return particle >= 0 && particle < match.end() + IDIOM;
+    if (particle < 0 || particle >= match.end() + IDIOM) {
+      return false;
+    }
+    int clause = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+    for (int i = match.end(); i < particle; i++) {
+      if (text.isAny(i, clause) || text.isMark(i)) {
+        return false; // "sier det er ventet opp mot hundre"
+      }
+    }
+    return true;
   }
 
   /** "a", "a-t-il également", "ont mardi": an auxiliary, with nothing but small words behind it. */
