@@ -137,10 +137,12 @@ final class RoleReader {
     for (int joint = at - 1; joint >= Math.max(start + 1, at - 3); joint--) {
       Token token = tokens.get(joint);
       boolean joins = token.is(',') || rules.words().is(Kind.JOINER, token);
-      if (joins && rules.roles().longestAt(tokens, joint - 1, joint).isPresent()) {
+      if (joins && noun(joint - 1, joint).isPresent()) {
         return joint - 1;
       }
-      if (token.isMark() || token.isCapitalized()) {
+      if (token.isMark()
+          || token.isCapitalized()
+          || rules.words().is(Kind.ROLE_STOP, token)) { // "… tidligere, sier lederen X"
         return at;
       }
     }

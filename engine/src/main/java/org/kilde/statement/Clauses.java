@@ -94,7 +94,7 @@ final class Clauses {
       if (text.is(i, THAT)
           && !mark
           && hit.takes(Takes.THAT)
-          && isConjunction(i, limit)
+          && (isConjunction(i, limit) || text.words.hangsArticles() && i == hit.after())
           && (!text.words.thatIsRelative() || isContentThat(hit, source, i))) {
         return i + 1;
       }

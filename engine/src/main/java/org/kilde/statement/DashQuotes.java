@@ -227,6 +227,24 @@ final class DashQuotes {
         Integer.MAX_VALUE);
   }
 
+  /** "– Words, sa jeg": the writer's own part in a talk. */
+  private boolean isWriters(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean said = text.isMark(i - 1, ',') || text.isEnd(i - 1);
+      Optional<CueHit> cue =
+          said && text.words.hangsArticles() && session.phrases.anchor(i + 1).isWriter()
+              ? session.cues.at(i, Set.of(Takes.QUOTE))
+              : Optional.empty();
+      boolean told = // "tror jeg" is the speaker's own
+          cue.isPresent()
+              && (cue.get().cue().kind() == CueKind.SAY || cue.get().cue().kind() == CueKind.ASK);
+      if (told) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Words without a cue: they go on from the speech before, if that is sure. */
   private void rest(Paragraph paragraph, int start, boolean colon) {
     int end = paragraph.end();
@@ -243,6 +261,11 @@ final class DashQuotes {
     boolean whole = text.isEnd(end - 1) || text.quote(end - 1) >= 0;
     boolean question = text.isMark(end - 1, '?') && found.isEmpty() && !colon;
     Draft before = found.isEmpty() ? previous(paragraph, start, colon) : found.getLast();
+    if (isWriters(start, end)) {
+      text.quote(new Quotation(start, start, end, end, 0, true), Integer.MAX_VALUE);
+      waiting.clear();
+      return;
+    }
     if (before != null && whole && !question) {
       mark(draft.sharing(before));
     } else {

@@ -123,6 +123,7 @@ final class NounPhrases {
     private boolean governed;
     private boolean anchored;
     private int modifiers;
+    private int owned = -1; // the token after a plain word that a genitive owns
     private Source best = Source.NONE;
 
     Walk(int first, int limit) {
@@ -264,6 +265,19 @@ final class NounPhrases {
         start--;
       }
       return !isGenitive(start, at);
+    }
+
+    /** A name in the genitive ends right here. */
+    private boolean isAfterGenitive() {
+      int before = at - 1;
+      if (!text.words.hangsArticles() || text.mention(before) < 0 || text.isAny(at, ~0)) {
+        return false;
+      }
+      int start = before;
+      while (start > 0 && text.mention(start - 1) == text.mention(before)) {
+        start--;
+      }
+      return isGenitive(start, at);
     }
 
     /** "de" before an adjective, number or noun of its own. */
@@ -510,6 +524,13 @@ final class NounPhrases {
       }
       if (text.is(at, ADVERB) && !opens && (anchored || end == first)) {
         return false;
+      }
+      if (anchored && !governed && !opens && !name && isAfterGenitive()) {
+        owned = at + 1;
+        return advance(); // "CNNs | prognoser"
+      }
+      if (owned == at && !name && !opens) {
+        return false; // "CNNs prognoser | vinner X"
       }
       if (anchored && !governed && !opens && !name && (!leadsToAnchor() || isAfterName())) {
         return false;

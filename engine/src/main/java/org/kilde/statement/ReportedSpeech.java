@@ -413,6 +413,15 @@ final class ReportedSpeech {
       parts.add(new Draft.Part(start, beforeEnd));
     }
     boolean alone = parts.isEmpty();
+    boolean word = // "…, ifølge New York Times' | prognoser."
+        text.words.hangsArticles()
+            && !alone
+            && afterSize == 1
+            && after.first() == close
+            && !text.tokens.get(close).isNumber();
+    if (word) {
+      return parts;
+    }
     if (afterSize >= (alone ? SHORTEST : 1) && !(relative && !alone)) {
       parts.add(after);
     }
@@ -740,7 +749,7 @@ final class ReportedSpeech {
       again = before.source;
       source = Source.NONE;
     }
-    if (source.isWriter()) {
+    if (source.isWriter() || text.words.hangsArticles() && isNoReport(hit, source)) {
       return Optional.empty();
     }
     boolean joined = before != null && source.isNone() && hit.first() - floor <= 4;
@@ -767,6 +776,22 @@ final class ReportedSpeech {
                   .tail(hit.end(), part.first());
           return joined && before != null ? draft.sharing(before) : draft;
         });
+  }
+
+  /**
+   * "Nekter X å betale, går Y", "Hva X mener om Y, er uklart", "han var anklager": no more than a
+   * condition, a question, or a noun.
+   */
+  private boolean isNoReport(CueHit hit, Source source) {
+    int head = session.trimStart(session.sentenceFirst(hit.first()), hit.first());
+    boolean condition = hit.first() == head && source.first() >= hit.end();
+    boolean question =
+        text.is(head, Grammar.Use.WHETHER) && source.first() <= head + 1 && hit.first() > head;
+    boolean noun =
+        text.nounStart(hit.first()) >= 0
+            && text.is(hit.first() - 1, Grammar.Use.AUXILIARY)
+            && hit.takes(Takes.OBJECT);
+    return condition || question || noun;
   }
 
   /** "Da X sa at Y, gikk Z": what is said ends where the main clause begins. */
