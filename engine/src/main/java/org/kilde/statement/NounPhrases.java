@@ -427,7 +427,8 @@ final class NounPhrases {
       boolean told =
           text.is(at, VIA) && isTold(at + 1)
               || text.is(at, Grammar.Use.CHANNEL) && (isChannel(at + 1) || isReport(at + 1));
-      boolean plain = !anchored && text.words.grammar().hasEndings();
+      boolean giver = text.is(at, Grammar.Use.AGENT) && anchorEnd(at + 1) > 0;
+      boolean plain = !anchored && text.words.grammar().hasEndings() && !giver;
       boolean place =
           text.words.verbBracket()
               && !text.is(at, Grammar.Use.AGENT)

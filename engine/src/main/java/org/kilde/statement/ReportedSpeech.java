@@ -150,7 +150,7 @@ final class ReportedSpeech {
    */
   private boolean isWayOf(Source source, int first, int open) {
     int last = text.isMark(open - 1, ',') ? open - 2 : open - 1;
-    if (last > first && session.isTaken(last)) {
+    if (last > first && session.isTaken(last) || isBesideQuotation(open)) {
       return true;
     }
     int at = session.trimStart(first, open);
@@ -158,6 +158,19 @@ final class ReportedSpeech {
     return back
         || isOutlet(source)
             && tellsOn(first, open).filter(told -> !isOutlet(told.source())).isPresent();
+  }
+
+  /** "«…», skal mannen ha sagt da han ble hentet, ifølge Y": about words that have their cue. */
+  private boolean isBesideQuotation(int token) {
+    return session.recent().stream()
+        .anyMatch(
+            d ->
+                d.form == Form.DIRECT
+                    && d.cue != null
+                    && d.end() <= d.tailFirst
+                    && d.tailFirst <= token
+                    && token < d.tailEnd
+                    && text.sentenceIndex(d.tailFirst) == text.sentenceIndex(token));
   }
 
   /** A verb of saying with its subject right behind a place. */
@@ -593,7 +606,8 @@ final class ReportedSpeech {
     if (text.is(start, SUBORDINATOR) && !hasComma(start, end)) {
       return false;
     }
-    if (text.words.hangsArticles() && isAppositionSubject(start, end)) {
+    if (text.words.hangsArticles()
+        && (isAppositionSubject(start, end) || isThingShown(found, start, end))) {
       return false; // "Rådets leder, Kari Hansen, avviser …"
     }
     session.take(found.first(), found.end());
@@ -612,6 +626,15 @@ final class ReportedSpeech {
   private boolean isAppositionSubject(int first, int end) {
     Source whole = session.phrases.at(first, end);
     return whole.isSure() && !whole.isPronoun() && whole.end() >= end && hasComma(first, end);
+  }
+
+  /** "Bilder fra havna, gjengitt av X, viser et stort skip": no clause, and nobody behind it. */
+  private boolean isThingShown(Attribution found, int first, int end) {
+    int verb =
+        Grammar.bit(Grammar.Use.FINITE)
+            | Grammar.bit(Grammar.Use.AUXILIARY)
+            | Grammar.bit(Grammar.Use.PASSIVE);
+    return found.source().isPlain() && !found.cue().takes(Takes.QUOTE) && !hasAny(first, end, verb);
   }
 
   // "The plan, X said, would …", "Das Werk, so X, werde …"
