@@ -81,7 +81,8 @@ final class BackReference {
     boolean passive =
         session.subjects.isPassive(cue, at - 1) || cue.cue().kind() == CueKind.IMPERSONAL;
     Source right = passive ? Source.NONE : session.subjects.right(cue.end(), limit);
-    Source source = passive || agent.isSure() && !right.isSure() ? agent : right;
+    boolean given = agent.isSure() && !right.isSure() && !text.words.hangsArticles();
+    Source source = passive || given ? agent : right;
     if (source.isNone() && cue.takes(Takes.BODY)) {
       source = session.subjects.body(cue, cue.first(), limit);
     }

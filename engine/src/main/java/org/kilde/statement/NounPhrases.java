@@ -269,7 +269,7 @@ final class NounPhrases {
 
     /** A name in the genitive ends right here. */
     private boolean isAfterGenitive() {
-      int before = at - 1;
+      int before = text.tokens.get(at - 1).norm().equals("'s") ? at - 2 : at - 1;
       if (!text.words.hangsArticles() || text.mention(before) < 0 || text.isAny(at, ~0)) {
         return false;
       }
@@ -277,7 +277,7 @@ final class NounPhrases {
       while (start > 0 && text.mention(start - 1) == text.mention(before)) {
         start--;
       }
-      return isGenitive(start, at);
+      return isGenitive(start, before + 1);
     }
 
     /** "de" before an adjective, number or noun of its own. */
@@ -285,7 +285,7 @@ final class NounPhrases {
       int next = pronoun.end();
       boolean article =
           text.words.hangsArticles()
-              && pronoun.noun() == Noun.Kind.THEY
+              && (pronoun.noun() == Noun.Kind.THEY || pronoun.isWriter()) // "ein talsmann"
               && text.is(at, DETERMINER)
               && next + 1 < limit
               && !text.isMark(next);

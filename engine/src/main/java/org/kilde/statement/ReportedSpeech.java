@@ -630,11 +630,10 @@ final class ReportedSpeech {
 
   /** "Bilder fra havna, gjengitt av X, viser et stort skip": no clause, and nobody behind it. */
   private boolean isThingShown(Attribution found, int first, int end) {
-    int verb =
-        Grammar.bit(Grammar.Use.FINITE)
-            | Grammar.bit(Grammar.Use.AUXILIARY)
-            | Grammar.bit(Grammar.Use.PASSIVE);
-    return found.source().isPlain() && !found.cue().takes(Takes.QUOTE) && !hasAny(first, end, verb);
+    Source source = found.source();
+    boolean reports = source.noun() == Noun.Kind.MEDIUM || source.isName();
+    boolean shows = !found.cue().takes(Takes.QUOTE) && !found.cue().takes(Takes.OBJECT);
+    return shows && !source.isNone() && !reports && hasComma(first, end);
   }
 
   // "The plan, X said, would …", "Das Werk, so X, werde …"

@@ -123,6 +123,9 @@ final class Subjects {
     if (left.isSure() || left.isWriter() || text.words.subjectFirst() && !left.isNone()) {
       return left;
     }
+    if (left.isPlain() && isHeadOfClause(left, hit)) {
+      return left; // "Juntaen advarte mandag demonstrantene om at"
+    }
     boolean parted = hit.particle() > hit.end(); // "legger X til": it stands between
     Source right = right(hit.end(), parted ? hit.particle() : limit);
     if (right.isSure() || right.isWriter()) {
@@ -133,6 +136,15 @@ final class Subjects {
       return body;
     }
     return left.isNone() ? right : left;
+  }
+
+  /** A noun with its article that opens the sentence, right before the verb. */
+  private boolean isHeadOfClause(Source left, CueHit hit) {
+    return text.words.hangsArticles()
+        && left.first() == text.sentence(hit.first()).firstToken()
+        && left.end() == hit.first()
+        && left.end() - left.first() == 1
+        && text.words.grammar().isDefinite(text.tokens.get(left.first()));
   }
 
   /** The clause begins with a preposition, so that its subject stands behind the verb. */
