@@ -155,8 +155,18 @@ final class Attributions {
     if (!clitic.isNone()) {
       return Optional.of(new Attribution(cue, clitic, cue.first(), cue.after()));
     }
+    if (cue.takes(Takes.CITES)) {
+      Source cited = cited(cue, limit);
+      return cited.isNone()
+          ? Optional.empty()
+          : Optional.of(
+              new Attribution(cue, cited, cue.first(), Math.max(cited.end(), cue.after())));
+    }
     int stop = cue.particle() > cue.end() ? cue.particle() : limit;
-    Source source = subjects.right(cue.end(), stop);
+    Source source = subjects.bodyPastOutlet(cue, limit);
+    if (source.isNone()) {
+      source = subjects.right(cue.end(), stop);
+    }
     if (source.isNone()) {
       source = subjects.pastAddressee(cue.after(), limit);
     }
@@ -173,6 +183,19 @@ final class Attributions {
         ? Optional.empty()
         : Optional.of(
             new Attribution(cue, source, cue.first(), Math.max(source.end(), cue.after())));
+  }
+
+  /** "цитирует X газета", "приводит ТАСС слова X", "передаёт его слова ТАСС": X, he. */
+  private Source cited(CueHit cue, int limit) {
+    if (cue.takes(Takes.SOURCE_HE) || cue.takes(Takes.SOURCE_SHE)) {
+      Noun.Kind kind = cue.takes(Takes.SOURCE_HE) ? Noun.Kind.HE : Noun.Kind.SHE;
+      return new Source(cue.first(), cue.end(), cue.first(), kind);
+    }
+    Source first = phrases.at(cue.after(), limit);
+    Source second = first.isNone() ? first : phrases.at(first.end(), limit);
+    boolean outlet =
+        first.noun() == Noun.Kind.MEDIUM || first.isName() && text.isOrganization(first.head());
+    return outlet && second.isSure() ? second : first;
   }
 
   /** "har X tidligere udtalt". */

@@ -60,6 +60,16 @@ final class BackReference {
 
   private Optional<Attribution> afterDemonstrative(int at, int limit) {
     int cueAt = session.subjects.skipForward(at, limit);
+    Optional<Attribution> inside =
+        text.words.freeOrder()
+            ? session
+                .attributions
+                .at(cueAt, limit, Takes.FINAL)
+                .filter(found -> found.cue().cue().kind() == CueKind.ACCORDING_TO)
+            : Optional.empty();
+    if (inside.isPresent()) {
+      return inside; // "Об этом говорится в сообщении мэрии"
+    }
     Optional<CueHit> hit = session.cues.at(cueAt, SAID);
     if (hit.isEmpty()) {
       int subject = text.words.freeOrder() ? cueAt : at;
@@ -86,6 +96,10 @@ final class BackReference {
     if (source.isNone() && cue.takes(Takes.BODY)) {
       source = session.subjects.body(cue, cue.first(), limit);
     }
+    Optional<Attribution> told = toldOn(source, limit);
+    if (told.isPresent()) {
+      return told;
+    }
     int end = Math.max(source.end(), cue.after());
     boolean vague = source.isPlain() && text.words.hangsArticles() && !isSomebody(cue, source);
     return source.isNone() || source.isWriter() || vague || !isShort(end, limit)
@@ -106,6 +120,20 @@ final class BackReference {
         && cue.takes(Takes.FINAL)
         && (text.is(noun, Grammar.Use.DETERMINER)
             || text.words.grammar().isDefinite(text.tokens.get(noun)));
+  }
+
+  /** "Об этом пишет X со ссылкой на Y": Y says so, X hands it on. */
+  private Optional<Attribution> toldOn(Source teller, int limit) {
+    if (!text.words.freeOrder() || teller.isNone()) {
+      return Optional.empty();
+    }
+    int at = text.isMark(teller.end(), ',') ? teller.end() + 1 : teller.end();
+    return session
+        .cues
+        .at(at, Set.of(Takes.SOURCE_AFTER))
+        .map(hit -> new Attribution(hit, session.phrases.at(hit.end(), limit), at, limit))
+        .filter(found -> found.source().isSure())
+        .map(found -> found.by(teller));
   }
 
   /** "X skriver det", "X shared this evidence on Twitter". */
@@ -172,7 +200,8 @@ final class BackReference {
                   said.cue(),
                   said.source(),
                   "the sentence after the quotation says who")
-              .tail(said.end(), limit));
+              .tail(said.end(), limit)
+              .toldBy(said.teller()));
       unspoken.remove(q);
       return;
     }
@@ -185,7 +214,8 @@ final class BackReference {
                   said.cue(),
                   said.source(),
                   "points back at the words before")
-              .tail(said.end(), limit));
+              .tail(said.end(), limit)
+              .toldBy(said.teller()));
     }
   }
 

@@ -75,7 +75,12 @@ final class Clauses {
     int commas = 0;
     for (int i = hit.end(); i < Math.min(limit, hit.end() + REACH); i++) {
       if (text.quote(i) >= 0 && text.quote(i) != text.quote(hit.first())) {
-        return -1;
+        int past = pastName(i);
+        if (past < 0) {
+          return -1;
+        }
+        i = past - 1;
+        continue;
       }
       boolean relative =
           text.words.hangsArticles()
@@ -98,7 +103,11 @@ final class Clauses {
           && (!text.words.thatIsRelative() || isContentThat(hit, source, i))) {
         return i + 1;
       }
-      boolean question = text.is(i, WHETHER) && hit.takes(Takes.WHETHER) && i <= hit.after() + 8;
+      boolean question =
+          text.is(i, WHETHER)
+              && hit.takes(Takes.WHETHER)
+              && i <= hit.after() + 8
+              && !text.is(i - 1, Grammar.Use.BEFORE_THAT);
       if (question && (!text.is(i, PREPOSITION) || hasFinite(i + 2, Math.min(limit, i + 7)))) {
         return i;
       }
@@ -132,6 +141,12 @@ final class Clauses {
   /** "…, som han mente": the verb's object stands before it. */
   private boolean isRelated(Source source, CueHit hit) {
     return source.end() <= hit.first() && text.is(source.first() - 1, RELATIVE);
+  }
+
+  /** Past a name in marks, such as an outlet that was told; -1 for other words in marks. */
+  private int pastName(int open) {
+    int end = text.words.freeOrder() && text.isMark(open) ? text.mentionEnd(open + 1) : -1;
+    return end > 0 && end < text.size && text.quote(end) == text.quote(open) ? end + 1 : -1;
   }
 
   /** Where the mark of the infinitive is a preposition too, a verb's ending behind it decides. */

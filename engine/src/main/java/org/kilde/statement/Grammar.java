@@ -2,9 +2,11 @@ package org.kilde.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
 import org.kilde.language.TableFormat;
@@ -68,6 +70,8 @@ final class Grammar {
     /** Names of women, names of men: "*ова", "*ський". */
     FEMININE,
     MASCULINE,
+    /** Belongs to the person named after it: "адвокат Петрова", "мать Ивана". */
+    OF_SOMEBODY,
     /** Ends a clause that a verb of saying closes: "*ғанын айтты". */
     REPORTED,
     /** Sets a sentence against the one before it: "but", "imidlertid", "dagegen". */
@@ -76,6 +80,7 @@ final class Grammar {
 
   private static final String REST = "*";
   private static final String ENDINGS = "definite-ending";
+  private static final String ANAPHOR = "anaphor"; // "ведомство": whatever body spoke last
   private static final int STEM = 2; // letters before an ending
 
   private final boolean clitics;
@@ -83,6 +88,7 @@ final class Grammar {
 
   private final Map<String, Integer> uses;
   private final List<String> definite;
+  private final Set<String> anaphors;
   private final List<Opening> openings; // "zurückzu*"
 
   /** Letters a word starts with, and what such a word does. */
@@ -92,10 +98,12 @@ final class Grammar {
       Map<String, Integer> uses,
       Map<String, Integer> endings,
       List<String> definite,
+      Set<String> anaphors,
       List<Opening> openings) {
     this.uses = uses;
     this.endings = endings;
     this.definite = List.copyOf(definite);
+    this.anaphors = Set.copyOf(anaphors);
     this.openings = List.copyOf(openings);
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
   }
@@ -112,11 +120,16 @@ final class Grammar {
   static Grammar of(LanguagePack pack) {
     Map<String, Integer> uses = new HashMap<>();
     List<String> definite = new ArrayList<>();
+    Set<String> anaphors = new HashSet<>();
     List<Opening> openings = new ArrayList<>();
     Map<String, Integer> endings = new HashMap<>();
     for (Row row : pack.table(FORMAT)) {
       if (row.expect("use").equals(ENDINGS)) {
         definite.addAll(List.of(row.expect("words").split("[ ,]+")));
+        continue;
+      }
+      if (row.expect("use").equals(ANAPHOR)) {
+        anaphors.addAll(List.of(row.expect("words").split("[ ,]+")));
         continue;
       }
       int bit = bit(row.constant("use", Use.class));
@@ -133,7 +146,7 @@ final class Grammar {
         }
       }
     }
-    return new Grammar(uses, endings, definite, openings);
+    return new Grammar(uses, endings, definite, anaphors, openings);
   }
 
   int uses(Token token) {
@@ -168,6 +181,11 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** True for a noun in lower case that means whatever body or paper spoke last. */
+  boolean isAnaphor(String norm) {
+    return anaphors.contains(norm);
   }
 
   /** True in languages that hang the article on the noun. */

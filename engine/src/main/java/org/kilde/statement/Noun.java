@@ -5,9 +5,19 @@ import org.kilde.language.Rule;
 /**
  * A word that can speak though it is no name.
  *
+ * @param form the case of the word as written
  * @param rule its line in {@code speakers.tsv}
  */
-record Noun(Kind kind, Rule rule) {
+record Noun(Kind kind, Form form, Rule rule) {
+
+  /** What its case says, where a language has cases. */
+  enum Form {
+    /** Only a subject has it. */
+    NOMINATIVE,
+    /** No subject has it. */
+    OBLIQUE,
+    ANY
+  }
 
   /** Who such a word stands for. */
   enum Kind {

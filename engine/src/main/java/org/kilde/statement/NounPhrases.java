@@ -32,9 +32,11 @@ final class NounPhrases {
       Grammar.bit(ADVERB) | Grammar.bit(PREPOSITION) | Grammar.bit(CONJUNCTION);
 
   private final Reading text;
+  private final FreeOrder free;
 
   NounPhrases(Reading text) {
     this.text = text;
+    this.free = new FreeOrder(text, this);
   }
 
   /** The phrase that starts at a token; {@link Source#NONE} if none does. */
@@ -303,6 +305,9 @@ final class NounPhrases {
 
     /** A person's name says more than a role before it; otherwise the first counts. */
     private boolean better(Source anchor) {
+      if (best.end() == anchor.first() && free.isOfSomebody(best.head(), anchor.head())) {
+        return false; // "адвокат Петрова"
+      }
       return best.isNone()
           || best.noun() == Noun.Kind.ANONYMOUS
           || text.isPerson(anchor.head()) && !text.isPerson(best.head()) && !isBodyBefore(anchor)

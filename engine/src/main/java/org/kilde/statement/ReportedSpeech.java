@@ -64,12 +64,26 @@ final class ReportedSpeech {
     if (text.quote(first) >= 0 && text.quote(limit - 1) == text.quote(first)) {
       return; // all of it is quoted
     }
+    if (pointsBack(first, limit)) {
+      return;
+    }
     if (!accordingTo(first, limit)
         && !asClause(first, limit)
         && !inserted(first, limit)
         && !cueAtEnd(first, limit)) {
       clauses(first, limit);
     }
+  }
+
+  /** "Об этом сообщает X со ссылкой на Y": says whose the sentence before is, nothing itself. */
+  private boolean pointsBack(int first, int limit) {
+    int at = session.trimStart(first, limit);
+    boolean about =
+        text.words.freeOrder()
+            && at + 2 < limit
+            && text.is(at, Grammar.Use.PREPOSITION)
+            && text.is(at + 1, Grammar.Use.DEMONSTRATIVE);
+    return about && session.backCue(at + 2, limit) >= 0;
   }
 
   private boolean isFree(int token) {
@@ -111,6 +125,11 @@ final class ReportedSpeech {
         && text.is(text.isMark(close, ',') ? close + 1 : close, THAT)
         && saidBy(first, open)) {
       return false; // "oplyste politiet ifølge X, at": X handed on what the police said
+    }
+    if (after && text.words.caseForms() && open == session.trimStart(first, limit)) {
+      int comma = commaOf(source, close, limit);
+      source = new Source(source.first(), comma, source.head(), source.noun());
+      close = comma;
     }
     int next = after ? nextSource(close, limit) : -1;
     if (next >= 0) {
@@ -204,6 +223,20 @@ final class ReportedSpeech {
     int end = text.isMark(only.end() - 1) ? only.end() - 1 : only.end();
     List<Draft.Part> inside = List.of(new Draft.Part(only.first() + 1, end));
     return new Draft(inside, Form.DIRECT, hit, source, "quotation beside its source");
+  }
+
+  /** "По данным комитета по внешним связям, …": the comma that ends a source; else its end. */
+  private int commaOf(Source source, int close, int limit) {
+    for (int i = close; i < Math.min(limit, close + SOURCE_WORDS / 2); i++) {
+      if (text.isMark(i, ',')) {
+        return source.isPronoun() ? close : i;
+      }
+      boolean verb = text.words.grammar().fits(text.tokens.get(i).norm(), Grammar.Use.FINITE);
+      if (text.isMark(i) && text.quote(i) < 0 || text.is(i, THAT) || verb) {
+        return close;
+      }
+    }
+    return close;
   }
 
   /** "Pour X, « … »": only where it opens the sentence and his words stand in it. */
@@ -845,8 +878,8 @@ final class ReportedSpeech {
   private boolean isInsideContent(CueHit hit, Source source) {
     return text.words.freeOrder()
         && hit.takes(Takes.INFINITIVE)
-        && source.first() >= hit.end()
-        && !text.is(source.first() - 1, Grammar.Use.BODY);
+        && (source.isNone()
+            || source.first() >= hit.end() && !text.is(source.first() - 1, Grammar.Use.BODY));
   }
 
   /** Nothing but small words stands before the verb in its sentence or clause. */

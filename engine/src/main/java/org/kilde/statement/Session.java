@@ -12,6 +12,7 @@ import org.kilde.text.Token;
 final class Session {
   private static final int RECENT = 64; // drafts
   private static final int DATELINE = 18; // tokens before its dash
+  private static final int DATE = 6; // tokens of "Москва. 12 ноября."
   private static final int DATELINE_SMALL = 4; // words without a capital in it
   final Reading text;
   final CueReader cues;
@@ -72,7 +73,8 @@ final class Session {
       Token token = text.tokens.get(i);
       agency |= text.isMark(i, '(') || isUpper(token) || i == first && isPlaceAlone(i);
       small += token.isWord() && !token.isCapitalized() ? 1 : 0;
-      boolean ends = text.isEnd(i) && !isGlued(i + 1) || text.quote(i) >= 0;
+      boolean ofPlace = i - first <= DATE && startsWithPlace(first); // "Москва. 12 ноября. X -"
+      boolean ends = text.isEnd(i) && !isGlued(i + 1) && !ofPlace || text.quote(i) >= 0;
       if (small > DATELINE_SMALL || ends || text.isMark(i, ':') || text.isMark(i, ';')) {
         return first;
       }
@@ -85,6 +87,13 @@ final class Session {
     int end = text.mentionEnd(token);
     return end > 0
         && text.isDash(end)
+        && text.mentionAt(token).entityClass() == org.kilde.annotation.EntityClass.PLACE;
+  }
+
+  private boolean startsWithPlace(int token) {
+    int end = text.mentionEnd(token);
+    return end > 0
+        && text.isMark(end, '.')
         && text.mentionAt(token).entityClass() == org.kilde.annotation.EntityClass.PLACE;
   }
 
@@ -107,6 +116,17 @@ final class Session {
     if (block >= 0) {
       paragraphs.add(new Paragraph(block, first, end, paragraphs.size()));
     }
+  }
+
+  /** In "Об этом X сообщает", "Об этом в среду говорится в …": the token of the cue; -1 if none. */
+  int backCue(int from, int limit) {
+    int at = subjects.skipForward(from, limit);
+    if (text.cue(at) != null) {
+      return at;
+    }
+    int end = phrases.at(text.is(at, Grammar.Use.BODY) ? at + 1 : at, limit).end();
+    int next = subjects.skipForward(Math.max(end, at), limit);
+    return end > at && next < limit && text.cue(next) != null ? next : -1;
   }
 
   void take(int first, int end) {

@@ -64,7 +64,10 @@ final class SpeakerResolver {
       draft.steps.add(Derivation.Step.of("speaker of the words before"));
       return other.speaker;
     }
-    Source source = draft.source;
+    return resolve(draft, draft.source);
+  }
+
+  private Speaker resolve(Draft draft, Source source) {
     if (source.isNone()) {
       return Speaker.UNKNOWN;
     }
@@ -79,11 +82,41 @@ final class SpeakerResolver {
       case HE, SHE, PERSON, MAN, WOMAN -> person(draft, source, kind);
       case ROLE -> role(draft, source);
       case IMPLIED -> implied(draft, source);
-      case THEY, COLLECTIVE, MEDIUM, CHANNEL ->
+      case COLLECTIVE, MEDIUM -> body(draft, source);
+      case THEY, CHANNEL ->
           new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE);
       case ANONYMOUS -> new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.ANONYMOUS);
       case WRITER -> Speaker.UNKNOWN;
     };
+  }
+
+  /** A body; whose paper it is; of "ведомство", "в сообщении" the body that spoke last. */
+  private Speaker body(Draft draft, Source source) {
+    int head = source.head();
+    if (text.words.freeOrder() && source.noun() == Noun.Kind.MEDIUM) {
+      for (int i = session.phrases.anchorEnd(head); i < source.end(); i++) {
+        Source owner = session.phrases.anchor(i);
+        if (owner.isSure() && !owner.isPronoun() && owner.noun() != Noun.Kind.MEDIUM) {
+          return resolve(draft, new Source(i, source.end(), i, owner.noun()));
+        }
+      }
+    }
+    Speaker before = lastSaid;
+    boolean anaphor =
+        session.phrases.anchorEnd(head) >= source.end()
+            && text.words.grammar().isAnaphor(text.tokens.get(head).norm())
+            && lastSaidAt >= head - PersonMeant.REACH;
+    if (before != null && anaphor && isBody(before)) {
+      draft.steps.add(Derivation.Step.of("whoever spoke last"));
+      return before;
+    }
+    return new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE);
+  }
+
+  private boolean isBody(Speaker speaker) {
+    return !isPerson(speaker)
+        && !speaker.text().isEmpty()
+        && (speaker.referent().isPresent() || speaker.kind() == Speaker.Kind.COLLECTIVE);
   }
 
   private String words(Source source) {

@@ -39,10 +39,12 @@ final class Subjects {
   private final Reading text;
   private final NounPhrases phrases;
   private final VerbBracket bracket;
+  private final FreeOrder free;
 
   Subjects(Reading text, NounPhrases phrases) {
     this.text = text;
     this.phrases = phrases;
+    this.free = new FreeOrder(text, phrases);
     this.bracket = new VerbBracket(text, this);
   }
 
@@ -70,7 +72,7 @@ final class Subjects {
 
   /** "in dem Bericht heißt es": the report, study or letter that says so. */
   Source document(int from, int limit) {
-    if (!text.words.verbBracket() && !text.words.hangsArticles()) {
+    if (!text.words.verbBracket() && !text.words.hangsArticles() && !text.words.caseForms()) {
       return Source.NONE;
     }
     for (int i = from; i < limit; i++) {
@@ -119,12 +121,16 @@ final class Subjects {
         return inverted; // "I programmet, som X sendte, sa Y at …"
       }
     }
-    Source left = left(hit.first(), from);
+    Source left = free.withoutChannel(left(hit.first(), from));
     if (left.isSure() || left.isWriter() || text.words.subjectFirst() && !left.isNone()) {
       return left;
     }
     if (left.isPlain() && isHeadOfClause(left, hit)) {
       return left; // "Juntaen advarte mandag demonstrantene om at"
+    }
+    Source told = bodyPastOutlet(hit, limit);
+    if (!told.isNone()) {
+      return told;
     }
     boolean parted = hit.particle() > hit.end(); // "legger X til": it stands between
     Source right = right(hit.end(), parted ? hit.particle() : limit);
@@ -226,7 +232,23 @@ final class Subjects {
   /** The phrase after a cue, past adverbs. */
   Source right(int from, int limit) {
     int at = skipForward(from, limit);
-    return at < limit ? phrases.at(at, limit) : Source.NONE;
+    int past = free.pastOutlet(at, limit);
+    int first = free.pastAddressee(past > at && text.is(past, Grammar.Use.BODY) ? at : past, limit);
+    Source found = first < limit ? phrases.at(first, limit) : Source.NONE;
+    boolean oblique = found.head() >= 0 ? free.isOblique(found.head()) : free.startsOblique(first);
+    return !found.isNone() && oblique ? Source.NONE : free.withoutChannel(found);
+  }
+
+  /** "сообщили ТАСС в полиции": the body, not the outlet that was told. */
+  Source bodyPastOutlet(CueHit hit, int limit) {
+    if (!hit.takes(Takes.BODY)) {
+      return Source.NONE;
+    }
+    int at = skipForward(hit.end(), limit);
+    int past = free.pastOutlet(at, limit);
+    Source found =
+        past > at && text.is(past, Grammar.Use.BODY) ? phrases.at(past + 1, limit) : Source.NONE;
+    return isBody(found) ? found : Source.NONE;
   }
 
   int skipForward(int from, int limit) {
@@ -255,6 +277,15 @@ final class Subjects {
             && (text.tokens.get(at).isNumber() || text.is(at, PREPOSITION))
             && text.is(at + 1, ADVERB)
             && phrases.anchorEnd(at + 1) < 0;
+    boolean comma = // "в среду, 4 июня,"
+        text.words.freeOrder()
+            && text.isMark(at, ',')
+            && at + 2 < text.size
+            && text.tokens.get(at + 1).isNumber()
+            && text.is(at + 2, ADVERB);
+    if (comma) {
+      return text.isMark(at + 3, ',') ? at + 4 : at + 3;
+    }
     return date ? at + 2 : at;
   }
 
@@ -283,6 +314,7 @@ final class Subjects {
 
   private boolean isBody(Source found) {
     return found.isSure()
+        && found.head() - found.first() <= 2 // not "в ходе заседания районного штаба"
         && (found.noun() == Noun.Kind.COLLECTIVE
             || found.noun() == Noun.Kind.MEDIUM
             || text.isOrganization(found.head()));
@@ -455,6 +487,9 @@ final class Subjects {
       if (isGoverned(i, start) || phrases.isGenitive(i, anchor.end())) {
         continue;
       }
+      if (best.isNone() && (free.isOblique(i) || free.isObliqueName(i))) {
+        continue;
+      }
       if (best.isNone()) {
         boolean pronoun = anchor.noun() != null && anchor.noun().isPronoun();
         if (pronoun && text.isMark(i - 1, ',') && text.isMark(anchor.end(), ',')) {
@@ -466,7 +501,14 @@ final class Subjects {
         }
         best = new Source(phraseStart(i, start), end, i, anchor.noun());
         if (text.isPerson(i)) {
-          return best;
+          int noun = i > start ? text.nounStart(i - 1) : -1;
+          return noun >= start && free.isOfSomebody(noun, i)
+              ? new Source(phraseStart(noun, start), end, noun, phrases.anchor(noun).noun())
+              : best;
+        }
+        int head = free.headOf(i, start);
+        if (head < i && !isGoverned(head, start)) {
+          return new Source(phraseStart(head, start), end, head, phrases.anchor(head).noun());
         }
         Source holder = holder(i, start, end);
         if (!holder.isNone()) {
@@ -558,6 +600,9 @@ final class Subjects {
    * True if a preposition stands before a name, with nothing between but its title and adjectives.
    */
   boolean isGoverned(int token, int start) {
+    if (free.isNominative(token)) {
+      return false;
+    }
     Noun.Kind noun = phrases.anchor(token).noun();
     if (noun != null && noun.isPronoun()) {
       return text.is(token - 1, PREPOSITION);
@@ -733,6 +778,7 @@ final class Subjects {
             && end - first <= PLAIN
             && !alone
             && phrases.isNominal(first, end)
+            && !free.startsOblique(first)
             && (!text.words.sourceComma() || isShortSubject(first, end));
     int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
     for (int i = from; fits && i < end; i++) {

@@ -34,6 +34,8 @@ enum Takes {
   SOURCE_SHE,
   /** A source that stands before the cue: "X zufolge". */
   SOURCE_BEFORE,
+  /** Its object speaks, its subject hands the words on: "цитирует X газета". */
+  CITES,
   /** A body after a preposition is its subject: "в МВД сообщили", "у поліції заявили". */
   BODY,
   /** A clause between subject and cue: "X жол жабық деп санайды", "X жол жабық екенін айтты". */

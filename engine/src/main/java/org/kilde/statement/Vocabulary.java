@@ -18,6 +18,7 @@ record Vocabulary(
     boolean subjectFirst,
     boolean verbBracket,
     boolean freeOrder,
+    boolean caseForms,
     boolean capitalNouns,
     boolean sourceComma,
     boolean thatIsRelative,
@@ -25,6 +26,7 @@ record Vocabulary(
     List<String> pluralEndings,
     boolean impliedSubjects) {
 
+  private static final String SPEAKER_FORMS = "speaker-forms";
   static final TableFormat SPEAKERS = TableFormat.of("speakers.tsv", "words", "kind");
 
   static Vocabulary of(LanguagePack pack) {
@@ -39,6 +41,7 @@ record Vocabulary(
         pack.setting("word-order", "verb-second").equals("subject-first"),
         pack.setting("word-order", "verb-second").equals("verb-bracket"),
         pack.setting("word-order", "verb-second").equals("free"),
+        !endings(pack, SPEAKER_FORMS).isEmpty(),
         pack.setting("capital-nouns", "no").equals("yes"),
         pack.setting("source-comma", "no").equals("yes"),
         pack.setting("that-is-relative", "no").equals("yes"),
@@ -59,10 +62,14 @@ record Vocabulary(
 
   private static Lexicon<Noun> nouns(LanguagePack pack) {
     Lexicon.Builder<Noun> nouns = Lexicon.builder(pack);
+    List<String> plurals = endings(pack, SPEAKER_FORMS);
     for (Row row : pack.table(SPEAKERS)) {
-      Noun noun = new Noun(row.constant("kind", Noun.Kind.class), row.rule());
-      for (String words : row.expect("words").split(", *")) {
-        nouns.add(words, noun);
+      Noun.Kind kind = row.constant("kind", Noun.Kind.class);
+      List<String> words = List.of(row.expect("words").split(", *"));
+      List<Noun.Form> forms = plurals.isEmpty() ? List.of() : CaseForms.of(words, kind, plurals);
+      for (int i = 0; i < words.size(); i++) {
+        Noun.Form form = forms.isEmpty() ? Noun.Form.ANY : forms.get(i);
+        nouns.add(words.get(i), new Noun(kind, form, row.rule()));
       }
     }
     return nouns.build();

@@ -27,8 +27,12 @@ final class Ways {
     CueHit cue = draft.cue;
     boolean told = cue != null && draft.source.end() <= cue.first() && !inContent(cue.end(), draft);
     boolean within = cue != null && text.mentionEnd(cue.end()) == cue.particle(); // "får X opplyst"
-    if (cue != null && (told || within) && text.isOrganization(cue.end())) {
-      add(via, cue.end());
+    if (cue != null && cue.takes(Takes.CITES)) {
+      between(via, cue.first(), draft.tailEnd, draft.source);
+    } else if (cue != null && (told || within)) {
+      told(via, cue);
+    } else if (cue != null && text.words.freeOrder()) {
+      between(via, cue.end(), draft.source.first(), draft.source);
     }
     if (draft.teller.isName() && text.isOrganization(draft.teller.head())) {
       add(via, draft.teller.head());
@@ -52,6 +56,28 @@ final class Ways {
     boolean beforeCue = draft.cue != null && preposition < draft.cue.first();
     int noun = beforeCue && hangsArticles() ? text.nounStart(preposition - 1) : -1;
     return noun >= 0 && session.phrases.anchor(noun).noun() == Noun.Kind.ROLE;
+  }
+
+  /** "told Reuters", "сообщил «Интерфаксу»": right behind the cue. */
+  private void told(List<Via> via, CueHit cue) {
+    boolean marked = text.words.freeOrder() && text.isMark(cue.end());
+    int name = marked ? cue.end() + 1 : cue.end();
+    if (text.isOrganization(name) && (!text.words.freeOrder() || isSaying(cue))) {
+      add(via, name);
+    }
+  }
+
+  private static boolean isSaying(CueHit cue) {
+    return cue.cue().kind() == CueKind.SAY || cue.cue().kind() == CueKind.REPORT;
+  }
+
+  /** "рассказал «Интерфаксу» адвокат": between a cue and its subject. */
+  private void between(List<Via> via, int first, int end, Source source) {
+    for (int i = first; i < end; i++) {
+      if (text.mentionEnd(i) > 0 && text.isOrganization(i) && !isSource(i, source)) {
+        add(via, i);
+      }
+    }
   }
 
   private void scan(List<Via> via, int first, int end, Draft draft) {
@@ -112,7 +138,8 @@ final class Ways {
       if (text.mentionEnd(i) > 0) {
         return text.isOrganization(i) && (told || medium) && !isBody(i) ? i : -1;
       }
-      if (text.isMark(i) || text.is(i, Grammar.Use.CONJUNCTION)) {
+      boolean opensName = text.words.freeOrder() && text.isMark(i) && text.mentionEnd(i + 1) > 0;
+      if (text.isMark(i) && !opensName || text.is(i, Grammar.Use.CONJUNCTION)) {
         return -1;
       }
     }

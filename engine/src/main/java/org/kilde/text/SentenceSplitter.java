@@ -46,12 +46,33 @@ public final class SentenceSplitter {
                   || isInitial(text, from, next)
                   || isOrdinalBeforeMonth(text, from, next));
       if (!goesOn) {
-        addTrimmed(sentences, text, block.start() + start, block.start() + end);
+        add(sentences, text, block.start() + start, block.start() + end);
         start = end;
       }
     }
-    addTrimmed(sentences, text, block.start() + start, block.end());
+    add(sentences, text, block.start() + start, block.end());
     return sentences;
+  }
+
+  /** Unicode's rules do not end a sentence before a quotation that begins with a number. */
+  private void add(List<Span> into, String text, int start, int end) {
+    int from = start;
+    for (int i = start + 1; i + 3 < end; i++) {
+      boolean opens =
+          text.charAt(i) == ' '
+              && isOpening(text.charAt(i + 1))
+              && Character.isDigit(text.charAt(i + 2))
+              && text.charAt(i - 1) == '.';
+      if (opens && !isAbbreviation(text, from, i) && !isInitial(text, from, i)) {
+        addTrimmed(into, text, from, i + 1);
+        from = i + 1;
+      }
+    }
+    addTrimmed(into, text, from, end);
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '«' || c == '„' || c == '“' || c == '"';
   }
 
   private boolean isAbbreviation(String text, int start, int next) {
