@@ -18,6 +18,7 @@ final class FateReader {
   private static final int TOLL_LEFT = 16;
   private static final int AMONG_LEFT = 9;
   private static final int AMONG_RIGHT = 4;
+  private static final int TOLL_RIGHT = 3; // tokens from a number to the toll behind it
 
   private final SentenceWords words;
   private final Candidates all;
@@ -29,7 +30,7 @@ final class FateReader {
 
   /** Settles the measure of a candidate if its sentence tells what happened. */
   void read(Candidate c) {
-    boolean done = among(c) || left(c, NEAR) || right(c) || left(c, FAR_LEFT) || toll(c);
+    boolean done = among(c) || left(c, NEAR) || right(c) || left(c, FAR_LEFT) || toll(c) || tollAfter(c);
     if (!done) {
       inherit(c);
     }
@@ -370,14 +371,35 @@ final class FateReader {
         settle(c, toll, at, false);
         return true;
       }
-      if (words.is(at, FigureWord.Kind.NUMBER_OF)) {
+      if (words.is(at, FigureWord.Kind.NUMBER_OF) && !persons) {
         return numberOf(c, at);
       }
       if (words.is(at, FigureWord.Kind.TOTAL) && all.fateBefore(c) != null) {
         return total(c, at);
       }
       Candidate other = all.endingAt(at + 1);
-      if (endsClause(at) || other != null && other.counted != Candidate.Counted.ELIDED) {
+      boolean things = other != null && other.counted == Candidate.Counted.THING;
+      if (endsClause(at)
+          || other != null && other.counted != Candidate.Counted.ELIDED && !things
+          || persons && words.token(at).is(',')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "До трёх человек выросло число погибших": the toll stands behind its number. */
+  private boolean tollAfter(Candidate c) {
+    if (c.counted != Candidate.Counted.ELIDED && c.counted != Candidate.Counted.PERSON) {
+      return false;
+    }
+    for (int at = c.end; at < Math.min(words.end(), c.end + TOLL_RIGHT); at = words.after(at)) {
+      FigureWord toll = words.find(at, FigureWord.Kind.TOLL);
+      if (toll != null) {
+        settle(c, toll, at, false);
+        return true;
+      }
+      if (words.token(at).isMark() || endsClause(at) || all.startingAt(at) != null) {
         return false;
       }
     }

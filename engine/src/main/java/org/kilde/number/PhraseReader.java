@@ -68,7 +68,8 @@ final class PhraseReader {
       }
       NumberWord qualifier = CoreReader.find(match.value(), NumberWord.Kind.QUALIFIER);
       boolean onlyTo = // "grew до 118": the end of the growth, not a limit
-          changing && CoreReader.find(match.value(), NumberWord.Kind.LINK) != null;
+          CoreReader.find(match.value(), NumberWord.Kind.LINK) != null
+              && (changing || changes(match.end(), end));
       if (qualifier != null && !onlyTo) {
         int after = qualified(at, match.end(), end, qualifier, changing, into);
         if (after > at) {
@@ -78,6 +79,21 @@ final class PhraseReader {
     }
     NumberCore core = cores.read(at, end);
     return core == null ? at + 1 : range(at, core, end, null, changing, into);
+  }
+
+  /** "До трёх человек возросло число …": the word of growing stands behind the number. */
+  private boolean changes(int from, int end) {
+    for (int i = from; i < Math.min(end, from + CHANGE_WINDOW); i++) {
+      Token token = tokens.get(i);
+      if (token.isMark()) {
+        return false;
+      }
+      Lexicon.Match<List<NumberWord>> match = token.isWord() ? words.at(tokens, i, end) : null;
+      if (match != null && CoreReader.find(match.value(), NumberWord.Kind.CHANGE) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Qualifier, perhaps another, a currency sign or article, then the number. */

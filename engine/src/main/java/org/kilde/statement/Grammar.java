@@ -80,6 +80,7 @@ final class Grammar {
 
   private static final String REST = "*";
   private static final String ENDINGS = "definite-ending";
+  private static final String GENITIVE = "genitive-ending"; // "*ның" of what belongs to a noun
   private static final String ANAPHOR = "anaphor"; // "ведомство": whatever body spoke last
   private static final int STEM = 2; // letters before an ending
 
@@ -89,6 +90,7 @@ final class Grammar {
   private final Map<String, Integer> uses;
   private final List<String> definite;
   private final Set<String> anaphors;
+  private final List<String> genitives;
   private final List<Opening> openings; // "zurückzu*"
 
   /** Letters a word starts with, and what such a word does. */
@@ -99,11 +101,13 @@ final class Grammar {
       Map<String, Integer> endings,
       List<String> definite,
       Set<String> anaphors,
+      List<String> genitives,
       List<Opening> openings) {
     this.uses = uses;
     this.endings = endings;
     this.definite = List.copyOf(definite);
     this.anaphors = Set.copyOf(anaphors);
+    this.genitives = List.copyOf(genitives);
     this.openings = List.copyOf(openings);
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
   }
@@ -121,11 +125,16 @@ final class Grammar {
     Map<String, Integer> uses = new HashMap<>();
     List<String> definite = new ArrayList<>();
     Set<String> anaphors = new HashSet<>();
+    List<String> genitives = new ArrayList<>();
     List<Opening> openings = new ArrayList<>();
     Map<String, Integer> endings = new HashMap<>();
     for (Row row : pack.table(FORMAT)) {
       if (row.expect("use").equals(ENDINGS)) {
         definite.addAll(List.of(row.expect("words").split("[ ,]+")));
+        continue;
+      }
+      if (row.expect("use").equals(GENITIVE)) {
+        genitives.addAll(List.of(row.expect("words").split("[ ,]+")));
         continue;
       }
       if (row.expect("use").equals(ANAPHOR)) {
@@ -146,7 +155,7 @@ final class Grammar {
         }
       }
     }
-    return new Grammar(uses, endings, definite, anaphors, openings);
+    return new Grammar(uses, endings, definite, anaphors, genitives, openings);
   }
 
   int uses(Token token) {
@@ -186,6 +195,16 @@ final class Grammar {
   /** True for a noun in lower case that means whatever body or paper spoke last. */
   boolean isAnaphor(String norm) {
     return anaphors.contains(norm);
+  }
+
+  /** True if a word ends as one that belongs to the noun behind it: "облысының". */
+  boolean isGenitive(String norm) {
+    for (String ending : genitives) {
+      if (norm.length() >= ending.length() + STEM && norm.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True in languages that hang the article on the noun. */

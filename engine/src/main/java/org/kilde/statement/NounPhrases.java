@@ -72,6 +72,10 @@ final class NounPhrases {
     if (end >= text.size) {
       return false;
     }
+    if (text.words.grammar().isGenitive(text.tokens.get(end - 1).norm())) {
+      boolean pronoun = anchor(token).isPronoun();
+      return !pronoun && !text.isMark(end) && text.cue(end) == null;
+    }
     if (text.mention(token) < 0) {
       return text.tokens.get(end).norm().equals("'s") && !text.isMark(end + 1);
     }

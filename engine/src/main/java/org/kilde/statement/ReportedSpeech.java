@@ -126,7 +126,10 @@ final class ReportedSpeech {
         && saidBy(first, open)) {
       return false; // "oplyste politiet ifølge X, at": X handed on what the police said
     }
-    if (after && text.words.caseForms() && open == session.trimStart(first, limit)) {
+    if (after
+        && hit.particle() < 0
+        && text.words.caseForms()
+        && open == session.trimStart(first, limit)) {
       int comma = commaOf(source, close, limit);
       source = new Source(source.first(), comma, source.head(), source.noun());
       close = comma;

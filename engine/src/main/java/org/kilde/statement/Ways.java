@@ -37,6 +37,11 @@ final class Ways {
     if (draft.teller.isName() && text.isOrganization(draft.teller.head())) {
       add(via, draft.teller.head());
     }
+    if (draft.teller.isPlain() && text.isMark(draft.teller.first())) {
+      via.add(
+          new Via(
+              OptionalInt.empty(), text.text(draft.teller.first() + 1, draft.teller.end() - 1)));
+    }
     int from = cue == null ? draft.tailFirst : Math.min(cue.end(), Math.max(draft.tailFirst, 0));
     scan(via, from, draft.tailEnd, draft);
     boolean before = cue == null || cue.cue().kind() != CueKind.ACCORDING_TO || !hangsArticles();
