@@ -13,6 +13,8 @@ import org.kilde.text.Tokenizer;
 
 /** Numbers that count nothing: dates, years, ages, numbers of things, parts of names. */
 final class NotFigures {
+  private static final int LIST = 8; // tokens of "6, 11 and 15"
+
   private final Set<String> months;
 
   private NotFigures(Set<String> months) {
@@ -46,7 +48,47 @@ final class NotFigures {
         || words.isBefore(at, FigureWord.Kind.BEFORE)
         || words.is(numeral.endToken(), FigureWord.Kind.AFTER)
         || isDate(numeral, words)
-        || isAge(numeral, words);
+        || isAge(numeral, words)
+        || isAgeOfPersons(numeral, words)
+        || isInName(numeral, words);
+  }
+
+  /** "дети 9 и 12 лет", "boys 6, 11 and 15 years": years right behind a person's noun. */
+  private static boolean isAgeOfPersons(Numeral numeral, SentenceWords words) {
+    FigureWord unit = words.find(numeral.endToken(), FigureWord.Kind.UNIT);
+    if (!numeral.writing().bare()
+        || numeral.value() > 115
+        || unit == null
+        || !unit.measure().equals("duration-years")) {
+      return false;
+    }
+    int at = numeral.firstToken();
+    for (int i = 0; i < LIST && at > words.first(); i++, at--) {
+      Token before = words.token(at - 1);
+      boolean list = before.isNumber() || before.is(',') || words.isBefore(at, FigureWord.Kind.AND);
+      if (!list) {
+        break;
+      }
+    }
+    boolean parted = at < words.end() && words.token(at).is(',');
+    return !parted
+        && (words.isBefore(at, FigureWord.Kind.PERSON)
+            || words.isBefore(at, FigureWord.Kind.ONE)
+            || words.isBefore(at, FigureWord.Kind.BEFORE_YEARS));
+  }
+
+  /** «ВАЗ 2114»: a bare number between a word with a capital and the mark that closes its name. */
+  private static boolean isInName(Numeral numeral, SentenceWords words) {
+    int at = numeral.firstToken() - 1;
+    int end = numeral.endToken();
+    if (!numeral.writing().bare() || at <= words.first() || end >= words.end()) {
+      return false;
+    }
+    Token close = words.token(end);
+    boolean closes =
+        (close.is('»') || close.is('"') || close.is('”'))
+            && close.start() == words.token(end - 1).end();
+    return closes && words.token(at).isCapitalized() && words.token(at - 1).isMark();
   }
 
   private boolean isDate(Numeral numeral, SentenceWords words) {

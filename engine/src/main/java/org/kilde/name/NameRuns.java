@@ -86,7 +86,7 @@ final class NameRuns {
       at++;
       particles++;
     }
-    if (at >= line.end() || !line.isNextTo(at)) {
+    if (at >= line.end() || !line.isNextTo(at) || endsName(first, end)) {
       return -1;
     }
     Token token = tokens.get(at);
@@ -95,6 +95,22 @@ final class NameRuns {
         token.isWord() && token.isCapitalized() && (forms.isNameWord(token) || initial);
     boolean anew = isTitleInside(at) || isPersonBehindHead(at);
     return goesOn && !(particles == 0 && anew) ? at : -1;
+  }
+
+  /**
+   * "Айгүл Серікованың Азаттыққа", "Ивана Петрова ТАСС": a form that ends a name, a known acronym
+   * behind a full name.
+   */
+  private boolean endsName(int first, int end) {
+    String next = end < line.end() ? tokens.get(end).text() : "";
+    boolean acronym =
+        end - first >= 2
+            && words.isGiven(tokens.get(first).text())
+            && !rules.tagged()
+            && next.length() > 2
+            && Surfaces.isCapitals(next)
+            && rules.gazetteer().knows(next);
+    return acronym || end - first >= 2 && words.is(Kind.NAME_END, tokens.get(end - 1));
   }
 
   /** A full name right behind an organization's last word: "of the Doctors' Union Lena Borsak". */

@@ -37,6 +37,8 @@ final class NameWords {
     GIVEN,
     /** What surnames end in: {@code *енко}. */
     SURNAME,
+    /** A form that ends a name: a genitive that another noun follows. */
+    NAME_END,
     /** A form that only places take: a locative. */
     PLACE_FORM,
     /** A word in lower case between a role and its holder: "министр обороны Иван …". */
