@@ -189,7 +189,7 @@ final class Attributions {
   private Source cited(CueHit cue, int limit) {
     if (cue.takes(Takes.SOURCE_HE) || cue.takes(Takes.SOURCE_SHE)) {
       Noun.Kind kind = cue.takes(Takes.SOURCE_HE) ? Noun.Kind.HE : Noun.Kind.SHE;
-      return new Source(cue.first(), cue.end(), cue.first(), kind);
+      return new Source(cue.first() + 1, cue.first() + 2, cue.first() + 1, kind); // "его"
     }
     Source first = phrases.at(cue.after(), limit);
     Source second = first.isNone() ? first : phrases.at(first.end(), limit);
