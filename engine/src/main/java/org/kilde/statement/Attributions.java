@@ -200,12 +200,29 @@ final class Attributions {
 
   /** "har X tidligere udtalt". */
   private Optional<Attribution> auxiliaryFirst(int at, int limit, Set<Takes> takes) {
+    boolean passive = text.is(at, PASSIVE) && !text.is(at, AUXILIARY);
+    if (passive && text.words.verbBracket()) {
+      return quotedLast(at, limit, takes);
+    }
     if (!text.is(at, AUXILIARY) || text.cue(at) != null && cues.at(at, takes).isPresent()) {
       return Optional.empty();
     }
     Source clitic = text.clitic(at);
     Source source = clitic.isNone() ? subjects.right(at + 1, limit) : clitic;
     return source.isSure() ? cueAfter(source, at, limit, takes) : Optional.empty();
+  }
+
+  /** "wird X in der Zeitung zitiert": the subject of the passive, its participle last. */
+  private Optional<Attribution> quotedLast(int at, int limit, Set<Takes> takes) {
+    Source source = subjects.right(at + 1, limit);
+    int stop = source.isSure() ? Math.min(limit, source.end() + VERB_LAST) : 0;
+    for (int i = source.end(); i < stop && !text.isMark(i, ':'); i++) {
+      Optional<CueHit> hit = cues.at(i, takes).filter(cue -> cue.takes(Takes.QUOTED));
+      if (hit.isPresent()) {
+        return hit.map(cue -> new Attribution(cue, source, at, cue.after()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Attribution> subjectFirst(int at, int limit, Set<Takes> takes) {

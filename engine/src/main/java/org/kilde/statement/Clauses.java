@@ -20,6 +20,9 @@ import java.util.Set;
 final class Clauses {
   private static final Set<Takes> CLAUSE =
       Collections.unmodifiableSet(EnumSet.of(Takes.THAT, Takes.BARE, Takes.FINAL));
+  private static final Set<Takes> ANY_CLAUSE =
+      Collections.unmodifiableSet(
+          EnumSet.of(Takes.THAT, Takes.BARE, Takes.FINAL, Takes.OBJECT, Takes.INFINITIVE));
   private static final Set<Takes> VERDICT = Set.of(Takes.OBJECT);
   private static final int REACH = 30;
   private static final int COMMAS = 3;
@@ -27,10 +30,18 @@ final class Clauses {
   private static final int SHORTEST = 2;
   private static final int OTHER_THAT = // before "that" these make another conjunction
       Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.DETERMINER);
+  private static final int OTHER_CLAUSE =
+      Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.BEFORE_THAT);
   private static final int SMALL = // may stand between the mark and its infinitive
       Grammar.bit(NEGATION) | Grammar.bit(ADVERB);
+  private static final int VERB_GROUP = // behind a participle or an infinitive
+      Grammar.bit(Grammar.Use.AUXILIARY)
+          | Grammar.bit(Grammar.Use.PASSIVE)
+          | Grammar.bit(MOOD)
+          | Grammar.bit(CONJUNCTION);
   private static final int NUMBER_WORDS = 5;
   private static final int CLAUSE_WORDS = 3; // that may be a clause though its verb is not known
+  private static final int MAIN_VERB = 11; // tokens within which a main clause has its verb
   private static final int SHORT = 6; // tokens from a cue to the colon that opens a quotation
   private static final int REACH_VERB = 8; // tokens from a subject to its verb
   private static final int DETERMINED = Grammar.bit(Grammar.Use.DETERMINER);
@@ -44,10 +55,12 @@ final class Clauses {
 
   private final Session session;
   private final Reading text;
+  private final ClauseMarks marks;
 
   Clauses(Session session) {
     this.session = session;
     this.text = session.text;
+    this.marks = new ClauseMarks(text);
   }
 
   /** The content after a cue, if it has any of the forms the cue takes. */
@@ -108,11 +121,13 @@ final class Clauses {
               && hit.takes(Takes.WHETHER)
               && i <= hit.after() + 8
               && !text.is(i - 1, Grammar.Use.BEFORE_THAT);
-      if (question && (!text.is(i, PREPOSITION) || hasFinite(i + 2, Math.min(limit, i + 7)))) {
+      if (question
+          && !marks.isRelative(i, limit)
+          && (!text.is(i, PREPOSITION) || hasFinite(i + 2, Math.min(limit, i + 7)))) {
         return i;
       }
       boolean infinitive =
-          text.is(i, TO) && hit.takes(Takes.INFINITIVE) && isBeforeInfinitive(i, limit);
+          text.is(i, TO) && hit.takes(Takes.INFINITIVE) && marks.isBeforeInfinitive(i, limit);
       if (infinitive && i <= hit.after() + 10) {
         return text.words.commaClauses() ? infinitiveStart(hit, source, i) : i + 1;
       }
@@ -147,27 +162,6 @@ final class Clauses {
   private int pastName(int open) {
     int end = text.words.freeOrder() && text.isMark(open) ? text.mentionEnd(open + 1) : -1;
     return end > 0 && end < text.size && text.quote(end) == text.quote(open) ? end + 1 : -1;
-  }
-
-  /** Where the mark of the infinitive is a preposition too, a verb's ending behind it decides. */
-  private boolean isBeforeInfinitive(int mark, int limit) {
-    if (text.words.infinitiveEndings().isEmpty()) {
-      return true;
-    }
-    for (int i = mark + 1; i < Math.min(limit, mark + 5); i++) {
-      String word = text.tokens.get(i).norm();
-      boolean known = text.mention(i) >= 0 || text.nounStart(i) >= 0 && !text.isAny(i, SMALL);
-      if (text.isMark(i) || known) {
-        return false;
-      }
-      if (text.words.infinitiveEndings().stream().anyMatch(word::endsWith)) {
-        return true;
-      }
-      if (!text.isAny(i, SMALL)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "affirme avoir vu …", "zegt twee mannen te hebben gezien": no word opens the clause. */
@@ -232,13 +226,11 @@ final class Clauses {
   private boolean isVerbCue(int token) {
     return text.mention(token) < 0
         && text.nounStart(token) < 0
-        && session
-            .cues
-            .at(token, CLAUSE)
-            .filter(
-                hit ->
-                    hit.cue().kind() != CueKind.NOMINAL && hit.cue().kind() != CueKind.ACCORDING_TO)
-            .isPresent();
+        && session.cues.at(token, CLAUSE).filter(hit -> !isNoun(hit)).isPresent();
+  }
+
+  private static boolean isNoun(CueHit hit) {
+    return hit.cue().kind() == CueKind.NOMINAL || hit.cue().kind() == CueKind.ACCORDING_TO;
   }
 
   /** The infinitive's own words stand after the first comma behind cue and subject. */
@@ -295,7 +287,15 @@ final class Clauses {
       return false;
     }
     boolean relative = text.is(first, RELATIVE);
-    return !relative && hasFinite(first + 1, Math.min(limit, first + 6));
+    return !relative && hasFinite(first + 1, comma(first + 1, Math.min(limit, first + MAIN_VERB)));
+  }
+
+  private int comma(int first, int limit) {
+    int at = first;
+    while (at < limit && !text.isMark(at, ',')) {
+      at++;
+    }
+    return at;
   }
 
   /** "…, sein Land plane …": a small word of no other use right after a noun is a verb. */
@@ -314,11 +314,12 @@ final class Clauses {
 
   /** "…, das Land zu verlassen". */
   private boolean isInfinitive(int first, int limit) {
-    if (text.is(first, RELATIVE) && !text.is(first, Grammar.Use.DETERMINER)) {
-      return false;
+    boolean other = text.is(first, RELATIVE) && !text.is(first, Grammar.Use.DETERMINER);
+    if (other || text.isAny(first, OTHER_CLAUSE)) {
+      return false; // "…, nachdem er nicht mehr zu sehen war", "…, um ihn zu sehen"
     }
     for (int i = first; i < limit && !text.isMark(i, ','); i++) {
-      if (text.is(i, TO) && text.quote(i) < 0) {
+      if (text.is(i, TO) && text.quote(i) < 0 && marks.isBeforeInfinitive(i, limit)) {
         return !hasFinite(first, i);
       }
     }
@@ -447,7 +448,8 @@ final class Clauses {
     from = session.subjects.skipForward(from, limit);
     boolean near = from == hit.end() || from == hit.particle();
     if (hit.particle() >= from && hit.particle() < hit.after() && near) {
-      from = hit.particle() - from <= 2 ? hit.after() : from;
+      int between = text.words.verbBracket() ? 1 : 2; // "lehnte den Plan ab": its object
+      from = hit.particle() - from <= between ? hit.after() : from;
     }
     boolean something = from < limit && (!text.isMark(from) || text.quote(from) >= 0);
     Draft.Part found = part(from, colon(from, limit));
@@ -521,7 +523,8 @@ final class Clauses {
   /** From a token to the end of what is reported: the sentence, or where another cue takes over. */
   Draft.Part part(int first, int limit) {
     int start = session.trimStart(first, limit);
-    return new Draft.Part(start, session.trimEnd(start, end(start, limit)));
+    int stop = text.words.verbBracket() ? colon(start, limit) : limit;
+    return new Draft.Part(start, session.trimEnd(start, end(start, stop)));
   }
 
   private int end(int first, int limit) {
@@ -568,6 +571,12 @@ final class Clauses {
 
   /** "осудила приговор и потребовала освободить": a second cue right after the conjunction. */
   private boolean isSecondVerb(int token) {
+    if (text.words.verbBracket()) {
+      return text.nounStart(token) < 0
+          && session.cues.at(token, ANY_CLAUSE).filter(hit -> !isNoun(hit)).isPresent()
+          && !text.isMark(token + 1)
+          && !text.isAny(token + 1, VERB_GROUP);
+    }
     return text.words.freeOrder()
         && text.mention(token) < 0
         && session

@@ -16,6 +16,12 @@ final class CueReader {
           | Grammar.bit(Grammar.Use.DETERMINER)
           | Grammar.bit(Grammar.Use.PREPOSITION);
 
+  private static final int AFTER_PREFIX =
+      Grammar.bit(Grammar.Use.CONJUNCTION)
+          | Grammar.bit(Grammar.Use.AS)
+          | Grammar.bit(Grammar.Use.THAT)
+          | Grammar.bit(Grammar.Use.WHETHER);
+
   private final Reading text;
 
   CueReader(Reading text) {
@@ -42,7 +48,7 @@ final class CueReader {
           cue.takes().stream().anyMatch(wanted::contains)
               && (!cue.participle() || hasAuxiliary(match.first()));
       if (fits && cue.isSeparable()) {
-        int particle = particle(match.end(), cue.particle());
+        int particle = particle(match.end(), cue);
         boolean longer = whole == null || cue.particle().length() > whole.cue().particle().length();
         if (particle >= 0 && longer) {
           whole = new CueHit(cue, match.first(), match.end(), particle);
@@ -111,11 +117,21 @@ final class CueReader {
     return -1;
   }
 
-  private int particle(int from, String particle) {
+  /** Where verbs part, their prefix ends the clause: not "warf ihn vor der Tür nieder". */
+  private boolean closesBracket(int first, int last, int limit) {
+    return last > first
+        || !text.is(first, Grammar.Use.PREPOSITION)
+        || last + 1 >= limit
+        || text.isMark(last + 1)
+        || text.isAny(last + 1, AFTER_PREFIX);
+  }
+
+  private int particle(int from, Cue cue) {
+    boolean parts = text.words.verbBracket() && cue.prefix();
     int limit = Math.min(text.sentence(from - 1).endToken(), from + PARTICLE_REACH);
     for (int i = from; i < limit; i++) {
-      int last = lastOf(particle, i, limit);
-      if (last >= 0) {
+      int last = lastOf(cue.particle(), i, limit);
+      if (last >= 0 && (!parts || closesBracket(i, last, limit))) {
         return last;
       }
       if (text.is(i, Grammar.Use.THAT) || text.isMark(i, ':') || text.isMark(i, ';')) {

@@ -25,7 +25,8 @@ final class CueTable {
     for (Row row : pack.table(FORMAT)) {
       CueKind kind = row.constant("kind", CueKind.class);
       Set<Takes> takes = takes(row, kind);
-      for (String form : row.expect("forms").split(", *")) {
+      List<String> forms = List.of(row.expect("forms").split(", *"));
+      for (String form : forms) {
         int gap = form.indexOf(GAP);
         String head = gap < 0 ? form : form.substring(0, gap);
         String particle = gap < 0 ? "" : form.substring(gap + GAP.length());
@@ -36,6 +37,7 @@ final class CueTable {
             .add(
                 new Cue(
                     particle.strip().toLowerCase(Locale.ROOT),
+                    isPrefix(particle.strip(), forms),
                     participle,
                     kind,
                     takes,
@@ -45,6 +47,12 @@ final class CueTable {
     Lexicon.Builder<List<Cue>> lexicon = Lexicon.builder(pack);
     cues.forEach((head, meanings) -> lexicon.add(head, List.copyOf(meanings)));
     return lexicon.build();
+  }
+
+  /** "wirft … vor" where "vorwirft" is a form too. */
+  private static boolean isPrefix(String particle, List<String> forms) {
+    return !particle.isEmpty()
+        && forms.stream().anyMatch(each -> each.startsWith(particle) && each.indexOf(' ') < 0);
   }
 
   private static Set<Takes> takes(Row row, CueKind kind) {

@@ -13,6 +13,8 @@ final class DirectSpeech {
   private static final int NEAR = 14; // tokens between a cue and a quotation it opens
   private static final int BETWEEN = 25; // tokens of attribution between two parts of a speech
 
+  private static final int FRONTED =
+      Grammar.bit(Grammar.Use.PREPOSITION) | Grammar.bit(Grammar.Use.OBLIQUE);
   private static final int EMPTY =
       Grammar.bit(Grammar.Use.DETERMINER)
           | Grammar.bit(Grammar.Use.PREPOSITION)
@@ -294,10 +296,20 @@ final class DirectSpeech {
     if (said.isPresent() && !label && (!own || said.get().end() > from)) {
       return said.map(d -> draft(quotation, null, Source.NONE, "goes on after a colon").sharing(d));
     }
-    boolean clear = label || !text.words.verbBracket() || persons(from, colon, source.head()) == 0;
+    boolean first = source.isSure() && opensSentence(source, from);
+    boolean clear =
+        label || first || !text.words.verbBracket() || persons(from, colon, source.head()) == 0;
     return source.isSure() && clear
         ? Optional.of(draft(quotation, null, source, "name before a colon").tail(from, colon))
         : Optional.empty();
+  }
+
+  /** German: the subject stands first in its sentence, or is a pronoun no object has. */
+  private boolean opensSentence(Source source, int from) {
+    Source whole = session.subjects.whole(source, from);
+    boolean fronted = text.isAny(whole.first(), FRONTED) && text.mention(whole.first()) < 0;
+    return source.isPronoun() && !text.is(source.head(), Grammar.Use.OBLIQUE)
+        || whole.first() == session.trimStart(from, source.end()) && !fronted;
   }
 
   /** Persons named between two places, but for the name that starts at a token. */
@@ -330,10 +342,25 @@ final class DirectSpeech {
     }
     return session
         .lastBefore(from, floor)
-        .filter(said -> persons(said.end(), from, -1) == 0)
+        .filter(said -> others(said, from) == 0)
         .map(
             said ->
                 draft(quotation, null, Source.NONE, "goes on from the words before").sharing(said));
+  }
+
+  /** Persons named between what was said and a token, but for who said it. */
+  private int others(Draft said, int end) {
+    Draft named = said;
+    while (named.source.isNone() && named.sameAs != null) {
+      named = named.sameAs;
+    }
+    int speaker = named.source.isName() ? text.referentAt(named.source.head()).id() : -1;
+    int count = 0;
+    for (int i = said.end(); i < end; i++) {
+      boolean person = text.mentionEnd(i) > 0 && text.isPerson(i) && !session.isTaken(i);
+      count += person && text.referentAt(i).id() != speaker ? 1 : 0;
+    }
+    return count;
   }
 
   /** Words quoted inside the writer's own sentence, where a cue and its subject say whose. */

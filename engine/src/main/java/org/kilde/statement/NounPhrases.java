@@ -89,6 +89,22 @@ final class NounPhrases {
     return surface.endsWith("s") && !name.endsWith("s") && !text.isMark(end);
   }
 
+  /** German: whose the noun before a token is: "die Forderung Frankreichs", "der Bericht des X". */
+  Source owner(int token, int limit) {
+    boolean name = text.mention(token) >= 0;
+    boolean genitive = token < limit && text.words.isGenitive(text.tokens.get(token).norm());
+    return text.words.verbBracket() && (name || genitive) ? at(token, limit) : Source.NONE;
+  }
+
+  /** The last words of a range, from a comma on, are a name and no more. */
+  boolean endsInApposition(int first, int end) {
+    int at = end - 1;
+    while (at > first && !text.isMark(at, ',')) {
+      at--;
+    }
+    return at > first && text.mentionEnd(at + 1) == end && text.isPerson(at + 1);
+  }
+
   /** The full stop of "M.", "Dr." right before a name. */
   boolean isTitleDot(int token) {
     return text.isMark(token, '.')
@@ -598,6 +614,9 @@ final class NounPhrases {
 
     /** "Chef der Firma", "Sprecher des Ministeriums": a determiner opens a genitive. */
     private boolean genitive() {
+      if (!text.words.isGenitive(text.tokens.get(at).norm())) {
+        return false; // "laut X die Genehmigung"
+      }
       for (int i = at + 1; i < Math.min(limit, at + 4); i++) {
         if (text.isMark(i) && text.mention(i) < 0 || text.isAny(i, STOP) || text.cue(i) != null) {
           return false;

@@ -140,6 +140,11 @@ final class Reading {
 
   private int uses(int token) {
     int own = words.grammar().uses(tokens.get(token));
+    if (words.capitalNouns()
+        && tokens.get(token).isCapitalized()
+        && (own & Grammar.bit(Grammar.Use.ADVERB)) == 0) {
+      own &= ~Grammar.bit(Grammar.Use.MOOD); // "Ende", "Frage": nouns
+    }
     return clitics[token] == null ? own : own | words.grammar().uses(verbs.get(token));
   }
 

@@ -25,6 +25,7 @@ final class ReportedSpeech {
               Takes.REPORT_AFTER,
               Takes.SOURCE_QUOTED,
               Takes.SOURCE_BEFORE,
+              Takes.SOURCE_RELATIVE,
               Takes.SOURCE_SUBJECT,
               Takes.SOURCE_HE,
               Takes.SOURCE_SHE));
@@ -44,11 +45,13 @@ final class ReportedSpeech {
   private final Session session;
   private final Reading text;
   private final Clauses clauses;
+  private final Resumption resumption;
 
   ReportedSpeech(Session session) {
     this.session = session;
     this.text = session.text;
     this.clauses = new Clauses(session);
+    this.resumption = new Resumption(text);
   }
 
   void find(Paragraph paragraph) {
@@ -151,6 +154,9 @@ final class ReportedSpeech {
     if (told.isEmpty() && after && text.words.hangsArticles()) {
       told = handedOn(parts, limit);
       parts = told.isPresent() ? cut(parts, told.get().first()) : parts;
+    }
+    if (hit.takes(Takes.SOURCE_RELATIVE)) {
+      parts.replaceAll(resumption::inside);
     }
     if (parts.isEmpty() || hit.takes(Takes.SOURCE_QUOTED) && !isOpinion(hit, first, parts)) {
       return false;
@@ -417,6 +423,9 @@ final class ReportedSpeech {
           ? session.subjects.whole(session.subjects.first(hit.end(), limit), hit.end())
           : session.subjects.whole(subject, first);
     }
+    if (hit.takes(Takes.SOURCE_RELATIVE)) {
+      return session.subjects.antecedent(first, hit.first());
+    }
     return hit.takes(Takes.SOURCE_BEFORE)
         ? session.subjects.left(hit.first(), first)
         : session.phrases.at(hit.end(), limit);
@@ -630,6 +639,9 @@ final class ReportedSpeech {
   private boolean cueAtEnd(Attribution found, int first, int at, int limit) {
     int start = session.trimStart(first, at);
     int end = session.trimEnd(start, at);
+    if (text.words.verbBracket() && session.phrases.endsInApposition(start, end)) {
+      return false; // "Die Sprecherin der Partei, X, kritisierte …"
+    }
     if (end - start < SHORTEST || text.quote(start) >= 0 && text.quote(end - 1) >= 0) {
       return false;
     }
@@ -822,10 +834,16 @@ final class ReportedSpeech {
     if (nobody && !joined) {
       return Optional.empty();
     }
+    if (joined && before != null && again.isNone() && text.words.verbBracket()) {
+      again = before.source; // "… und nannte den Plan falsch"
+    }
     Optional<Draft.Part> content =
         clauses
             .content(hit, again.isNone() ? said : again, limit)
             .map(part -> withinClause(part, hit, floor));
+    if (text.words.verbBracket() && hit.cue().kind() == CueKind.NOMINAL) {
+      content = content.map(resumption::inside);
+    }
     return content.map(
         part -> {
           session.take(hit.first(), hit.end());
@@ -946,6 +964,10 @@ final class ReportedSpeech {
     Source giver = session.subjects.agent(hit.end(), Math.min(limit, hit.end() + 8));
     if (giver.isSure()) {
       return giver;
+    }
+    Source owner = session.phrases.owner(hit.end(), limit);
+    if (owner.isSure()) {
+      return owner;
     }
     for (int i = hit.first() - 1; i >= floor; i--) {
       Source anchor = session.phrases.anchor(i);

@@ -69,9 +69,9 @@ public final class StatementFinder {
       reported.find(paragraph);
       direct.goOn(paragraph, open);
       back.find(paragraph, new ArrayList<>(unspoken(session, here)));
+      mood.find(paragraph);
       partQuotations(session, here);
       direct.fragments(unspoken(session, here));
-      mood.find(paragraph);
     }
     direct.settle();
   }

@@ -51,6 +51,10 @@ final class Subjects {
   /** Whose words a cue brings: its subject; of a passive its doer; else the document named. */
   Source speaker(CueHit hit, int from, int limit) {
     boolean passive = isPassive(hit, from);
+    Source quoted = hit.takes(Takes.QUOTED) ? quoted(hit, passive, from, limit) : Source.NONE;
+    if (quoted.isSure()) {
+      return quoted;
+    }
     if (!passive && hit.cue().kind() != CueKind.IMPERSONAL) {
       return around(hit, from, limit);
     }
@@ -65,9 +69,19 @@ final class Subjects {
     if (doer.isNone() && !passive) {
       doer = capital(hit);
     }
-    return doer.isNone() && !passive
-        ? document(Math.max(from, hit.first() - 14), hit.first())
-        : doer;
+    if (!doer.isNone() || passive && !text.words.verbBracket()) {
+      return doer;
+    }
+    int back = text.words.verbBracket() ? from : Math.max(from, hit.first() - 14);
+    return document(back, hit.first());
+  }
+
+  /** "X wird zitiert", "Die Zeitung zitiert X". */
+  private Source quoted(CueHit hit, boolean passive, int from, int limit) {
+    Source subject = around(hit, from, limit);
+    return passive || subject.isNone()
+        ? subject
+        : right(subject.first() > hit.first() ? subject.end() : hit.end(), limit);
   }
 
   /** "in dem Bericht heißt es": the report, study or letter that says so. */

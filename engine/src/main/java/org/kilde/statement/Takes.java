@@ -36,6 +36,10 @@ enum Takes {
   SOURCE_BEFORE,
   /** Its object speaks, its subject hands the words on: "цитирует X газета". */
   CITES,
+  /** Who is quoted speaks: the subject of its passive, the object of its active. */
+  QUOTED,
+  /** The noun before it says so: "Berichte, wonach …". */
+  SOURCE_RELATIVE,
   /** A body after a preposition is its subject: "в МВД сообщили", "у поліції заявили". */
   BODY,
   /** A clause between subject and cue: "X жол жабық деп санайды", "X жол жабық екенін айтты". */

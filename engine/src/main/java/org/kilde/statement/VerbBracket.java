@@ -71,7 +71,7 @@ final class VerbBracket {
 
   boolean isPassive(CueHit hit, int from) {
     int opening = opening(hit, from);
-    return opening >= 0 && text.is(opening, PASSIVE);
+    return opening >= 0 && text.is(opening, PASSIVE) || text.is(hit.end(), PASSIVE);
   }
 
   /** The subject of the cue's clause, as its order shows it. */
@@ -92,6 +92,9 @@ final class VerbBracket {
         opening < 0
             ? subjects.right(hit.end(), limit)
             : subjects.right(opening + 1, Math.max(opening + 1, hit.first()));
+    if (after.isPronoun() && after.noun() != Noun.Kind.HE && isNominative(before)) {
+      return before; // "Der Chef nannte sie …"
+    }
     if (after.isSure() || after.isWriter() || before.isNone() && isNounPhrase(after)) {
       return after;
     }
@@ -157,6 +160,13 @@ final class VerbBracket {
       noun |= text.tokens.get(i).isCapitalized();
     }
     return noun && text.is(source.first(), DETERMINER) && !text.is(source.first(), OBLIQUE);
+  }
+
+  /** A phrase whose article only a subject has. */
+  private boolean isNominative(Source source) {
+    return !source.isNone()
+        && text.words.isNominative(text.tokens.get(source.first()).norm())
+        && isNounPhrase(source);
   }
 
   private boolean isName(int token) {

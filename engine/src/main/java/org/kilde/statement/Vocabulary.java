@@ -1,6 +1,7 @@
 package org.kilde.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Lexicon;
 import org.kilde.language.Row;
@@ -24,6 +25,8 @@ record Vocabulary(
     boolean thatIsRelative,
     List<String> infinitiveEndings,
     List<String> pluralEndings,
+    Set<String> genitiveDeterminers,
+    Set<String> nominativeDeterminers,
     boolean impliedSubjects) {
 
   private static final String SPEAKER_FORMS = "speaker-forms";
@@ -47,12 +50,25 @@ record Vocabulary(
         pack.setting("that-is-relative", "no").equals("yes"),
         endings(pack, "infinitive-endings"),
         endings(pack, "implied-subject"),
+        Set.copyOf(endings(pack, "genitive-determiners")),
+        Set.copyOf(endings(pack, "nominative-determiners")),
         !pack.setting("implied-subject", "").isEmpty());
   }
 
   /** Nouns carry their article as an ending: Danish, Norwegian, Swedish. */
   boolean hangsArticles() {
     return grammar.hasEndings();
+  }
+
+  /**
+   * "des", "einer": opens a noun that the noun before it belongs to; any word where none is listed.
+   */
+  boolean isGenitive(String word) {
+    return genitiveDeterminers.isEmpty() || genitiveDeterminers.contains(word);
+  }
+
+  boolean isNominative(String word) {
+    return nominativeDeterminers.contains(word);
   }
 
   private static List<String> endings(LanguagePack pack, String key) {
