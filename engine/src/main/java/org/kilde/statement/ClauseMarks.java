@@ -1,6 +1,7 @@
 package org.kilde.statement;
 
 import static org.kilde.statement.Grammar.Use.ADVERB;
+import static org.kilde.statement.Grammar.Use.FINITE;
 import static org.kilde.statement.Grammar.Use.NEGATION;
 import static org.kilde.statement.Grammar.Use.PREPOSITION;
 import static org.kilde.statement.Grammar.Use.RELATIVE;
@@ -9,6 +10,18 @@ import static org.kilde.statement.Grammar.Use.RELATIVE;
 final class ClauseMarks {
   private static final int SMALL = // may stand between the mark and its infinitive
       Grammar.bit(NEGATION) | Grammar.bit(ADVERB);
+
+  private static final int VERB =
+      Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+  private static final int DETERMINED = Grammar.bit(Grammar.Use.DETERMINER);
+  private static final int NO_NOUN =
+      DETERMINED
+          | Grammar.bit(PREPOSITION)
+          | Grammar.bit(ADVERB)
+          | Grammar.bit(Grammar.Use.CONJUNCTION)
+          | Grammar.bit(Grammar.Use.TO)
+          | Grammar.bit(RELATIVE);
+  private static final int NOUN_TO_THAT = 6; // tokens
 
   private final Reading text;
 
@@ -23,6 +36,51 @@ final class ClauseMarks {
         && token + 2 < limit
         && !text.tokens.get(token + 1).isCapitalized()
         && !text.tokens.get(token + 2).isCapitalized();
+  }
+
+  /** "the claim by X that", "a fear among many that"; not "the claim came when he said that". */
+  boolean belongsTo(int noun, int that) {
+    if (isVerb(that + 1) || text.words.grammar().fits(text.tokens.get(that + 1).norm(), FINITE)) {
+      return false; // "a decision that led to …"
+    }
+    for (int i = noun; i < that; i++) {
+      boolean phrase = text.mention(i) >= 0 || text.nounStart(i) >= 0;
+      if (that - noun > NOUN_TO_THAT || text.isMark(i) || !phrase && isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "believe the boy crawled": a word that ends as verbs do, right behind a noun. */
+  boolean hasVerbEnding(int from, int limit) {
+    for (int i = from; i < limit && text.words.subjectFirst() && !text.isMark(i); i++) {
+      boolean small = !text.tokens.get(i).isCapitalized() && text.mention(i) < 0;
+      boolean ending = small && text.words.grammar().fits(text.tokens.get(i).norm(), FINITE);
+      if (ending && text.cue(i) == null && !text.isAny(i - 1, NO_NOUN)) {
+        return true;
+      }
+      if (text.isAny(i, NO_NOUN & ~DETERMINED)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A verb stands between two places. */
+  boolean hasVerb(int first, int end) {
+    for (int i = first; i < end; i++) {
+      boolean name = text.mention(i) >= 0 || text.nounStart(i) >= 0;
+      String word = text.tokens.get(i).norm();
+      if (!name && (isVerb(i) || text.words.grammar().fits(word, FINITE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(int token) {
+    return text.isAny(token, VERB) || text.cue(token) != null;
   }
 
   /** Where the mark of the infinitive is a preposition too, a verb's ending behind it decides. */

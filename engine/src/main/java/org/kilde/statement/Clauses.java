@@ -55,12 +55,14 @@ final class Clauses {
 
   private final Session session;
   private final Reading text;
-  private final ClauseMarks marks;
+  final ClauseMarks marks;
+  private final ObjectReach reach;
 
   Clauses(Session session) {
     this.session = session;
     this.text = session.text;
     this.marks = new ClauseMarks(text);
+    this.reach = new ObjectReach(session);
   }
 
   /** The content after a cue, if it has any of the forms the cue takes. */
@@ -80,7 +82,10 @@ final class Clauses {
   /** A clause that a word opens: "at", "whether", "to", or a colon. */
   private Optional<Draft.Part> opened(CueHit hit, Source source, int limit) {
     int first = opening(hit, source, limit);
-    return first < 0 ? Optional.empty() : Optional.of(part(first, limit));
+    return first < 0
+        ? Optional.empty()
+        : Optional.of(part(first, limit))
+            .filter(part -> part.end() - part.first() >= SHORTEST || !hit.takes(Takes.OBJECT));
   }
 
   /** Where the clause that a word opens starts; -1 if none does. */
@@ -113,6 +118,7 @@ final class Clauses {
           && !mark
           && hit.takes(Takes.THAT)
           && (isConjunction(i, limit) || text.words.hangsArticles() && i == hit.after())
+          && (!isNoun(hit) || !text.words.subjectFirst() || marks.belongsTo(hit.end(), i))
           && (!text.words.thatIsRelative() || isContentThat(hit, source, i))) {
         return i + 1;
       }
@@ -146,7 +152,9 @@ final class Clauses {
       if (text.isMark(i, ',') && ++commas > COMMAS || text.isMark(i, ';')) {
         return -1;
       }
-      if (i > hit.end() && isVerbCue(i) && !hit.takes(Takes.INFINITIVE)) {
+      boolean another =
+          text.words.subjectFirst() && text.is(i - 1, CONJUNCTION) && text.cue(i) != null;
+      if (i > hit.end() && (another || isVerbCue(i) && !hit.takes(Takes.INFINITIVE))) {
         return -1;
       }
     }
@@ -372,6 +380,7 @@ final class Clauses {
             && (session.phrases.anchor(from).isPronoun() && isWord(from + 1, limit)
                 || hasFinite(from + 1, Math.min(limit, from + BARE_REACH))
                 || text.words.hangsArticles() && isSaying(from + 1, limit)
+                || marks.hasVerbEnding(from + 1, Math.min(limit, from + REACH_VERB))
                 || anyVerb && mayBeClause(from, limit));
     return clause ? Optional.of(part(from, limit)) : Optional.empty();
   }
@@ -448,11 +457,17 @@ final class Clauses {
     from = session.subjects.skipForward(from, limit);
     boolean near = from == hit.end() || from == hit.particle();
     if (hit.particle() >= from && hit.particle() < hit.after() && near) {
-      int between = text.words.verbBracket() ? 1 : 2; // "lehnte den Plan ab": its object
+      int between = text.words.subjectFirst() ? 0 : text.words.verbBracket() ? 1 : 2;
       from = hit.particle() - from <= between ? hit.after() : from;
     }
-    boolean something = from < limit && (!text.isMark(from) || text.quote(from) >= 0);
-    Draft.Part found = part(from, colon(from, limit));
+    boolean behind = // "expected at noon": when or where, not what
+        text.words.subjectFirst()
+            && text.is(from, PREPOSITION)
+            && !text.is(from, TO)
+            && hit.cue().kind() != CueKind.REPORT
+            && hit.cue().kind() != CueKind.WARN;
+    boolean something = !behind && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
+    Draft.Part found = part(from, reach.end(from, colon(from, limit)));
     boolean particle = hit.particle() > from && hit.particle() == found.end() - 1;
     return something
         ? Optional.of(particle ? new Draft.Part(found.first(), hit.particle()) : found)

@@ -98,7 +98,8 @@ final class ReportedSpeech {
   private boolean accordingTo(int first, int limit) {
     for (int i = first; i < limit; i++) {
       Optional<CueHit> hit = isFree(i) ? session.cues.at(i, SOURCES) : Optional.empty();
-      if (hit.isPresent() && accordingTo(hit.get(), first, limit)) {
+      boolean beside = hit.isPresent() && hit.get().cue().kind() != CueKind.NOMINAL;
+      if (beside && accordingTo(hit.get(), first, limit)) {
         return true;
       }
     }
@@ -815,7 +816,9 @@ final class ReportedSpeech {
       source = Source.NONE; // "exigió enérgicamente que …"
     }
     Source again = Source.NONE;
-    if (before != null && hit.first() - floor <= 2 && isInsideContent(hit, source)) {
+    boolean inverted = // "… and urged the city to act": who is urged is not the subject
+        text.words.subjectFirst() && hit.first() - floor <= 4 && source.first() >= hit.end();
+    if (before != null && (inverted || hit.first() - floor <= 2 && isInsideContent(hit, source))) {
       again = before.source;
       source = Source.NONE;
     }
@@ -830,11 +833,13 @@ final class ReportedSpeech {
     boolean nobody =
         source.isNone()
             && hit.cue().kind() != CueKind.IMPERSONAL
+            && !(text.words.subjectFirst() && isNamedReport(hit))
             && !(text.words.verbBracket() && session.subjects.isPassive(hit, floor));
     if (nobody && !joined) {
       return Optional.empty();
     }
-    if (joined && before != null && again.isNone() && text.words.verbBracket()) {
+    boolean shares = text.words.verbBracket() || text.words.subjectFirst();
+    if (joined && before != null && again.isNone() && shares) {
       again = before.source; // "… und nannte den Plan falsch"
     }
     Optional<Draft.Part> content =
@@ -903,6 +908,14 @@ final class ReportedSpeech {
             || source.first() >= hit.end() && !text.is(source.first() - 1, Grammar.Use.BODY));
   }
 
+  /** "There are fears that …": a noun right before the conjunction reports without a source. */
+  private boolean isNamedReport(CueHit hit) {
+    int subject = hit.end() + 1; // not "a declaration that led to …"
+    return hit.cue().kind() == CueKind.NOMINAL
+        && text.is(hit.end(), THAT)
+        && (text.is(subject, Grammar.Use.DETERMINER) || session.phrases.anchorEnd(subject) >= 0);
+  }
+
   /** Nothing but small words stands before the verb in its sentence or clause. */
   private boolean opensClause(CueHit hit, int floor) {
     for (int i = hit.first() - 1; i >= floor; i--) {
@@ -961,6 +974,13 @@ final class ReportedSpeech {
 
   /** "X's claim that", "et dekret fra X om, at", "udstedte han et dekret om, at". */
   private Source nominal(CueHit hit, int floor, int limit) {
+    boolean his = hit.takes(Takes.SOURCE_HE) || hit.takes(Takes.SOURCE_SHE);
+    if ((his || hit.takes(Takes.OWNED)) && !clauses.marks.hasVerb(floor, hit.first())) {
+      return Source.NONE; // as a subject its end is not to be told
+    }
+    if (his) {
+      return beside(hit, floor, limit); // "his belief that …"
+    }
     Source giver = session.subjects.agent(hit.end(), Math.min(limit, hit.end() + 8));
     if (giver.isSure()) {
       return giver;
@@ -975,8 +995,10 @@ final class ReportedSpeech {
           !anchor.isNone()
               && hit.first() - anchor.end() <= 3
               && session.phrases.isGenitive(i, anchor.end());
-      if (genitive || !anchor.isNone() && !session.subjects.isGoverned(i, floor)) {
-        return anchor;
+      boolean subject =
+          !hit.takes(Takes.OWNED) && !anchor.isNone() && !session.subjects.isGoverned(i, floor);
+      if (genitive || subject) {
+        return session.subjects.whole(anchor, floor);
       }
     }
     return Source.NONE;

@@ -16,6 +16,8 @@ final class Subjects {
   private static final int REACH = 40;
   private static final int SKIPPED = 8;
   private static final int PLAIN = 6;
+  private static final int LONG =
+      14; // tokens of a subject of plain words, if it opens the sentence
   private static final int ADDRESSEE = 14; // tokens between a cue and its subject
   private static final int CLAUSE =
       Grammar.bit(AUXILIARY)
@@ -780,6 +782,13 @@ final class Subjects {
     return true;
   }
 
+  /** "A family in the suburbs of Leeds said": where the subject stands first, it may be long. */
+  private boolean opensWithArticle(int first) {
+    return text.words.subjectFirst()
+        && text.is(first, Grammar.Use.DETERMINER)
+        && first == text.sentence(first).firstToken();
+  }
+
   /** A short phrase of other words at the head of the clause: "Kvinnen", "Der Angeklagte". */
   private Source plain(int start, int end) {
     int first = start;
@@ -789,7 +798,7 @@ final class Subjects {
     boolean alone = end - first == 1 && text.is(first, Grammar.Use.DETERMINER);
     boolean fits =
         end > first
-            && end - first <= PLAIN
+            && end - first <= (opensWithArticle(first) ? LONG : PLAIN)
             && !alone
             && phrases.isNominal(first, end)
             && !free.startsOblique(first)

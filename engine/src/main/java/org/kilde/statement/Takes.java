@@ -40,6 +40,8 @@ enum Takes {
   QUOTED,
   /** The noun before it says so: "Berichte, wonach …". */
   SOURCE_RELATIVE,
+  /** A noun whose giver stands in the genitive or after "by": "X's criticism of the plan". */
+  OWNED,
   /** A body after a preposition is its subject: "в МВД сообщили", "у поліції заявили". */
   BODY,
   /** A clause between subject and cue: "X жол жабық деп санайды", "X жол жабық екенін айтты". */
