@@ -55,7 +55,7 @@ final class Clauses {
 
   private final Session session;
   private final Reading text;
-  final ClauseMarks marks;
+  private final ClauseMarks marks;
   private final ObjectReach reach;
 
   Clauses(Session session) {

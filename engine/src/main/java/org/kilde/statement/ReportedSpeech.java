@@ -45,12 +45,14 @@ final class ReportedSpeech {
   private final Session session;
   private final Reading text;
   private final Clauses clauses;
+  private final NounsOfSaying nouns;
   private final Resumption resumption;
 
   ReportedSpeech(Session session) {
     this.session = session;
     this.text = session.text;
     this.clauses = new Clauses(session);
+    this.nouns = new NounsOfSaying(session);
     this.resumption = new Resumption(text);
   }
 
@@ -833,7 +835,7 @@ final class ReportedSpeech {
     boolean nobody =
         source.isNone()
             && hit.cue().kind() != CueKind.IMPERSONAL
-            && !(text.words.subjectFirst() && isNamedReport(hit))
+            && !(text.words.subjectFirst() && nouns.isReport(hit))
             && !(text.words.verbBracket() && session.subjects.isPassive(hit, floor));
     if (nobody && !joined) {
       return Optional.empty();
@@ -908,14 +910,6 @@ final class ReportedSpeech {
             || source.first() >= hit.end() && !text.is(source.first() - 1, Grammar.Use.BODY));
   }
 
-  /** "There are fears that …": a noun right before the conjunction reports without a source. */
-  private boolean isNamedReport(CueHit hit) {
-    int subject = hit.end() + 1; // not "a declaration that led to …"
-    return hit.cue().kind() == CueKind.NOMINAL
-        && text.is(hit.end(), THAT)
-        && (text.is(subject, Grammar.Use.DETERMINER) || session.phrases.anchorEnd(subject) >= 0);
-  }
-
   /** Nothing but small words stands before the verb in its sentence or clause. */
   private boolean opensClause(CueHit hit, int floor) {
     for (int i = hit.first() - 1; i >= floor; i--) {
@@ -967,40 +961,8 @@ final class ReportedSpeech {
 
   private Source source(CueHit hit, int floor, int limit) {
     if (hit.cue().kind() == CueKind.NOMINAL) {
-      return nominal(hit, floor, limit);
+      return nouns.giver(hit, floor, limit);
     }
     return session.subjects.speaker(hit, floor, limit);
-  }
-
-  /** "X's claim that", "et dekret fra X om, at", "udstedte han et dekret om, at". */
-  private Source nominal(CueHit hit, int floor, int limit) {
-    boolean his = hit.takes(Takes.SOURCE_HE) || hit.takes(Takes.SOURCE_SHE);
-    if ((his || hit.takes(Takes.OWNED)) && !clauses.marks.hasVerb(floor, hit.first())) {
-      return Source.NONE; // as a subject its end is not to be told
-    }
-    if (his) {
-      return beside(hit, floor, limit); // "his belief that …"
-    }
-    Source giver = session.subjects.agent(hit.end(), Math.min(limit, hit.end() + 8));
-    if (giver.isSure()) {
-      return giver;
-    }
-    Source owner = session.phrases.owner(hit.end(), limit);
-    if (owner.isSure()) {
-      return owner;
-    }
-    for (int i = hit.first() - 1; i >= floor; i--) {
-      Source anchor = session.phrases.anchor(i);
-      boolean genitive =
-          !anchor.isNone()
-              && hit.first() - anchor.end() <= 3
-              && session.phrases.isGenitive(i, anchor.end());
-      boolean subject =
-          !hit.takes(Takes.OWNED) && !anchor.isNone() && !session.subjects.isGoverned(i, floor);
-      if (genitive || subject) {
-        return session.subjects.whole(anchor, floor);
-      }
-    }
-    return Source.NONE;
   }
 }

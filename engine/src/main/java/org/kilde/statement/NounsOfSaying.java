@@ -1,0 +1,57 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.THAT;
+
+/** Nouns that carry what somebody says, and whose they are: "the claim by X that". */
+final class NounsOfSaying {
+  private final Session session;
+  private final Reading text;
+  private final ClauseMarks marks;
+
+  NounsOfSaying(Session session) {
+    this.session = session;
+    this.text = session.text;
+    this.marks = new ClauseMarks(text);
+  }
+
+  /** "There are fears that …": a noun right before the conjunction reports without a source. */
+  boolean isReport(CueHit hit) {
+    int subject = hit.end() + 1; // not "a declaration that led to …"
+    return hit.cue().kind() == CueKind.NOMINAL
+        && text.is(hit.end(), THAT)
+        && (text.is(subject, Grammar.Use.DETERMINER) || session.phrases.anchorEnd(subject) >= 0);
+  }
+
+  /** "X's claim that", "et dekret fra X om, at", "udstedte han et dekret om, at". */
+  Source giver(CueHit hit, int floor, int limit) {
+    boolean his = hit.takes(Takes.SOURCE_HE) || hit.takes(Takes.SOURCE_SHE);
+    if ((his || hit.takes(Takes.OWNED)) && !marks.hasVerb(floor, hit.first())) {
+      return Source.NONE; // as a subject its end is not to be told
+    }
+    if (his) {
+      Noun.Kind kind = hit.takes(Takes.SOURCE_HE) ? Noun.Kind.HE : Noun.Kind.SHE;
+      return new Source(hit.first(), hit.end(), hit.first(), kind); // "his belief that …"
+    }
+    Source giver = session.subjects.agent(hit.end(), Math.min(limit, hit.end() + 8));
+    if (giver.isSure()) {
+      return giver;
+    }
+    Source owner = session.phrases.owner(hit.end(), limit);
+    if (owner.isSure()) {
+      return owner;
+    }
+    for (int i = hit.first() - 1; i >= floor; i--) {
+      Source anchor = session.phrases.anchor(i);
+      boolean genitive =
+          !anchor.isNone()
+              && hit.first() - anchor.end() <= 3
+              && session.phrases.isGenitive(i, anchor.end());
+      boolean subject =
+          !hit.takes(Takes.OWNED) && !anchor.isNone() && !session.subjects.isGoverned(i, floor);
+      if (genitive || subject) {
+        return session.subjects.whole(anchor, floor);
+      }
+    }
+    return Source.NONE;
+  }
+}
