@@ -12,7 +12,7 @@ import org.kilde.text.Sentence;
 /**
  * "Det skriver X.": a sentence that gives what stands before it to somebody. In the first
  * paragraphs of an article that is all before it; later, the sentences before it in its paragraph,
- * or the paragraph before.
+ * or the paragraph before. In German it is the sentence before.
  */
 final class BackReference {
   private static final Set<Takes> SAID = Set.of(Takes.QUOTE, Takes.FINAL);
@@ -221,6 +221,13 @@ final class BackReference {
 
   private List<Draft.Part> before(Paragraph paragraph, int first) {
     List<Draft.Part> parts = new ArrayList<>();
+    if (text.words.verbBracket() && first > paragraph.first()) {
+      int sentence = Math.max(paragraph.first(), session.sentenceFirst(first - 1));
+      if (!hasDraft(sentence, first)) {
+        parts.add(new Draft.Part(sentence, session.trimEnd(sentence, first)));
+      }
+      return parts;
+    }
     int from = paragraph.number();
     if (paragraph.number() < LEAD) {
       from = 0;

@@ -89,6 +89,16 @@ final class NounPhrases {
     return surface.endsWith("s") && !name.endsWith("s") && !text.isMark(end);
   }
 
+  /** "nach Webers Meinung": Weber, not the opinion. */
+  Source whose(Source report) {
+    boolean owned =
+        text.words.verbBracket()
+            && report.noun() == Noun.Kind.MEDIUM
+            && text.mentionEnd(report.first()) > 0
+            && isGenitive(report.first(), text.mentionEnd(report.first()));
+    return owned ? new Source(report.first(), report.end(), report.first(), null) : report;
+  }
+
   /** German: whose the noun before a token is: "die Forderung Frankreichs", "der Bericht des X". */
   Source owner(int token, int limit) {
     boolean name = text.mention(token) >= 0;
@@ -414,6 +424,9 @@ final class NounPhrases {
         close++;
       }
       boolean closed = close >= limit || text.isMark(close);
+      if (text.words.verbBracket() && hasFinite(from, close)) {
+        return false; // "meldete die Zeitung, Weber rechne mit …"
+      }
       if (!closed || text.words.freeOrder() && hasVerb(from, close)) {
         return false;
       }
@@ -421,6 +434,15 @@ final class NounPhrases {
       modifiers = 0;
       at = text.is(from, DETERMINER) && look > from ? from + 1 : from;
       return true;
+    }
+
+    private boolean hasFinite(int from, int end) {
+      for (int i = from; i < end; i++) {
+        if (text.isAny(i, Grammar.bit(FINITE) | Grammar.bit(Grammar.Use.MOOD))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A word that ends as verbs do: the words after the comma are a clause. */

@@ -22,6 +22,19 @@ final class NounsOfSaying {
         && (text.is(subject, Grammar.Use.DETERMINER) || session.phrases.anchorEnd(subject) >= 0);
   }
 
+  /** A preposition stands before the noun, with perhaps an article and an adjective between. */
+  private boolean isGoverned(int noun, int floor) {
+    for (int i = noun - 1; i >= Math.max(floor, noun - 3); i--) {
+      if (text.is(i, Grammar.Use.PREPOSITION)) {
+        return true;
+      }
+      if (text.isMark(i) || text.tokens.get(i).isCapitalized()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "X's claim that", "et dekret fra X om, at", "udstedte han et dekret om, at". */
   Source giver(CueHit hit, int floor, int limit) {
     boolean his = hit.takes(Takes.SOURCE_HE) || hit.takes(Takes.SOURCE_SHE);
@@ -39,6 +52,9 @@ final class NounsOfSaying {
     Source owner = session.phrases.owner(hit.end(), limit);
     if (owner.isSure()) {
       return owner;
+    }
+    if (text.words.verbBracket() && isGoverned(hit.first(), floor)) {
+      return Source.NONE; // "wandte sich gegen die Behauptung, …"
     }
     for (int i = hit.first() - 1; i >= floor; i--) {
       Source anchor = session.phrases.anchor(i);

@@ -431,7 +431,7 @@ final class ReportedSpeech {
     }
     return hit.takes(Takes.SOURCE_BEFORE)
         ? session.subjects.left(hit.first(), first)
-        : session.phrases.at(hit.end(), limit);
+        : session.phrases.whose(session.phrases.at(hit.end(), limit));
   }
 
   /** "…, сообщает X со ссылкой на Y": X hands on what Y says. */

@@ -434,7 +434,8 @@ final class Subjects {
     }
     int open = from;
     while (open < end - 1 && !text.isMark(open, ',')) {
-      if (text.isAny(open, VERB) && !isAnchorAt(open) || text.isMark(open, ':')) {
+      boolean verb = text.isAny(open, VERB) || text.words.verbBracket() && isSmallCue(open);
+      if (verb && !isAnchorAt(open) || text.isMark(open, ':')) {
         return Source.NONE;
       }
       open++;
@@ -449,6 +450,10 @@ final class Subjects {
     }
     Source named = whole(first(from, open), from);
     return named.isNone() ? plain(from, open) : named;
+  }
+
+  private boolean isSmallCue(int token) {
+    return text.cue(token) != null && !text.tokens.get(token).isCapitalized();
   }
 
   private boolean isSkipped(int token) {
@@ -568,6 +573,7 @@ final class Subjects {
       boolean genitive = text.mention(i) >= 0 && isGenitiveBefore(i);
       boolean stops =
           text.isMark(i)
+              || text.words.verbBracket() && text.isAny(i, VERB | Grammar.bit(Grammar.Use.MOOD))
               || text.cue(i) != null
               || text.mention(i) >= 0 && !genitive
               || text.isAny(

@@ -92,6 +92,9 @@ final class VerbBracket {
         opening < 0
             ? subjects.right(hit.end(), limit)
             : subjects.right(opening + 1, Math.max(opening + 1, hit.first()));
+    if (before.isPronoun() && text.isMark(verb - 1, ',') && after.isSure() && !after.isPronoun()) {
+      return after; // "Sie sei geschockt, sagte die Königin": the clause before is over
+    }
     if (after.isPronoun() && after.noun() != Noun.Kind.HE && isNominative(before)) {
       return before; // "Der Chef nannte sie …"
     }

@@ -1,17 +1,21 @@
 package org.kilde.bench.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kilde.text.Span;
 
-/** Pairs found and annotated statements, each at most once, the best overlap first. */
+/**
+ * Pairs found and annotated statements, each at most once, the best overlap first; of two
+ * annotations of the same words, of which one may name the outlet, that with the speaker found.
+ */
 final class Matching {
   private static final double ENOUGH = 0.5;
 
-  private record Pair(int found, int gold, double overlap) {}
+  private record Pair(int found, int gold, double overlap, boolean speaker) {}
 
   /** For each found statement that fits one, the index of the annotated statement. */
   static Map<Integer, Integer> match(List<FoundStatement> found, List<AnnotatedStatement> gold) {
@@ -20,11 +24,13 @@ final class Matching {
       for (int g = 0; g < gold.size(); g++) {
         double overlap = AnnotatedStatement.overlap(found.get(f).content(), gold.get(g).content());
         if (overlap >= ENOUGH) {
-          pairs.add(new Pair(f, g, overlap));
+          boolean speaker = found.get(f).saidBy(gold.get(g).speakers());
+          pairs.add(new Pair(f, g, overlap, speaker));
         }
       }
     }
-    pairs.sort((a, b) -> Double.compare(b.overlap(), a.overlap()));
+    pairs.sort(
+        Comparator.comparingDouble(Pair::overlap).thenComparing(Pair::speaker).reversed());
     Map<Integer, Integer> matched = new HashMap<>();
     List<Integer> taken = new ArrayList<>();
     for (Pair pair : pairs) {
