@@ -614,10 +614,11 @@ final class ReportedSpeech {
       if (!parted || !isFree(i) || session.isTaken(i - 1)) {
         continue;
       }
-      Optional<Attribution> found =
+      boolean that = text.words.verbBracket() && text.is(i, Grammar.Use.DEMONSTRATIVE);
+      Optional<Attribution> found = // also "…, das teilte X mit"
           session
               .attributions
-              .at(i, limit, Takes.FINAL)
+              .at(that ? i + 1 : i, limit, Takes.FINAL)
               .filter(
                   a ->
                       text.words.subjectFirst()

@@ -400,7 +400,8 @@ final class Subjects {
     }
     if (text.is(end - 1, CONJUNCTION)) {
       Source head = head(from, end - 1);
-      return head.isNone() ? first(from, end - 1) : head;
+      Source named = head.isNone() ? first(from, end - 1) : head;
+      return named.isNone() && text.words.verbBracket() ? bracket.opening(from, end - 1) : named;
     }
     if (text.is(end - 1, RELATIVE) && !isAnchorAt(end - 1)) {
       return antecedent(from, end - 1);

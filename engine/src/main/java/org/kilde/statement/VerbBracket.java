@@ -165,6 +165,16 @@ final class VerbBracket {
     return noun && text.is(source.first(), DETERMINER) && !text.is(source.first(), OBLIQUE);
   }
 
+  /** "Der Fahrgast biss ihn und rief": the phrase of plain words that opens a sentence. */
+  Source opening(int from, int end) {
+    int first = from;
+    while (first < end && text.isMark(first)) {
+      first++;
+    }
+    Source found = text.isAny(first, FRONTED) ? Source.NONE : subjects.right(first, end);
+    return found.first() == first && isNounPhrase(found) ? found : Source.NONE;
+  }
+
   /** A phrase whose article only a subject has. */
   private boolean isNominative(Source source) {
     return !source.isNone()
