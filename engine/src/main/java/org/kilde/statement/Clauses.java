@@ -460,18 +460,27 @@ final class Clauses {
       int between = text.words.subjectFirst() ? 0 : text.words.verbBracket() ? 1 : 2;
       from = hit.particle() - from <= between ? hit.after() : from;
     }
-    boolean behind = // "expected at noon": when or where, not what
-        text.words.subjectFirst()
-            && text.is(from, PREPOSITION)
-            && !text.is(from, TO)
-            && hit.cue().kind() != CueKind.REPORT
-            && hit.cue().kind() != CueKind.WARN;
+    boolean behind = // "expected at noon": when, where or why, not what
+        text.is(from, PREPOSITION) && !text.is(from, TO) && !mayBeGoverned(hit.cue().kind());
     boolean something = !behind && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
     Draft.Part found = part(from, reach.end(from, colon(from, limit)));
-    boolean particle = hit.particle() > from && hit.particle() == found.end() - 1;
+    boolean closing =
+        text.words.verbBracket() && hit.cue().prefix() && hit.particle() < found.end();
+    boolean particle = hit.particle() > from && (closing || hit.particle() == found.end() - 1);
     return something
         ? Optional.of(particle ? new Draft.Part(found.first(), hit.particle()) : found)
         : Optional.empty();
+  }
+
+  /** What such a verb takes may stand behind a preposition: "warnte vor", "sprach von". */
+  private boolean mayBeGoverned(CueKind kind) {
+    return switch (kind) {
+      case DENY, AGREE, ACCUSE, CRITICIZE, PROMISE ->
+          !text.words.subjectFirst() && !text.words.verbBracket();
+      case SAY, THINK, CLAIM, REFUSE, ASK, ORDER, DESCRIBE, IMPERSONAL, NOMINAL, ACCORDING_TO ->
+          !text.words.subjectFirst();
+      case REPORT, WARN -> true;
+    };
   }
 
   /** "rejected the claim: «…»": the words after the colon are another matter. */

@@ -367,14 +367,28 @@ final class DirectSpeech {
   void fragments(List<Quotation> open) {
     for (Quotation quotation : open) {
       boolean inside = quotation.open() > session.sentenceFirst(quotation.open());
-      if (inside && isWorthARow(text, quotation) && hasPlainWord(quotation)) {
+      if (inside && isWorthARow(text, quotation) && hasPlainWord(text, quotation)) {
         fragment(quotation).ifPresent(session::add);
       }
     }
   }
 
+  /** German: names only, behind a definite article or a noun: "das „Queer Festival“". */
+  static boolean isTitle(Reading text, Quotation quotation) {
+    int before = quotation.open() - 1;
+    boolean named =
+        text.is(before, Grammar.Use.RELATIVE) // which the definite articles are too
+            || text.isMark(before, '(')
+            || text.mention(before) >= 0
+            || before >= 0 && !text.isMark(before) && text.tokens.get(before).isCapitalized();
+    return text.words.capitalNouns()
+        && quotation.size() > 1
+        && named
+        && !hasPlainWord(text, quotation);
+  }
+
   /** A word in small letters that carries meaning: titles and names have none. */
-  private boolean hasPlainWord(Quotation quotation) {
+  private static boolean hasPlainWord(Reading text, Quotation quotation) {
     for (int i = quotation.first(); i < quotation.end(); i++) {
       boolean word = text.tokens.get(i).isWord() && !text.tokens.get(i).isCapitalized();
       if (word && !text.isAny(i, EMPTY) && text.mention(i) < 0) {

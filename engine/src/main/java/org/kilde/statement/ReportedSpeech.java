@@ -167,7 +167,7 @@ final class ReportedSpeech {
     session.take(open, close);
     told.ifPresent(found -> session.take(found.first(), found.end()));
     session.add(
-        beside(hit, source, parts)
+        beside(hit, session.phrases.whose(source), parts)
             .tail(open, close)
             .toldBy(told.map(Attribution::source).orElse(Source.NONE)));
     rest(parts, limit);
@@ -431,7 +431,7 @@ final class ReportedSpeech {
     }
     return hit.takes(Takes.SOURCE_BEFORE)
         ? session.subjects.left(hit.first(), first)
-        : session.phrases.whose(session.phrases.at(hit.end(), limit));
+        : session.phrases.at(hit.end(), limit);
   }
 
   /** "…, сообщает X со ссылкой на Y": X hands on what Y says. */

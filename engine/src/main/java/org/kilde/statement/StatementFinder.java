@@ -97,7 +97,8 @@ public final class StatementFinder {
           session.recent().stream()
               .filter(d -> d.form == Form.INDIRECT && covers(d, quotation))
               .findFirst();
-      if (around.isPresent() && DirectSpeech.isWorthARow(session.text, quotation)) {
+      boolean title = DirectSpeech.isTitle(session.text, quotation);
+      if (around.isPresent() && !title && DirectSpeech.isWorthARow(session.text, quotation)) {
         session.add(
             new Draft(
                     List.of(new Draft.Part(quotation.first(), quotation.end())),

@@ -29,8 +29,7 @@ final class Matching {
         }
       }
     }
-    pairs.sort(
-        Comparator.comparingDouble(Pair::overlap).thenComparing(Pair::speaker).reversed());
+    pairs.sort(Comparator.comparingDouble(Pair::overlap).thenComparing(Pair::speaker).reversed());
     Map<Integer, Integer> matched = new HashMap<>();
     List<Integer> taken = new ArrayList<>();
     for (Pair pair : pairs) {
