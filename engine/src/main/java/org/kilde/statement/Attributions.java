@@ -54,7 +54,21 @@ final class Attributions {
         .or(() -> verbFirst(from, limit, takes))
         .or(() -> auxiliaryFirst(from, limit, takes))
         .or(() -> subjectFirst(from, limit, takes))
-        .filter(found -> !found.source().isWriter());
+        .filter(found -> !found.source().isWriter())
+        .filter(found -> !found.cue().takes(Takes.TAG) || isSomebody(found.source()));
+  }
+
+  /** "so der Fahrer", not "so lange die Gespräche dauern". */
+  private boolean isSomebody(Source source) {
+    return !text.words.capitalNouns()
+        || source.isSure()
+            && (source.isPronoun()
+                || text.is(source.first(), Grammar.Use.DETERMINER)
+                || text.tokens.get(source.first()).isCapitalized()
+                || source.first() == source.head())
+        || source.isPlain()
+            && (text.is(source.first(), Grammar.Use.DETERMINER)
+                || text.tokens.get(source.first()).isCapitalized());
   }
 
   private Optional<Attribution> source(int at, int limit) {

@@ -321,7 +321,7 @@ final class Clauses {
   }
 
   /** "…, das Land zu verlassen". */
-  private boolean isInfinitive(int first, int limit) {
+  boolean isInfinitive(int first, int limit) {
     boolean other = text.is(first, RELATIVE) && !text.is(first, Grammar.Use.DETERMINER);
     if (other || text.isAny(first, OTHER_CLAUSE)) {
       return false; // "…, nachdem er nicht mehr zu sehen war", "…, um ihn zu sehen"

@@ -57,6 +57,9 @@ final class NounsOfSaying {
       return Source.NONE; // "wandte sich gegen die Behauptung, …"
     }
     for (int i = hit.first() - 1; i >= floor; i--) {
+      if (text.isMark(i, ',') && text.is(session.sentenceFirst(i), Grammar.Use.SUBORDINATOR)) {
+        return Source.NONE; // who is named in the clause before did not say it
+      }
       Source anchor = session.phrases.anchor(i);
       boolean genitive =
           !anchor.isNone()

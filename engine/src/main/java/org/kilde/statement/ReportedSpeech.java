@@ -852,6 +852,9 @@ final class ReportedSpeech {
     if (text.words.verbBracket() && hit.cue().kind() == CueKind.NOMINAL) {
       content = content.map(resumption::inside);
     }
+    if (said.isNone() && text.words.verbBracket() && !joined) {
+      content = content.filter(part -> !isRelativeClause(part));
+    }
     return content.map(
         part -> {
           session.take(hit.first(), hit.end());
@@ -909,6 +912,14 @@ final class ReportedSpeech {
         && hit.takes(Takes.INFINITIVE)
         && (source.isNone()
             || source.first() >= hit.end() && !text.is(source.first() - 1, Grammar.Use.BODY));
+  }
+
+  /** "… hinzugefügt werden, die scharf schmecken": nobody's words. */
+  private boolean isRelativeClause(Draft.Part part) {
+    return text.is(part.first(), RELATIVE)
+        && !text.is(part.first() - 1, THAT)
+        && !clauses.isInfinitive(part.first(), part.end())
+        && !mood(part.first(), part.end());
   }
 
   /** Nothing but small words stands before the verb in its sentence or clause. */
