@@ -21,6 +21,11 @@ final class ClauseMarks {
           | Grammar.bit(Grammar.Use.CONJUNCTION)
           | Grammar.bit(Grammar.Use.TO)
           | Grammar.bit(RELATIVE);
+  private static final int IN_PHRASE =
+      DETERMINED
+          | Grammar.bit(PREPOSITION)
+          | Grammar.bit(ADVERB)
+          | Grammar.bit(Grammar.Use.CONJUNCTION);
   private static final int NOUN_TO_THAT = 6; // tokens
 
   private final Reading text;
@@ -45,7 +50,7 @@ final class ClauseMarks {
     }
     for (int i = noun; i < that; i++) {
       boolean phrase = text.mention(i) >= 0 || text.nounStart(i) >= 0;
-      if (that - noun > NOUN_TO_THAT || text.isMark(i) || !phrase && isVerb(i)) {
+      if (that - noun > NOUN_TO_THAT || !phrase && !text.isAny(i, IN_PHRASE)) {
         return false;
       }
     }

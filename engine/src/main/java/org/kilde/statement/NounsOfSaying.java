@@ -4,6 +4,12 @@ import static org.kilde.statement.Grammar.Use.THAT;
 
 /** Nouns that carry what somebody says, and whose they are: "the claim by X that". */
 final class NounsOfSaying {
+  private static final int NEAR = 4;
+  private static final int COPULA =
+      Grammar.bit(Grammar.Use.FINITE)
+          | Grammar.bit(Grammar.Use.AUXILIARY)
+          | Grammar.bit(Grammar.Use.PASSIVE);
+
   private final Session session;
   private final Reading text;
   private final ClauseMarks marks;
@@ -20,6 +26,19 @@ final class NounsOfSaying {
     return hit.cue().kind() == CueKind.NOMINAL
         && text.is(hit.end(), THAT)
         && (text.is(subject, Grammar.Use.DETERMINER) || session.phrases.anchorEnd(subject) >= 0);
+  }
+
+  /** "is", "have been particularly" right before an adjective. */
+  private boolean hasCopula(int adjective, int floor) {
+    for (int i = adjective - 1; i >= Math.max(floor, adjective - NEAR); i--) {
+      if (text.isAny(i, COPULA)) {
+        return true;
+      }
+      if (text.isMark(i) || text.mention(i) >= 0 || text.nounStart(i) >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A preposition stands before the noun, with perhaps an article and an adjective between. */
@@ -40,6 +59,10 @@ final class NounsOfSaying {
     boolean his = hit.takes(Takes.SOURCE_HE) || hit.takes(Takes.SOURCE_SHE);
     if ((his || hit.takes(Takes.OWNED)) && !marks.hasVerb(floor, hit.first())) {
       return Source.NONE; // as a subject its end is not to be told
+    }
+    boolean adjective = hit.takes(Takes.OBJECT) && !hit.takes(Takes.OWNED);
+    if (adjective && !hasCopula(hit.first(), floor)) {
+      return Source.NONE; // "for people worried about …"
     }
     if (his) {
       Noun.Kind kind = hit.takes(Takes.SOURCE_HE) ? Noun.Kind.HE : Noun.Kind.SHE;
