@@ -12,6 +12,8 @@ import org.kilde.text.Span;
  * length, its end and its neighbours.
  */
 final class BlockFinder {
+  private static final int SHORTEST_STANDFIRST = 6; // words
+
   private final BlockWords words;
   private final LineRoles own;
 
@@ -150,6 +152,9 @@ final class BlockFinder {
       return BlockRole.BYLINE;
     }
     boolean storyNext = at + 1 < lines.size() && !isHeading(lines.get(at + 1));
+    if (headline >= 0 && at == headline + 1 && !storyNext && line.words() > SHORTEST_STANDFIRST) {
+      return BlockRole.SUBHEAD;
+    }
     if (!storyNext) {
       return betweenHeadings(roles, line, at);
     }

@@ -8,6 +8,10 @@ import org.kilde.text.Token;
 /** What one line says of itself, without its neighbours. */
 final class LineRoles {
   private static final int LONGEST_CREDIT = 14; // tokens after "Foto:"
+  private static final int LONGEST_STAMP = 40; // tokens
+  private static final int LONGEST_DATE = 5; // tokens of a weekday with its date
+  private static final int STAMP_REACH = 3; // tokens from "published" to the first number
+  private static final int LONGEST_TAIL = 10; // tokens of a credit behind the last sentence
   private static final int LONGEST_BYLINE = 14; // tokens in "By A. Writer in Capital, for Outlet"
 
   private static final String RULES = "-–—_*=~#•";
@@ -111,6 +115,9 @@ final class LineRoles {
       return true;
     }
     List<Token> tokens = line.tokens();
+    if (endsInCredit(tokens)) {
+      return true;
+    }
     for (Lexicon.Match<BlockWords.Kind> match : words.in(tokens)) {
       boolean credit = match.value() == BlockWords.Kind.CREDIT;
       if (credit
@@ -145,6 +152,25 @@ final class LineRoles {
                         || match.value() == BlockWords.Kind.CREDIT));
   }
 
+  /** "… on Friday. EFE/Ana Ruiz", "… . Ana Ruiz / AFP": names and an agency with a slash. */
+  private boolean endsInCredit(List<Token> tokens) {
+    int first = tokens.size();
+    boolean slash = false;
+    boolean agency = false;
+    while (first > 0 && tokens.size() - first < LONGEST_TAIL) {
+      Token token = tokens.get(first - 1);
+      boolean name = token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+      if (!name && !token.is('/')) {
+        break;
+      }
+      slash |= token.is('/') || token.text().indexOf('/') > 0;
+      agency |= words.startsWith(List.of(token), BlockWords.Kind.AGENCY);
+      first--;
+    }
+    boolean afterSentence = first > 2 && ".!?»\"".indexOf(tokens.get(first - 1).text()) >= 0;
+    return afterSentence && slash && agency && tokens.size() - first > 2;
+  }
+
   private static boolean namesSomebody(List<Token> tokens, int from) {
     return tokens.stream().skip(from).anyMatch(Token::isCapitalized)
         || tokens.stream().skip(from).anyMatch(Token::isWord);
@@ -174,6 +200,9 @@ final class LineRoles {
 
   private boolean isByline(Line line) {
     List<Token> tokens = line.tokens();
+    if (isLongStamp(line)) {
+      return true;
+    }
     if (tokens.size() > LONGEST_BYLINE || line.length() > Line.LONGEST_HEADING) {
       return false;
     }
@@ -193,8 +222,30 @@ final class LineRoles {
       return true; // "17 April 2022 07:20 Last updated 13 minutes ago"
     }
     long others = tokens.stream().filter(t -> t.isWord() && t.text().length() > 4).count();
+    int most = tokens.size() <= LONGEST_DATE ? 2 : 1; // "Mardi 11 février 2025"
     return dated
-        && (words.startsWith(tokens, BlockWords.Kind.STAMP) || others <= 1 && isAllDate(tokens));
+        && (words.startsWith(tokens, BlockWords.Kind.STAMP) || others <= most && isAllDate(tokens));
+  }
+
+  /** "Par X avec agences | Publié le 22/08/2023 à 07h12": parts of a line, one of them a stamp. */
+  private boolean isLongStamp(Line line) {
+    List<Token> tokens = line.tokens();
+    if (tokens.size() > LONGEST_STAMP || line.last() == '.' || line.last() == ':') {
+      return false;
+    }
+    for (Lexicon.Match<BlockWords.Kind> match : words.in(tokens)) {
+      boolean opens = match.first() == 0 || isParting(tokens.get(match.first() - 1));
+      boolean dated =
+          tokens.stream().skip(match.end()).limit(STAMP_REACH).anyMatch(Token::isNumber);
+      if (match.value() == BlockWords.Kind.STAMP && opens && dated) {
+        return match.first() > 0 || tokens.stream().filter(Token::isNumber).count() > 2;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParting(Token token) {
+    return token.isMark() && "|•·–—-/".indexOf(token.text().charAt(0)) >= 0;
   }
 
   private static boolean isAllDate(List<Token> tokens) {
@@ -210,16 +261,25 @@ final class LineRoles {
    */
   private boolean isWriter(Line line) {
     List<Token> tokens = line.tokens();
-    Optional<Lexicon.Match<BlockWords.Kind>> start = words.at(tokens, 0);
-    if (start.isEmpty()
-        || start.get().value() != BlockWords.Kind.BYLINE
-        || endsLikeSentence(line)) {
+    int first = tokens.getFirst().is('(') ? 1 : 0;
+    int end = bylineEnd(tokens, first);
+    if (end == first || endsLikeSentence(line)) {
       return false;
     }
-    List<Token> rest =
-        tokens.subList(start.get().end(), tokens.size()).stream().filter(Token::isWord).toList();
+    int next = bylineEnd(tokens, end); // "Par notre envoyé spécial"
+    List<Token> rest = tokens.subList(next, tokens.size()).stream().filter(Token::isWord).toList();
     long names = rest.stream().filter(Token::isCapitalized).count();
-    return !rest.isEmpty() && (rest.size() == 1 || names * 2 > rest.size());
+    return rest.isEmpty() ? next - first > 1 : rest.size() == 1 || names * 2 > rest.size();
+  }
+
+  private int bylineEnd(List<Token> tokens, int at) {
+    return at >= tokens.size()
+        ? at
+        : words
+            .at(tokens, at)
+            .filter(match -> match.value() == BlockWords.Kind.BYLINE)
+            .map(Lexicon.Match::end)
+            .orElse(at);
   }
 
   private static boolean endsLikeSentence(Line line) {
