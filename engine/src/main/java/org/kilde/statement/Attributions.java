@@ -53,6 +53,7 @@ final class Attributions {
         .or(() -> as(from, limit, takes))
         .or(() -> verbFirst(from, limit, takes))
         .or(() -> auxiliaryFirst(from, limit, takes))
+        .or(() -> perfect(from, limit, takes))
         .or(() -> subjectFirst(from, limit, takes))
         .filter(found -> !found.source().isWriter())
         .filter(found -> !found.cue().takes(Takes.TAG) || isSomebody(found.source()));
@@ -112,6 +113,8 @@ final class Attributions {
                                 a ->
                                     a.source().isSure()
                                         && !a.cue().takes(Takes.TAG))) // "según dijo X"
+            .or(() -> auxiliaryFirst(from, limit, takes)) // "zo heeft X aan AFP gemeld"
+            .or(() -> perfect(from, limit, takes).filter(a -> a.source().isSure()))
             .or(() -> verbLast(from, limit, takes))
             .map(found -> new Attribution(found.cue(), found.source(), at, found.end()))
         : Optional.empty();
@@ -176,17 +179,11 @@ final class Attributions {
           : Optional.of(
               new Attribution(cue, cited, cue.first(), Math.max(cited.end(), cue.after())));
     }
-    int stop = cue.particle() > cue.end() ? cue.particle() : limit;
-    Source source = subjects.bodyPastOutlet(cue, limit);
-    if (source.isNone()) {
-      source = subjects.right(cue.end(), stop);
+    if (text.hasSubjectBefore(cue)) {
+      return Optional.empty();
     }
-    if (source.isNone()) {
-      source = subjects.pastAddressee(cue.after(), limit);
-    }
-    if (source.isNone() && cue.particle() == cue.end()) {
-      source = subjects.right(cue.after(), limit);
-    }
+    Source body = subjects.bodyPastOutlet(cue, limit);
+    Source source = body.isNone() ? subjects.behind(cue, limit) : body;
     if (source.isNone() && cue.takes(Takes.BODY)) {
       source = subjects.body(cue, cue.first(), limit);
     }
@@ -239,6 +236,28 @@ final class Attributions {
     return Optional.empty();
   }
 
+  /** "ha reconocido", "ha dicho la ministra": the participle right behind its auxiliary. */
+  private Optional<Attribution> perfect(int at, int limit, Set<Takes> takes) {
+    if (!text.is(at, AUXILIARY)) {
+      return Optional.empty();
+    }
+    int verb = at + 1;
+    while (verb < limit && text.isAny(verb, SKIP)) {
+      verb++;
+    }
+    return cues.at(verb, takes)
+        .filter(cue -> cue.cue().participle())
+        .flatMap(
+            cue -> {
+              Source right = subjects.behind(cue, limit);
+              Source source = right.isNone() ? subjects.impliedBy(cue, at) : right;
+              return source.isNone()
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Attribution(cue, source, at, Math.max(source.end(), cue.after())));
+            });
+  }
+
   private Optional<Attribution> subjectFirst(int at, int limit, Set<Takes> takes) {
     if (text.is(at, Grammar.Use.BODY)) {
       Source body = phrases.at(at + 1, limit);
@@ -263,11 +282,22 @@ final class Attributions {
         return hit.filter(cue -> cue.cue().kind() != CueKind.IMPERSONAL)
             .map(cue -> new Attribution(cue, source, first, cue.after()));
       }
-      if (!text.isAny(at, SKIP)) {
+      int told = text.is(at, Grammar.Use.VIA) ? addressee(at + 1, stop) : -1;
+      if (told < 0 && !text.isAny(at, SKIP)) {
         return Optional.empty();
       }
-      at++;
+      at = Math.max(at + 1, told);
     }
     return Optional.empty();
+  }
+
+  /** The token after an outlet that was told: "persbureau AFP"; -1 if none stands here. */
+  private int addressee(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 3); i++) {
+      if (text.mentionEnd(i) > 0) {
+        return text.isOrganization(i) ? text.mentionEnd(i) : -1;
+      }
+    }
+    return -1;
   }
 }

@@ -71,6 +71,7 @@ final class Clauses {
         .or(() -> infinitive(hit, source, limit))
         .or(() -> bare(hit, source, limit))
         .or(() -> object(hit, source, limit))
+        .or(() -> amount(hit, source, limit))
         .or(() -> number(hit, source, limit))
         .filter(part -> part.end() - part.first() >= SHORTEST || isNumber(part));
   }
@@ -135,6 +136,9 @@ final class Clauses {
       boolean infinitive =
           text.is(i, TO) && hit.takes(Takes.INFINITIVE) && marks.isBeforeInfinitive(i, limit);
       if (infinitive && i <= hit.after() + 10) {
+        if (text.words.infinitiveLast()) {
+          return Math.max(hit.after(), source.first() >= hit.end() ? source.end() : 0);
+        }
         return text.words.commaClauses() ? infinitiveStart(hit, source, i) : i + 1;
       }
       if (text.isMark(i, ':')) {
@@ -174,6 +178,9 @@ final class Clauses {
 
   /** "affirme avoir vu …", "zegt twee mannen te hebben gezien": no word opens the clause. */
   private Optional<Draft.Part> infinitive(CueHit hit, Source source, int limit) {
+    if (hit.takes(Takes.INFINITIVE) && source.isSure() && isBareInfinitive(hit.after(), limit)) {
+      return Optional.of(part(hit.after(), limit));
+    }
     if (!hit.takes(Takes.THAT) || !source.isSure()) {
       return Optional.empty();
     }
@@ -193,6 +200,20 @@ final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** "ha prometido desplegar", "niega haber visto": no mark stands before the infinitive. */
+  private boolean isBareInfinitive(int from, int limit) {
+    int at = from;
+    while (at < limit && text.isAny(at, SMALL)) {
+      at++;
+    }
+    return at < limit
+        && text.tokens.get(at).isWord()
+        && !text.tokens.get(at).isCapitalized()
+        && text.nounStart(at) < 0
+        && !text.is(at, Grammar.Use.DETERMINER)
+        && text.words.infinitiveEndings().stream().anyMatch(text.tokens.get(at).norm()::endsWith);
   }
 
   /**
@@ -460,10 +481,11 @@ final class Clauses {
       int between = text.words.subjectFirst() ? 0 : text.words.verbBracket() ? 1 : 2;
       from = hit.particle() - from <= between ? hit.after() : from;
     }
+    from = pastMedium(from, limit);
     boolean behind = // "expected at noon": when, where or why, not what
         text.is(from, PREPOSITION) && !text.is(from, TO) && !mayBeGoverned(hit.cue().kind());
     boolean something = !behind && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
-    Draft.Part found = part(from, reach.end(from, colon(from, limit)));
+    Draft.Part found = part(from, reach.end(from, afterQuoted(from, colon(from, limit))));
     boolean closing =
         text.words.verbBracket() && hit.cue().prefix() && hit.particle() < found.end();
     boolean particle = hit.particle() > from && (closing || hit.particle() == found.end() - 1);
@@ -481,6 +503,61 @@ final class Clauses {
           !text.words.subjectFirst();
       case REPORT, WARN -> true;
     };
+  }
+
+  /** "houdt het op 400 werknemers": a number soon after the cue, to where another cue stands. */
+  private Optional<Draft.Part> amount(CueHit hit, Source source, int limit) {
+    if (!hit.takes(Takes.AMOUNT) || !source.isSure()) {
+      return Optional.empty();
+    }
+    int from = Math.max(hit.after(), source.first() >= hit.end() ? source.end() : 0);
+    int number = from;
+    while (number < Math.min(limit, from + NUMBER_WORDS) && !session.startsNumber(number)) {
+      if (text.isMark(number) || text.is(number, THAT)) {
+        return Optional.empty();
+      }
+      number++;
+    }
+    if (number >= Math.min(limit, from + NUMBER_WORDS)) {
+      return Optional.empty();
+    }
+    int end = number;
+    while (end < limit && !(text.is(end, CONJUNCTION) && text.cue(end + 1) != null)) {
+      end++;
+    }
+    return Optional.of(part(from, end));
+  }
+
+  /** Past "in een interview met X": where it was said is no part of what was said. */
+  private int pastMedium(int from, int limit) {
+    int at = from;
+    if (!text.is(at, Grammar.Use.CHANNEL)) {
+      return from;
+    }
+    at += text.is(at + 1, Grammar.Use.DETERMINER) ? 2 : 1;
+    Source medium = at < limit ? session.phrases.anchor(at) : Source.NONE;
+    if (medium.noun() != Noun.Kind.MEDIUM) {
+      return from;
+    }
+    at = medium.end();
+    if (text.is(at, PREPOSITION)) {
+      int name =
+          text.is(at + 1, Grammar.Use.DETERMINER) && text.mention(at + 1) < 0 ? at + 2 : at + 1;
+      at = text.mentionEnd(name) > 0 ? text.mentionEnd(name) : at;
+    }
+    return at < limit ? at : from;
+  }
+
+  /**
+   * "habló de «una provocación» y convocó …": what was said is in the marks, and ends with them.
+   */
+  private int afterQuoted(int from, int limit) {
+    int quote = from < limit && text.isMark(from) ? text.quote(from) : -1;
+    int end = from;
+    while (quote >= 0 && end < limit && text.quote(end) == quote) {
+      end++;
+    }
+    return end > from && text.is(end, CONJUNCTION) ? end : limit;
   }
 
   /** "rejected the claim: «…»": the words after the colon are another matter. */

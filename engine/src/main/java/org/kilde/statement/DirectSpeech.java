@@ -114,7 +114,47 @@ final class DirectSpeech {
         return true;
       }
     }
+    return text.words.grammar().hasClitics() && brokenByVerb(quotation);
+  }
+
+  /** "« Words, dit-il. More words »", "« Words, a déclaré X, more words »". */
+  private boolean brokenByVerb(Quotation quotation) {
+    for (int i = quotation.first() + 2; i + 1 < quotation.end(); i++) {
+      boolean asked = text.isMark(i, '?') || text.isMark(i, '!');
+      if (!text.isMark(i, ',') && !asked) {
+        continue;
+      }
+      int end = Math.min(Math.min(quotation.end(), i + BETWEEN), session.sentenceEnd(i + 1));
+      Optional<Attribution> said =
+          session
+              .attributions
+              .at(i + 1, end, Takes.QUOTE)
+              .filter(found -> found.cue().cue().kind() != CueKind.ACCORDING_TO)
+              .filter(
+                  found ->
+                      found.source().isSure() && found.source().end() > found.first() + 1
+                          || !text.clitic(found.cue().first()).isNone()
+                          || !text.clitic(found.first()).isNone());
+      int again = said.map(found -> markAfter(found.end(), quotation.end())).orElse(-1);
+      if (said.isPresent() && again >= 0) {
+        split(quotation, asked ? i + 1 : i, said.get(), again);
+        return true;
+      }
+    }
     return false;
+  }
+
+  /** The comma or full stop that closes an attribution; the end of the quotation if none does. */
+  private int markAfter(int from, int end) {
+    for (int i = from; i < Math.min(end, from + BETWEEN); i++) {
+      if (text.isMark(i, ',') || text.isEnd(i)) {
+        return i;
+      }
+      if (text.isMark(i) || text.is(i, Grammar.Use.THAT)) {
+        return -1;
+      }
+    }
+    return end - from < BETWEEN ? end : -1;
   }
 
   /** The dash after which the quotation goes on; its end if the cue closes it; -1 for neither. */

@@ -20,6 +20,7 @@ import org.kilde.text.Token;
 final class NounPhrases {
   private static final int LONGEST = 30;
   private static final int MODIFIERS = 6;
+  private static final int HEAD = 3; // tokens of "according to" before its source
   private static final int STOP =
       Grammar.bit(THAT)
           | Grammar.bit(AUXILIARY)
@@ -177,6 +178,9 @@ final class NounPhrases {
       }
       if (end == first) {
         return Source.NONE;
+      }
+      if (best.isNone() && text.words.sourceComma() && text.is(end - 1, ADVERB)) {
+        return Source.NONE; // "el pasado martes"
       }
       if (best.isNone()) {
         return isNominal(first, end) ? new Source(first, end, -1, null) : Source.NONE;
@@ -415,6 +419,11 @@ final class NounPhrases {
       if (text.words.freeOrder() && (body || anchor.noun() == null && !text.isPerson(look))) {
         return false; // "по словам X, полиция …"
       }
+      boolean determined = text.is(from, DETERMINER) && anchor.noun() != null;
+      boolean another = determined && !text.isPerson(best.head()) && text.mention(anchorEnd) < 0;
+      if (text.words.sourceComma() && (body && !best.isName() || another || isSubject(anchorEnd))) {
+        return false; // "según las fuentes, el Gobierno entregó …"
+      }
       int close = from;
       while (close < limit
           && !text.isMark(close, ',')
@@ -426,6 +435,10 @@ final class NounPhrases {
       boolean closed = close >= limit || text.isMark(close);
       if (text.words.verbBracket() && hasFinite(from, close)) {
         return false; // "meldete die Zeitung, Weber rechne mit …"
+      }
+      boolean opens = first - text.sentence(first).firstToken() <= HEAD;
+      if (text.words.sourceComma() && determined && opens && !text.isMark(close, ',')) {
+        return false; // "según Pérez, el alcalde dimitió."
       }
       if (!closed || text.words.freeOrder() && hasVerb(from, close)) {
         return false;
@@ -443,6 +456,33 @@ final class NounPhrases {
         }
       }
       return false;
+    }
+
+    /** A word that belongs to no apposition follows: the phrase is the subject of a clause. */
+    private boolean isSubject(int end) {
+      int after = isAdjective(end) && text.isMark(end + 1, ',') ? end + 1 : end;
+      boolean goesOn =
+          after >= limit
+              || text.isMark(after)
+              || text.mention(after) >= 0
+              || text.nounStart(after) >= 0
+              || text.isAny(after, SMALL | Grammar.bit(RELATIVE)) && !text.is(after, ADVERB);
+      return !goesOn;
+    }
+
+    /** "locale", "nacional": a plain word behind a noun, at the end of the phrase. */
+    private boolean isAdjective(int token) {
+      return text.words.sourceComma()
+          && token + 1 < text.size
+          && text.tokens.get(token).isWord()
+          && !text.tokens.get(token).isCapitalized()
+          && text.cue(token) == null
+          && !text.isAny(token, ~0)
+          && text.words.participleEndings().stream()
+              .noneMatch(text.tokens.get(token).norm()::endsWith)
+          && (text.isMark(token + 1, ',')
+              || text.isMark(token + 1, '.')
+              || text.is(token + 1, PREPOSITION));
     }
 
     /** A word that ends as verbs do: the words after the comma are a clause. */
@@ -572,6 +612,10 @@ final class NounPhrases {
       }
       if (text.is(at, ADVERB) && !opens && (anchored || end == first)) {
         return false;
+      }
+      if (anchored && !name && !opens && at > first && isAdjective(at) && modifiers == 0) {
+        modifiers++;
+        return advance();
       }
       if (anchored && !governed && !opens && !name && isAfterGenitive()) {
         owned = at + 1;

@@ -165,6 +165,12 @@ final class Reading {
         : new Source(token, token + 1, token, pronoun.value().kind());
   }
 
+  /** A participle such as "confirmant", "añadiendo": whose it is stands before it, never behind. */
+  boolean hasSubjectBefore(CueHit cue) {
+    String verb = tokens.get(cue.first()).norm();
+    return words.participleEndings().stream().anyMatch(verb::endsWith);
+  }
+
   boolean is(int token, Grammar.Use use) {
     return token >= 0 && token < size && (uses[token] & Grammar.bit(use)) != 0;
   }

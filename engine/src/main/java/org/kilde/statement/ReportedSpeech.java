@@ -38,6 +38,7 @@ final class ReportedSpeech {
               Takes.WHETHER,
               Takes.INFINITIVE,
               Takes.OBJECT,
+              Takes.AMOUNT,
               Takes.BEFORE));
   private static final int SHORTEST = 2;
   private static final int SOURCE_WORDS = 16; // tokens of a source before its comma
@@ -599,11 +600,31 @@ final class ReportedSpeech {
     if (content.end() - content.first() < SHORTEST) {
       return false;
     }
+    boolean inside =
+        text.words.sourceComma()
+            && before.end() > before.first()
+            && text.isMark(found.first() - 1, ',')
+            && text.isMark(close, ',')
+            && isPredicate(after.first());
+    List<Draft.Part> parts = inside ? List.of(before, after) : List.of(content);
     session.take(found.first(), close);
     session.add(
-        new Draft(List.of(content), Form.INDIRECT, found.cue(), found.source(), "as somebody says")
+        new Draft(parts, Form.INDIRECT, found.cue(), found.source(), "as somebody says")
             .tail(found.first(), close));
     return true;
+  }
+
+  /** A verb, known or not, that goes on with the clause before an inserted "según dice X". */
+  private boolean isPredicate(int token) {
+    int small = Grammar.bit(ADVERB) | Grammar.bit(Grammar.Use.NEGATION);
+    return text.is(token, Grammar.Use.FINITE)
+        || text.isAny(token, small) && isPredicate(token + 1)
+        || token < text.size
+            && !text.tokens.get(token).isCapitalized()
+            && text.tokens.get(token).isWord()
+            && text.nounStart(token) < 0
+            && text.cue(token) == null
+            && !text.isAny(token, ~0);
   }
 
   // "…, mener X"
@@ -722,7 +743,16 @@ final class ReportedSpeech {
             && !text.isAny(next, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE));
     int finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.MOOD);
     boolean open = text.isAny(found.first() - 2, finite); // "Das Werk werde, sagte X, …"
-    return found.source().first() > found.first() && (tag || open || text.isAny(next, finite));
+    return found.source().first() > found.first()
+        && (tag || open || text.isAny(next, finite) || isVerb(next));
+  }
+
+  /** Where the verb stands second: a small word of no known use, behind words without a verb. */
+  private boolean isVerb(int token) {
+    return text.words.infinitiveLast()
+        && !text.tokens.get(token).isCapitalized()
+        && text.nounStart(token) < 0
+        && !text.isAny(token, ~0);
   }
 
   private boolean inserted(Attribution found, int first, int at, int limit) {

@@ -1,10 +1,14 @@
 package org.kilde.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kilde.article.BlockRole;
+import org.kilde.number.Numeral;
+import org.kilde.number.NumeralFinder;
 import org.kilde.text.Sentence;
 import org.kilde.text.Token;
 
@@ -21,6 +25,7 @@ final class Session {
   final Attributions attributions;
   final List<Paragraph> paragraphs = new ArrayList<>();
   final List<Draft> drafts = new ArrayList<>();
+  private @Nullable BitSet numbers; // tokens a numeral starts at; read when first asked for
   private final boolean[] taken; // tokens of cues and attributions already used
 
   Session(Reading text) {
@@ -133,6 +138,18 @@ final class Session {
     for (int i = Math.max(0, first); i < Math.min(end, taken.length); i++) {
       taken[i] = true;
     }
+  }
+
+  /** True if a numeral, in digits or words, starts at a token. */
+  boolean startsNumber(int token) {
+    if (numbers == null) {
+      numbers = new BitSet();
+      for (Numeral each : new NumeralFinder().find(text.article)) {
+        boolean one = each.low().orElse(0) == 1 && each.high().orElse(0) == 1; // "un" is an article
+        numbers.set(each.firstToken(), !one);
+      }
+    }
+    return numbers.get(token);
   }
 
   boolean isTaken(int token) {

@@ -138,6 +138,9 @@ final class Subjects {
       }
     }
     Source left = free.withoutChannel(left(hit.first(), from));
+    if (text.hasSubjectBefore(hit)) {
+      return left;
+    }
     if (left.isSure() || left.isWriter() || text.words.subjectFirst() && !left.isNone()) {
       return left;
     }
@@ -215,11 +218,26 @@ final class Subjects {
     return Source.NONE;
   }
 
+  /** The phrase after a cue and its particle, past whom it was told. */
+  Source behind(CueHit cue, int limit) {
+    int stop = cue.particle() > cue.end() ? cue.particle() : limit;
+    Source source = right(cue.end(), stop);
+    if (source.isNone()) {
+      source = pastAddressee(cue.after(), limit);
+    }
+    return source.isNone() && cue.particle() == cue.end() ? right(cue.after(), limit) : source;
+  }
+
   /** The ending of a verb that needs no subject: "añadió"; none for plural forms. */
   Source implied(CueHit cue, int at) {
+    return cue.cue().participle() ? Source.NONE : impliedBy(cue, at);
+  }
+
+  /** As {@link #implied}; the verb at a token may be the auxiliary of a participle: "ha dicho". */
+  Source impliedBy(CueHit cue, int at) {
     boolean mayStandAlone =
         text.words.impliedSubjects()
-            && !cue.cue().participle()
+            && !text.hasSubjectBefore(cue)
             && switch (cue.cue().kind()) {
               case IMPERSONAL, NOMINAL, ACCORDING_TO -> false;
               case SAY,
@@ -284,7 +302,7 @@ final class Subjects {
     if (phrases.anchorEnd(at) >= 0) {
       return at;
     }
-    if (text.isAny(at, SKIP)) {
+    if (text.isAny(at, SKIP) && !isPossessive(at, limit)) {
       return at + 1;
     }
     boolean date =
@@ -303,6 +321,16 @@ final class Subjects {
       return text.isMark(at + 3, ',') ? at + 4 : at + 3;
     }
     return date ? at + 2 : at;
+  }
+
+  /** Dutch "zijn aanhouding": an auxiliary that is a determiner too, before no verb. */
+  private boolean isPossessive(int at, int limit) {
+    return text.is(at, AUXILIARY)
+        && text.is(at, Grammar.Use.DETERMINER)
+        && at + 1 < limit
+        && !text.isMark(at + 1)
+        && !text.isAny(at + 1, SKIP | Grammar.bit(Grammar.Use.FINITE))
+        && text.cue(at + 1) == null;
   }
 
   /** The body in which it was said: "в МВД сообщили", "сообщили в полиции". */
@@ -410,6 +438,10 @@ final class Subjects {
     if (!enclosing.isNone()) {
       return enclosing;
     }
+    Source described = described(from, end);
+    if (!described.isNone()) {
+      return described;
+    }
     int start = zoneStart(from, end);
     Source sure = nearest(start, end);
     if (sure.head() >= 0) {
@@ -455,6 +487,36 @@ final class Subjects {
 
   private boolean isSmallCue(int token) {
     return text.cue(token) != null && !text.tokens.get(token).isCapitalized();
+  }
+
+  /** "X, an agency of the state, said": a name, then words about it between commas. */
+  private Source described(int from, int end) {
+    if (!text.words.sourceComma() || !text.isMark(end - 1, ',')) {
+      return Source.NONE;
+    }
+    int open = end - 2;
+    while (open > from && !text.isMark(open, ',')) {
+      boolean other =
+          text.isMark(open)
+              || text.isPerson(open)
+              || text.isAny(open, VERB | Grammar.bit(THAT)) && !isAnchorAt(open)
+              || text.cue(open) != null && !isAnchorAt(open);
+      if (other) {
+        return Source.NONE;
+      }
+      open--;
+    }
+    int name = open - 1;
+    while (name > from && text.mention(name) >= 0 && text.mention(name) == text.mention(name - 1)) {
+      name--;
+    }
+    boolean described =
+        open > from
+            && name >= from
+            && text.mention(name) >= 0
+            && text.is(open + 1, Grammar.Use.DETERMINER)
+            && !isGoverned(name, from);
+    return described ? new Source(name, open, name, null) : Source.NONE;
   }
 
   private boolean isSkipped(int token) {
@@ -521,7 +583,7 @@ final class Subjects {
           boolean article = isDeterminer(i, end); // "de tre partiene", not "de"
           return article ? new Source(i, end, -1, null) : anchor;
         }
-        best = new Source(phraseStart(i, start), end, i, anchor.noun());
+        best = new Source(phraseStart(i, start), ownEnd(anchor, end), i, anchor.noun());
         if (text.isPerson(i)) {
           int noun = i > start ? text.nounStart(i - 1) : -1;
           return noun >= start && free.isOfSomebody(noun, i)
@@ -541,6 +603,15 @@ final class Subjects {
       }
     }
     return best;
+  }
+
+  /** Where the words of a phrase end before a verb or a quotation: "de media hadden eerder …". */
+  private int ownEnd(Source anchor, int end) {
+    int at = anchor.end();
+    while (at < end && text.quote(at) < 0 && (!text.isAny(at, VERB) || isAnchorAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** "источник РБК", "президент Украины": the role, not the body or country after it. */
@@ -651,6 +722,10 @@ final class Subjects {
         continue; // "в комментарии Forbes Ukraine"
       }
       boolean title = isTitle(i);
+      if (title && text.nounStart(i) < i && text.nounStart(i) >= start) {
+        i = text.nounStart(i); // "minister van Defensie X": the preposition is the title's own
+        continue;
+      }
       if (text.words.capitalNouns() && steps > 0 && !title && text.tokens.get(i).isCapitalized()) {
         return false; // another noun: its preposition is its own
       }

@@ -20,6 +20,8 @@ enum Takes {
   INFINITIVE,
   /** Whatever follows: "kritiserte …", "advarte mot …". */
   OBJECT,
+  /** As {@link #OBJECT}, only where a number follows soon: "houdt het op 400", "cifró en 26 …". */
+  AMOUNT,
   /** A source that follows the cue: "ifølge X". */
   SOURCE_AFTER,
   /** As {@link #SOURCE_AFTER}, only before a report, data or words: "nach Polizeiangaben". */
