@@ -109,7 +109,9 @@ final class FateReader {
           gap <= 3
               && !preposition
               && c.counted == Candidate.Counted.PERSON
-              && words.is(words.after(at), FigureWord.Kind.AUX);
+              && (words.is(words.after(at), FigureWord.Kind.AUX)
+                  || gap == 0
+                      && words.isBefore(at, FigureWord.Kind.AUX)); // "han sido detenidas 12"
       default -> false;
     };
   }
@@ -363,6 +365,13 @@ final class FateReader {
         c.counted == Candidate.Counted.PERSON && words.isBefore(c.first, FigureWord.Kind.STOP);
     if (c.counted != Candidate.Counted.ELIDED && !persons) {
       return false;
+    }
+    int behind = words.find(c.end, FigureWord.Kind.TOLL) == null ? c.end + 1 : c.end;
+    boolean article = behind == c.end || words.is(c.end, FigureWord.Kind.DEFINITE);
+    FigureWord after = article ? words.find(behind, FigureWord.Kind.TOLL) : null;
+    if (after != null) { // "elevó a 31 la cifra de muertos"
+      settle(c, after, behind, false);
+      return true;
     }
     int at = c.first - 1;
     for (int i = 0; i < TOLL_LEFT && at >= words.first(); i++, at--) {

@@ -127,7 +127,7 @@ final class NotFigures {
       end = words.after(end);
     }
     Token before = words.token(at);
-    boolean closed = end >= words.end() || words.token(end).isMark();
+    boolean closed = end >= words.end() || words.token(end).isMark() && !words.token(end).is('%');
     boolean afterName = words.token(at - 1).isWord() && words.token(at - 1).isCapitalized();
     return closed
         && (before.is('(') && words.token(Math.min(end, words.end() - 1)).is(')')
