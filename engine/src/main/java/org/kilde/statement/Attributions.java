@@ -76,7 +76,8 @@ final class Attributions {
     Optional<CueHit> hit = cues.at(at, SOURCES);
     if (hit.isPresent() && !hit.get().takes(Takes.SOURCE_BEFORE)) {
       Source source = phrases.at(hit.get().end(), limit);
-      return source.isNone() || !fits(hit.get(), source)
+      boolean unclear = source.isPlain() && text.words.sureSources();
+      return source.isNone() || unclear || !fits(hit.get(), source)
           ? Optional.empty()
           : Optional.of(
               new Attribution(hit.get(), source, at, Math.max(source.end(), hit.get().after())));

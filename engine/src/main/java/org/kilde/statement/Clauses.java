@@ -123,6 +123,12 @@ final class Clauses {
           && (!text.words.thatIsRelative() || isContentThat(hit, source, i))) {
         return i + 1;
       }
+      if (text.words.thatIsRelative()
+          && text.is(i, THAT)
+          && !hit.takes(Takes.THAT)
+          && i >= hit.after()) {
+        return -1; // "no descarta que vuelvan a …"
+      }
       boolean question =
           text.is(i, WHETHER)
               && hit.takes(Takes.WHETHER)

@@ -285,7 +285,8 @@ final class DirectSpeech {
       return false; // reported speech takes it, with all its words
     }
     Source subject = session.subjects.right(cue.end(), open);
-    boolean subjectOnly = !subject.isNone() && subject.end() == open - (comma ? 1 : 0);
+    boolean somebody = text.words.sourceComma() ? subject.isSure() : !subject.isNone();
+    boolean subjectOnly = somebody && subject.end() == open - (comma ? 1 : 0);
     return quotation.size() >= PART && (subjectOnly || comma && gap <= NEAR);
   }
 

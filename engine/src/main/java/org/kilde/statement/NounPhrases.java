@@ -179,7 +179,8 @@ final class NounPhrases {
       if (end == first) {
         return Source.NONE;
       }
-      if (best.isNone() && text.words.sourceComma() && text.is(end - 1, ADVERB)) {
+      boolean small = !text.is(first, DETERMINER) && !text.tokens.get(first).isCapitalized();
+      if (best.isNone() && text.words.sourceComma() && (small || text.is(end - 1, ADVERB))) {
         return Source.NONE; // "el pasado martes"
       }
       if (best.isNone()) {

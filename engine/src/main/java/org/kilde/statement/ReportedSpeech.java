@@ -111,7 +111,7 @@ final class ReportedSpeech {
 
   private boolean accordingTo(CueHit hit, int first, int limit) {
     Source source = beside(hit, first, limit);
-    boolean unclear = source.isPlain() && text.words.sourceComma(); // "según las cuales …"
+    boolean unclear = source.isPlain() && text.words.sureSources(); // "según las cuales …"
     if (source.isNone() || unclear || source.isWriter() || !Attributions.fits(hit, source)) {
       return false;
     }
@@ -787,7 +787,7 @@ final class ReportedSpeech {
   private boolean closes(Attribution found, int limit) {
     for (int i = found.end(); i < limit; i++) {
       if (text.isEnd(i) || text.isMark(i, ',')) {
-        return !text.is(i + 1, THAT)
+        return (!text.is(i + 1, THAT) || text.words.thatIsRelative() && text.isMark(i, ','))
             && !(text.isMark(i, ',') && text.words.commaClauses() && mood(i, limit));
       }
       if (text.is(i, THAT) || text.isMark(i, ':') || text.quote(i) >= 0 || i - found.end() > 14) {

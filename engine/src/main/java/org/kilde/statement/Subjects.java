@@ -128,6 +128,9 @@ final class Subjects {
     if (!clitic.isNone()) {
       return clitic;
     }
+    if (isNobody(hit.first())) {
+      return Source.NONE;
+    }
     if (text.words.verbBracket()) {
       return bracket.subject(hit, from, limit);
     }
@@ -138,7 +141,7 @@ final class Subjects {
       }
     }
     Source left = free.withoutChannel(left(hit.first(), from));
-    if (text.hasSubjectBefore(hit)) {
+    if (text.hasSubjectBefore(hit) || left.isNone() && isSubjectRelative(hit.first())) {
       return left;
     }
     if (left.isSure() || left.isWriter() || text.words.subjectFirst() && !left.isNone()) {
@@ -218,6 +221,22 @@ final class Subjects {
     return Source.NONE;
   }
 
+  /** "se alertó": an empty subject right before the verb, where a comma parts sources. */
+  private boolean isNobody(int verb) {
+    return text.words.sourceComma()
+        && text.is(verb - 1, Grammar.Use.EXPLETIVE)
+        && !isAnchorAt(verb - 1);
+  }
+
+  /** "qui a rejeté": a relative that is the subject itself and no conjunction too. */
+  private boolean isSubjectRelative(int verb) {
+    int at = verb - 1;
+    while (at > 0 && isSkipped(at) && !text.is(at, RELATIVE)) {
+      at--;
+    }
+    return text.words.sourceComma() && text.is(at, RELATIVE) && !text.is(at, THAT);
+  }
+
   /** The phrase after a cue and its particle, past whom it was told. */
   Source behind(CueHit cue, int limit) {
     int stop = cue.particle() > cue.end() ? cue.particle() : limit;
@@ -238,6 +257,7 @@ final class Subjects {
     boolean mayStandAlone =
         text.words.impliedSubjects()
             && !text.hasSubjectBefore(cue)
+            && !isNobody(at)
             && switch (cue.cue().kind()) {
               case IMPERSONAL, NOMINAL, ACCORDING_TO -> false;
               case SAY,
@@ -571,6 +591,12 @@ final class Subjects {
       if (isGoverned(i, start) || phrases.isGenitive(i, anchor.end())) {
         continue;
       }
+      if (best.isNone() && text.is(i, Grammar.Use.OBLIQUE) && text.noun(i) != null) {
+        if (text.is(i - 1, RELATIVE)) {
+          return best; // "een vriend die hem vertelt dat …"
+        }
+        continue;
+      }
       if (best.isNone() && (free.isOblique(i) || free.isObliqueName(i))) {
         continue;
       }
@@ -722,6 +748,14 @@ final class Subjects {
         continue; // "в комментарии Forbes Ukraine"
       }
       boolean title = isTitle(i);
+      if (steps == 0
+          && i > start
+          && !title
+          && text.words.sourceComma()
+          && isTitle(i - 1)
+          && isPlainWord(i)) {
+        continue; // "del líder talibán X"
+      }
       if (title && text.nounStart(i) < i && text.nounStart(i) >= start) {
         i = text.nounStart(i); // "minister van Defensie X": the preposition is the title's own
         continue;
@@ -735,6 +769,13 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  private boolean isPlainWord(int token) {
+    return text.tokens.get(token).isWord()
+        && !text.tokens.get(token).isCapitalized()
+        && text.cue(token) == null
+        && !text.isAny(token, ~0);
   }
 
   /** A mark that opens a name: "в эфире телеканала «Дождь»". */
@@ -831,7 +872,8 @@ final class Subjects {
         if (!isGoverned(i, start)) {
           return new Source(i, anchor.end(), i, anchor.noun());
         }
-        if (near.isNone()) {
+        boolean close = anchor.end() == end && !text.isPlace(i);
+        if (near.isNone() && (close || !text.words.sourceComma())) {
           near = new Source(i, anchor.end(), i, anchor.noun());
           if (text.words.hangsArticles() && anchor.end() == end && text.is(i - 1, AGENT)) {
             return near; // "tatt av soldater som sier"

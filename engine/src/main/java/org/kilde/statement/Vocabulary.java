@@ -32,6 +32,12 @@ record Vocabulary(
     boolean impliedSubjects) {
 
   private static final String SPEAKER_FORMS = "speaker-forms";
+
+  /** True where words that are neither a name nor a known noun name no source. */
+  boolean sureSources() {
+    return sourceComma || infinitiveLast;
+  }
+
   static final TableFormat SPEAKERS = TableFormat.of("speakers.tsv", "words", "kind");
 
   static Vocabulary of(LanguagePack pack) {
