@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Doubt;
+import org.kilde.annotation.Speaker;
+import org.kilde.annotation.Statement.Form;
 import org.kilde.language.Lexicon;
 import org.kilde.text.Span;
 
@@ -12,38 +14,89 @@ import org.kilde.text.Span;
  * Finds what the article itself doubts: "svært at få verificeret …", "Et tal, der ikke er bevist".
  */
 final class DoubtFinder {
+  private static final int SMALL =
+      Grammar.bit(Grammar.Use.DETERMINER)
+          | Grammar.bit(Grammar.Use.ADVERB)
+          | Grammar.bit(Grammar.Use.AUXILIARY)
+          | Grammar.bit(Grammar.Use.PASSIVE)
+          | Grammar.bit(Grammar.Use.FINITE)
+          | Grammar.bit(Grammar.Use.NEGATION)
+          | Grammar.bit(Grammar.Use.PREPOSITION)
+          | Grammar.bit(Grammar.Use.CONJUNCTION)
+          | Grammar.bit(Grammar.Use.DEMONSTRATIVE)
+          | Grammar.bit(Grammar.Use.EXPLETIVE)
+          | Grammar.bit(Grammar.Use.AGENT)
+          | Grammar.bit(Grammar.Use.THAT)
+          | Grammar.bit(Grammar.Use.TO)
+          | Grammar.bit(Grammar.Use.HEDGE)
+          | Grammar.bit(Grammar.Use.CONTRAST);
+  private static final int POINTER = 8; // words of "none of these claims by the army"
+  private static final int CLAIM = 2; // fewest words of a claim
+
   private final Session session;
   private final Reading text;
+  private final DoubtPhrase.Table table;
 
   DoubtFinder(Session session) {
     this.session = session;
     this.text = session.text;
+    this.table = text.words.doubts();
   }
 
-  List<Doubt> find() {
+  /**
+   * @param drafts what others say: their doubts are not the article's
+   */
+  List<Doubt> find(List<Draft> drafts) {
     List<Doubt> doubts = new ArrayList<>();
     for (Paragraph paragraph : session.paragraphs) {
       int at = paragraph.first();
       while (at < paragraph.end()) {
-        Optional<Lexicon.Match<DoubtPhrase>> match =
-            text.quote(at) >= 0 || text.isMark(at)
-                ? Optional.empty()
-                : text.words.doubts().longestAt(text.tokens, at, paragraph.end());
-        match.flatMap(found -> doubt(found, paragraph)).ifPresent(doubts::add);
-        at = match.map(Lexicon.Match::end).orElse(at + 1);
+        int end = at + 1;
+        if (text.quote(at) < 0 && !text.isMark(at)) {
+          int limit = Math.min(paragraph.end(), session.sentenceEnd(at));
+          Optional<Frames.Match<DoubtPhrase>> match =
+              table.frames().longestAt(text.tokens, at, limit);
+          if (match.isPresent()) {
+            Optional<Doubt> doubt = doubt(match.get(), paragraph, drafts);
+            boolean question = match.get().value().target() == DoubtPhrase.Target.QUESTION_BEFORE;
+            end = doubt.isEmpty() && question ? end : match.get().end();
+            doubt.ifPresent(doubts::add);
+          }
+        }
+        at = end;
       }
     }
     return doubts;
   }
 
-  private Optional<Doubt> doubt(Lexicon.Match<DoubtPhrase> match, Paragraph paragraph) {
-    int first = session.sentenceFirst(match.first());
-    int limit = session.sentenceEnd(match.first());
+  private Optional<Doubt> doubt(
+      Frames.Match<DoubtPhrase> match, Paragraph paragraph, List<Draft> drafts) {
+    if (isAnothers(match, drafts)) {
+      return Optional.empty();
+    }
+    int first = Math.max(paragraph.first(), session.sentenceFirst(match.first()));
+    int limit = Math.min(paragraph.end(), session.sentenceEnd(match.first()));
     Optional<Span> claim =
         switch (match.value().target()) {
-          case FOLLOWING -> span(match.end(), limit).or(() -> span(first, match.first()));
-          case PRECEDING -> span(first, match.first()).or(() -> before(first, paragraph));
+          case FOLLOWING ->
+              isPointer(match.end(), limit)
+                  ? preceding(first, match.first(), paragraph)
+                  : span(match.end(), limit);
+          case PRECEDING -> preceding(first, match.first(), paragraph);
+          case EITHER ->
+              opensClause(match.end(), limit)
+                  ? span(match.end(), limit)
+                  : preceding(first, match.first(), paragraph);
           case SENTENCE_BEFORE -> before(first, paragraph);
+          case QUESTION ->
+              has(table.future(), match.end(), limit) || limit - match.end() <= CLAIM
+                  ? Optional.empty()
+                  : span(match.end(), limit);
+          case QUESTION_BEFORE ->
+              match.end() >= limit || text.isMark(match.end())
+                  ? question(first, match.first())
+                  : Optional.empty();
+          case NONE -> Optional.empty();
         };
     Span words = text.span(match.first(), match.end());
     return claim.map(
@@ -55,6 +108,116 @@ final class DoubtFinder {
                     Derivation.Step.of("the article doubts it", match.value().rule(), words))));
   }
 
+  /** Words that somebody else is given for in the same clause, and no outlet. */
+  private boolean isAnothers(Frames.Match<DoubtPhrase> match, List<Draft> drafts) {
+    int sentence = text.sentenceIndex(match.first());
+    for (Draft draft : drafts) {
+      CueHit cue = draft.cue;
+      boolean around = draft.first() <= match.first() && match.end() <= draft.end();
+      if (around
+          && draft.form == Form.INDIRECT
+          && cue != null
+          && text.sentenceIndex(cue.first()) == sentence
+          && lastComma(draft.first(), match.first()) <= draft.first()
+          && isOutsider(draft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOutsider(Draft draft) {
+    Speaker speaker = draft.speaker;
+    boolean organization = draft.source.isName() && text.isOrganization(draft.source.head());
+    return speaker != null
+        && !speaker.equals(Speaker.UNKNOWN)
+        && !organization
+        && draft.source.noun() != Noun.Kind.MEDIUM;
+  }
+
+  /** The clause before; where that only points back ("the claim"), the sentence before it. */
+  private Optional<Span> preceding(int first, int end, Paragraph paragraph) {
+    int comma = lastComma(first, end);
+    boolean object = has(table.object(), comma, end);
+    if (comma > first && !object && isPointer(comma, end) && !isPointer(first, comma)) {
+      return span(first, comma);
+    }
+    if (!isPointer(comma > first && object ? comma : first, end)) {
+      return span(first, end);
+    }
+    Optional<Span> sentence = before(first, paragraph);
+    return object && first < end
+        ? Optional.of(sentence.orElse(text.span(first, end)).union(text.span(first, end)))
+        : sentence;
+  }
+
+  private int lastComma(int first, int end) {
+    for (int i = end - 1; i > first; i--) {
+      if (text.isMark(i, ',') || text.isDash(i)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private Optional<Span> question(int first, int end) {
+    return has(table.whether(), first, end) && !has(table.future(), first, end)
+        ? span(first, end)
+        : Optional.empty();
+  }
+
+  private boolean has(Frames.Slot slot, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (slot.at(text.tokens, i, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True for words that make no claim but point back at one ("this", "the army's figures") or tell
+   * who could not check it ("but AFP has").
+   */
+  private boolean isPointer(int first, int end) {
+    boolean small = true;
+    boolean back = false;
+    boolean number = false;
+    int words = 0;
+    int at = first;
+    while (at < end) {
+      int next = Math.max(end(table.back(), at, end), end(table.object(), at, end));
+      number |= text.tokens.get(at).isNumber();
+      words += text.isMark(at) ? 0 : 1;
+      if (next > 0) {
+        back |= !isSmall(at) || next > at + 1;
+      } else {
+        small &= isSmall(at) || text.isOrganization(at);
+      }
+      at = Math.max(at + 1, next);
+    }
+    return small || back && !number && words <= POINTER;
+  }
+
+  /** "…, at" or "whether" within the next words. */
+  private boolean opensClause(int at, int limit) {
+    int from = text.isMark(at, ',') ? at + 1 : at;
+    return from < limit
+        && (text.is(from, Grammar.Use.THAT)
+            || table.whether().at(text.tokens, from, limit).isPresent());
+  }
+
+  private int end(Frames.Slot slot, int at, int limit) {
+    return slot.at(text.tokens, at, limit).map(Lexicon.Match::end).orElse(-1);
+  }
+
+  private boolean isSmall(int token) {
+    Lexicon.Match<Noun> noun = text.noun(token);
+    return text.isMark(token)
+        || text.isAny(token, SMALL)
+        || noun != null && noun.value().kind().isPronoun();
+  }
+
   private Optional<Span> span(int first, int end) {
     int from = session.trimStart(first, end);
     int to = session.trimEnd(from, end);
@@ -63,7 +226,7 @@ final class DoubtFinder {
 
   private Optional<Span> before(int sentence, Paragraph paragraph) {
     if (sentence > paragraph.first()) {
-      return span(session.sentenceFirst(sentence - 1), sentence);
+      return span(Math.max(paragraph.first(), session.sentenceFirst(sentence - 1)), sentence);
     }
     if (paragraph.number() == 0) {
       return Optional.empty();

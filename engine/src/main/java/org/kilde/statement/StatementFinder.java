@@ -30,7 +30,7 @@ public final class StatementFinder {
     drafts.forEach(draft -> draft.via = ways.find(draft));
     List<Statement> statements = drafts.stream().map(draft -> statement(session, draft)).toList();
     return new Statements(
-        statements, new ChainBuilder(session).build(drafts), new DoubtFinder(session).find());
+        statements, new ChainBuilder(session).build(drafts), new DoubtFinder(session).find(drafts));
   }
 
   /** A verb without a subject and nobody who spoke before: more likely no statement at all. */

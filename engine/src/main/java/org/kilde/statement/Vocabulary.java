@@ -13,7 +13,7 @@ record Vocabulary(
     Lexicon<Noun> nouns,
     Grammar grammar,
     QuoteMarks marks,
-    Lexicon<DoubtPhrase> doubts,
+    DoubtPhrase.Table doubts,
     GivenNames givenNames,
     boolean commaClauses,
     boolean subjectFirst,

@@ -1,0 +1,184 @@
+package org.kilde.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Lexicon;
+import org.kilde.language.Row;
+import org.kilde.text.Span;
+import org.kilde.text.Token;
+
+/**
+ * Phrases with room in them: {@code {not} … verified}. {@code …} stands for up to {@value #GAP}
+ * words of the same clause, {@code {name}} for any phrase of a list, {@code a|b_c} for a word
+ * or the words after it.
+ * Reads from left to right and never back: a gap ends at the first place where the next words
+ * stand.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Frames<T> {
+  private static final int GAP = 7; // words
+  private static final int STEM = 3; // letters by which stems are looked up
+
+  private final Map<String, List<Frame<T>>> byWord = new HashMap<>();
+  private final Map<String, List<Frame<T>>> byStart = new HashMap<>();
+  private final Map<String, List<Frame<T>>> byEnd = new HashMap<>();
+
+  /** A list of phrases under one name: {@code {name}}. */
+  record Slot(List<String> phrases, Lexicon<Boolean> lexicon) {
+    Optional<Lexicon.Match<Boolean>> at(List<Token> tokens, int at, int end) {
+      return lexicon.longestAt(tokens, at, end);
+    }
+
+    Slot and(LanguagePack pack, Slot other) {
+      List<String> all = new ArrayList<>(phrases);
+      all.addAll(other.phrases);
+      return slot(pack, all.toArray(String[]::new));
+    }
+  }
+
+  private record Part(Slot words, boolean gap) {}
+
+  private record Frame<T>(List<Part> parts, T value) {}
+
+  /**
+   * A phrase found.
+   *
+   * @param first its first token
+   * @param end token after its last one
+   * @param gapFirst first token of its last gap; {@code end} if it has none
+   * @param gapEnd token after that gap
+   */
+  record Match<T>(int first, int end, int gapFirst, int gapEnd, T value) {}
+
+  /**
+   * Adds the phrases of a row, parted by {@code ;}.
+   *
+   * @param slots by name
+   */
+  void add(LanguagePack pack, Row row, String column, Map<String, Slot> slots, T value) {
+    for (String phrase : row.expect(column).split("; *")) {
+      List<Part> parts = new ArrayList<>();
+      boolean gap = false;
+      for (String piece : phrase.strip().split(" +")) {
+        if (piece.equals("…")) {
+          gap = true;
+          continue;
+        }
+        Slot slot = piece.startsWith("{") ? slots.get(piece) : slot(pack, piece.replace('_', ' ').split("\\|"));
+        if (slot == null) {
+          throw row.error(column, "one of " + String.join(", ", slots.keySet()));
+        }
+        parts.add(new Part(slot, gap));
+        gap = false;
+      }
+      index(pack, new Frame<>(List.copyOf(parts), value));
+    }
+  }
+
+  static Slot slot(LanguagePack pack, String... phrases) {
+    Lexicon.Builder<Boolean> words = Lexicon.builder(pack);
+    for (String phrase : phrases) {
+      words.add(phrase, true);
+    }
+    return new Slot(List.of(phrases), words.build());
+  }
+
+  private void index(LanguagePack pack, Frame<T> frame) {
+    for (String phrase : frame.parts().getFirst().words().phrases()) {
+      String word = phrase.strip().split(" +")[0];
+      if (word.endsWith("*")) {
+        add(byStart, start(word.substring(0, word.length() - 1)), frame);
+      } else if (word.startsWith("*")) {
+        add(byEnd, end(word.substring(1)), frame);
+      } else {
+        Token first = pack.tokenizer().tokenize(word, new Span(0, word.length())).getFirst();
+        add(byWord, first.norm(), frame);
+      }
+    }
+  }
+
+  private static <T> void add(Map<String, List<Frame<T>>> map, String key, Frame<T> frame) {
+    List<Frame<T>> frames = map.computeIfAbsent(key, any -> new ArrayList<>(2));
+    if (!frames.contains(frame)) {
+      frames.add(frame);
+    }
+  }
+
+  private static String start(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  private static String end(String word) {
+    return word.substring(Math.max(0, word.length() - STEM));
+  }
+
+  /** The longest phrase that starts at token {@code at} and ends before {@code limit}. */
+  Optional<Match<T>> longestAt(List<Token> tokens, int at, int limit) {
+    String word = tokens.get(at).norm();
+    Match<T> best = longest(null, byWord.get(word), tokens, at, limit);
+    if (word.length() >= STEM) {
+      best = longest(best, byStart.get(start(word)), tokens, at, limit);
+      best = longest(best, byEnd.get(end(word)), tokens, at, limit);
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static <T> @Nullable Match<T> longest(
+      @Nullable Match<T> best,
+      @Nullable List<Frame<T>> frames,
+      List<Token> tokens,
+      int at,
+      int limit) {
+    Match<T> longest = best;
+    if (frames != null) {
+      for (Frame<T> frame : frames) {
+        Match<T> found = match(frame, tokens, at, limit);
+        if (found != null && (longest == null || found.end() > longest.end())) {
+          longest = found;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static <T> @Nullable Match<T> match(
+      Frame<T> frame, List<Token> tokens, int first, int limit) {
+    int at = first;
+    int gapFirst = -1;
+    int gapEnd = -1;
+    for (Part part : frame.parts()) {
+      Lexicon.Match<Boolean> found = next(part, tokens, at, limit);
+      if (found == null) {
+        return null;
+      }
+      if (part.gap()) {
+        gapFirst = at;
+        gapEnd = found.first();
+      }
+      at = found.end();
+    }
+    return new Match<>(
+        first, at, gapFirst < 0 ? at : gapFirst, gapFirst < 0 ? at : gapEnd, frame.value());
+  }
+
+  private static Lexicon.@Nullable Match<Boolean> next(
+      Part part, List<Token> tokens, int at, int limit) {
+    int last = part.gap() ? Math.min(limit, at + GAP + 1) : Math.min(limit, at + 1);
+    for (int i = at; i < last; i++) {
+      Optional<Lexicon.Match<Boolean>> found = part.words().at(tokens, i, limit);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      if (tokens.get(i).is(',') || tokens.get(i).is(':') || tokens.get(i).is(';')) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
