@@ -5,9 +5,11 @@ import static org.kilde.statement.Grammar.Use.EDITOR;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.kilde.annotation.Chain;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Referent;
@@ -18,22 +20,65 @@ import org.kilde.annotation.Via;
 final class ChainBuilder {
   private static final int NOTE = 10; // tokens of an editor's note
 
+  private final Session session;
   private final Reading text;
 
   ChainBuilder(Session session) {
-
+    this.session = session;
     this.text = session.text;
   }
 
   List<Chain> build(List<Draft> drafts) {
-    List<Chain> chains = new ArrayList<>();
+    Map<Integer, List<String>> paths = new TreeMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Optional<List<String>> path = statement(drafts.get(i));
       int index = i;
-      path.ifPresent(found -> chains.add(new Chain(OptionalInt.of(index), found)));
+      statement(drafts.get(i)).ifPresent(found -> paths.put(index, found));
     }
+    List<Chain> chains = new ArrayList<>();
+    for (SentenceWays.Way way : new SentenceWays(session).find(n -> speakers(drafts, n))) {
+      OptionalInt index = statementOf(drafts, way);
+      List<String> known = paths.getOrDefault(index.orElse(-1), List.of());
+      if (index.isEmpty()) {
+        chains.add(new Chain(index, way.path()));
+      } else if (known.size() <= way.path().size()) {
+        paths.put(index.getAsInt(), way.path());
+      }
+    }
+    paths.forEach((index, path) -> chains.add(new Chain(OptionalInt.of(index), path)));
     document(drafts).ifPresent(path -> chains.add(new Chain(OptionalInt.empty(), path)));
     return chains;
+  }
+
+  /** Who is given the words of a sentence, outlets left out. */
+  private List<String> speakers(List<Draft> drafts, int sentence) {
+    return drafts.stream()
+        .filter(draft -> isOf(draft, sentence))
+        .filter(draft -> !draft.source.isName() || !text.isOrganization(draft.source.head()))
+        .filter(draft -> draft.source.noun() != Noun.Kind.MEDIUM)
+        .map(draft -> name(expectSpeaker(draft)))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOf(Draft draft, int sentence) {
+    CueHit cue = draft.cue;
+    int at = cue == null ? draft.first() : cue.first();
+    return text.sentenceIndex(at) == sentence;
+  }
+
+  /** The statement a way belongs to: the one whose speaker stands at its end, else the first. */
+  private OptionalInt statementOf(List<Draft> drafts, SentenceWays.Way way) {
+    OptionalInt first = OptionalInt.empty();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (isOf(drafts.get(i), way.sentence())) {
+        if (name(expectSpeaker(drafts.get(i))).equals(way.path().getLast())) {
+          return OptionalInt.of(i);
+        }
+        first = first.isEmpty() ? OptionalInt.of(i) : first;
+      }
+    }
+    return first;
   }
 
   private Optional<List<String>> statement(Draft draft) {

@@ -1,0 +1,317 @@
+package org.kilde.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.text.Sentence;
+
+/**
+ * Follows words back within a sentence: which outlet reports, whom it was told, whom that one cites.
+ * "X told A, quoted by B" is B, A, X; "B reports, citing X" is B, X. A sentence that only says who
+ * handed on what stands before it goes before the way of that.
+ */
+final class SentenceWays {
+  private static final Set<Takes> SAID =
+      Set.of(Takes.QUOTE, Takes.THAT, Takes.FINAL, Takes.BARE, Takes.CLAUSE, Takes.ADDRESSEE);
+  private static final Set<Takes> SOURCES =
+      Set.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
+  private static final int LEFT = 7; // tokens before a verb in which its outlet starts
+  private static final int NEAR = 3;
+  private static final int CITED = 30;
+
+  private final Session session;
+  private final Reading text;
+  private final OutletPhrases outlets;
+  private String lastOutlet = "";
+
+  SentenceWays(Session session) {
+    this.session = session;
+    this.text = session.text;
+    this.outlets = new OutletPhrases(session);
+  }
+
+  /** On which side of the way somebody stands, nearest to the reader first. */
+  private enum Rank {
+    HANDS_ON,
+    REPORTS,
+    WAS_TOLD,
+    CITED,
+    SPEAKS
+  }
+
+  private record Step(Rank rank, int at, String name, boolean outlet, boolean sure) {}
+
+  /**
+   * A way found.
+   *
+   * @param sentence its number in the article
+   */
+  record Way(int sentence, List<String> path) {}
+
+  /**
+   * The ways of all sentences of the body.
+   *
+   * @param speakers of each sentence, by its number: names of those who are given its words
+   */
+  List<Way> find(java.util.function.IntFunction<List<String>> speakers) {
+    List<Way> ways = new ArrayList<>();
+    for (Paragraph paragraph : session.paragraphs) {
+      List<String> before = List.of();
+      int at = paragraph.first();
+      while (at < paragraph.end()) {
+        Sentence sentence = text.sentence(at);
+        int limit = Math.min(paragraph.end(), sentence.endToken());
+        int number = text.sentenceIndex(at);
+        List<Step> steps = steps(at, limit);
+        List<String> named = speakers.apply(number);
+        List<String> path = path(steps, named);
+        if (path.isEmpty() && !before.isEmpty() && isHandedOn(steps)) {
+          path = joined(steps, before);
+        }
+        if (path.size() > 1) {
+          ways.add(new Way(number, path));
+        }
+        before = path.isEmpty() ? named.stream().limit(1).toList() : path;
+        at = limit;
+      }
+    }
+    return ways;
+  }
+
+  private static boolean isHandedOn(List<Step> steps) {
+    return !steps.isEmpty()
+        && steps.stream()
+            .allMatch(
+                s -> s.rank() == Rank.HANDS_ON || s.rank() == Rank.REPORTS && s.sure())
+        && steps.size() == 1;
+  }
+
+  private static List<String> joined(List<Step> steps, List<String> before) {
+    Set<String> path = new LinkedHashSet<>();
+    steps.forEach(step -> path.add(step.name()));
+    path.addAll(before);
+    return List.copyOf(path);
+  }
+
+  private List<Step> steps(int first, int limit) {
+    List<Step> steps = new ArrayList<>();
+    int cueAt = -1;
+    for (int i = first; i < limit; i++) {
+      if (text.quote(i) >= 0 && session.text.quote(i) == text.quote(Math.max(first, i - 1))
+          || text.isMark(i)) {
+        continue;
+      }
+      Optional<Frames.Match<WayPhrase>> match =
+          text.words.ways().frames().longestAt(text.tokens, i, limit);
+      if (match.isPresent()) {
+        phrase(steps, match.get(), first, limit);
+      }
+      Optional<CueHit> source = session.cues.at(i, SOURCES);
+      if (source.isPresent()) {
+        accordingTo(steps, source.get(), first, limit);
+        continue;
+      }
+      Optional<CueHit> said = session.cues.at(i, SAID);
+      if (said.isPresent()) {
+        cueAt = i;
+        said(steps, said.get(), first, limit);
+      } else if (cueAt >= 0 && text.is(i, Grammar.Use.VIA)) {
+        told(steps, i + 1, limit);
+      }
+    }
+    return steps;
+  }
+
+  private void phrase(List<Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
+    switch (match.value().kind()) {
+      case CITING -> cited(steps, match.end(), limit);
+      case CITING_INSIDE -> cited(steps, match.gapFirst(), match.gapEnd());
+      case CITING_BEFORE -> citedBefore(steps, match.first(), first);
+      case CITED_BY ->
+          outlet(match.end(), limit).ifPresent(o -> add(steps, Rank.HANDS_ON, o));
+      case SEEN_BY ->
+          outlet(match.end(), limit)
+              .ifPresent(o -> seen(steps, o, first, match.first()));
+      case SEEN -> {
+        for (int i = match.gapFirst(); i < match.gapEnd(); i++) {
+          Optional<OutletPhrases.Outlet> found = outlet(i, match.gapEnd());
+          if (found.isPresent()) {
+            seen(steps, found.get(), first, match.gapFirst());
+            break;
+          }
+        }
+      }
+      case TOLD -> told(steps, match.end(), limit);
+      case TOLD_OUTLET -> told(steps, match.first(), limit);
+    }
+  }
+
+  private Optional<OutletPhrases.Outlet> outlet(int at, int limit) {
+    return at < limit ? outlets.at(at, limit) : Optional.empty();
+  }
+
+  private void add(List<Step> steps, Rank rank, OutletPhrases.Outlet outlet) {
+    boolean same = steps.stream().anyMatch(s -> s.at() == outlet.end());
+    if (outlet.named() && outlet.isSure()) {
+      lastOutlet = outlet.name();
+    }
+    boolean back = !outlet.named() && outlet.end() - outlet.first() <= 2 && !lastOutlet.isEmpty();
+    if (!same) {
+      String name = back ? lastOutlet : outlet.name();
+      steps.add(new Step(rank, outlet.end(), name, true, outlet.isSure()));
+    }
+  }
+
+  private void told(List<Step> steps, int at, int limit) {
+    outlet(at, limit)
+        .filter(o -> o.isBody() || o.named() && text.noun(at) == null)
+        .filter(o -> o.named() || !lastOutlet.isEmpty())
+        .ifPresent(o -> add(steps, Rank.WAS_TOLD, o));
+  }
+
+  /** The documents or people an outlet saw or spoke to. */
+  private void seen(List<Step> steps, OutletPhrases.Outlet outlet, int first, int before) {
+    for (int i = before; i >= first; i--) {
+      int end =
+          text.words.ways().document().at(text.tokens, i, before + 1).map(m -> m.end()).orElse(-1);
+      if (end > 0) {
+        add(steps, Rank.REPORTS, outlet);
+        steps.add(new Step(Rank.SPEAKS, i, text.text(i, end), false, true));
+        return;
+      }
+    }
+  }
+
+  private void cited(List<Step> steps, int at, int limit) {
+    Optional<OutletPhrases.Outlet> outlet = outlet(at, limit).filter(o -> o.isSure());
+    if (outlet.isPresent()) {
+      add(steps, Rank.CITED, outlet.get());
+      return;
+    }
+    Source source = session.phrases.at(at, Math.min(limit, at + CITED));
+    if (source.isSure() && !source.isPronoun()) {
+      String name =
+          source.isName() ? text.referentAt(source.head()).name() : words(source, limit);
+      steps.add(new Step(Rank.CITED, source.head(), name, false, true));
+    }
+  }
+
+  private String words(Source source, int limit) {
+    int end = source.end();
+    for (int i = source.head(); i < Math.min(end, limit); i++) {
+      if (text.isMark(i, ',')) {
+        end = i;
+      }
+    }
+    return text.text(source.first(), end);
+  }
+
+  private void citedBefore(List<Step> steps, int end, int first) {
+    for (int i = end - 1; i >= Math.max(first, end - NEAR); i--) {
+      int anchor = session.phrases.anchorEnd(i);
+      if (anchor > 0 && anchor <= end) {
+        String name =
+            text.mention(i) >= 0 ? text.referentAt(i).name() : text.text(i, anchor);
+        steps.add(new Step(Rank.CITED, i, name, false, true));
+        return;
+      }
+    }
+  }
+
+  private void accordingTo(List<Step> steps, CueHit cue, int first, int limit) {
+    if (cue.takes(Takes.SOURCE_BEFORE)) {
+      left(cue.first(), first).ifPresent(o -> add(steps, Rank.REPORTS, o));
+    } else {
+      outlet(cue.end(), limit)
+          .filter(OutletPhrases.Outlet::isBody)
+          .ifPresent(o -> add(steps, Rank.REPORTS, o));
+    }
+  }
+
+  private void said(List<Step> steps, CueHit cue, int first, int limit) {
+    Optional<OutletPhrases.Outlet> right = outlet(cue.after(), limit);
+    if (right.isPresent() && cue.takes(Takes.ADDRESSEE)) {
+      told(steps, cue.after(), limit);
+    } else if (right.isPresent() && right.get().isBody() && !text.words.subjectFirst()) {
+      add(steps, Rank.REPORTS, right.get());
+    } else {
+      Optional<OutletPhrases.Outlet> left = left(cue.first(), first);
+      left.ifPresent(o -> add(steps, Rank.REPORTS, o));
+      if (left.isEmpty()) {
+        speaker(steps, cue, limit);
+      }
+    }
+  }
+
+  /** Somebody right behind a verb of saying. */
+  private void speaker(List<Step> steps, CueHit cue, int limit) {
+    Source right = session.subjects.right(cue.after(), limit);
+    if (right.isSure() && !right.isPronoun()) {
+      String name =
+          right.isName() ? text.referentAt(right.head()).name() : words(right, limit);
+      steps.add(new Step(Rank.SPEAKS, right.head(), name, false, true));
+    }
+  }
+
+  /** The outlet that ends right before a verb. */
+  private Optional<OutletPhrases.Outlet> left(int verb, int first) {
+    for (int i = Math.max(first, verb - LEFT); i < verb; i++) {
+      Optional<OutletPhrases.Outlet> found =
+          outlet(i, verb)
+              .filter(o -> o.isBody() && isNear(o.end(), verb));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNear(int end, int verb) {
+    for (int i = end; i < verb; i++) {
+      if (!text.isAny(
+          i, Grammar.bit(Grammar.Use.ADVERB) | Grammar.bit(Grammar.Use.AUXILIARY))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> path(List<Step> steps, List<String> speakers) {
+    boolean cited = has(steps, Rank.CITED);
+    boolean told = has(steps, Rank.WAS_TOLD);
+    boolean handed = has(steps, Rank.HANDS_ON);
+    List<Step> kept = new ArrayList<>(steps);
+    kept.removeIf(s -> s.rank() == Rank.REPORTS && !s.sure() && !cited);
+    if (kept.stream().noneMatch(Step::outlet)) {
+      return List.of();
+    }
+    boolean sourceCited = kept.stream().anyMatch(s -> s.rank() == Rank.CITED && !s.outlet());
+    if (sourceCited) {
+      kept.removeIf(s -> s.rank() == Rank.SPEAKS);
+    }
+    Set<String> path = new LinkedHashSet<>();
+    kept.stream()
+        .filter(s -> s.rank() != Rank.SPEAKS)
+        .sorted(Comparator.comparing(Step::rank))
+        .forEach(s -> path.add(s.name()));
+    int outlets = path.size();
+    if (!sourceCited) {
+      kept.stream()
+          .filter(s -> s.rank() == Rank.SPEAKS)
+          .map(Step::name)
+          .findFirst()
+          .or(() -> speakers.stream().filter(s -> !path.contains(s)).findFirst())
+          .ifPresent(path::add);
+    }
+    boolean whole = path.size() > outlets || cited;
+    boolean linked = cited || told || handed || has(kept, Rank.SPEAKS);
+    return whole && linked && path.size() > 1 ? List.copyOf(path) : List.of();
+  }
+
+  private static boolean has(List<Step> steps, Rank rank) {
+    return steps.stream().anyMatch(s -> s.rank() == rank);
+  }
+}

@@ -1,0 +1,71 @@
+package org.kilde.statement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kilde.language.LanguagePack;
+import org.kilde.language.Row;
+import org.kilde.language.Rule;
+import org.kilde.language.TableFormat;
+
+/** Words that say by which way others came: "citing", "quoted by", "seen by". */
+record WayPhrase(Kind kind, Rule rule) {
+  static final TableFormat FORMAT = TableFormat.of("chains.tsv", "words", "kind");
+
+  /** Where outlet and source stand. */
+  enum Kind {
+    /** Whom the outlet has it from stands after: "citing police". */
+    CITING,
+    /** He stands before: "полицияға сілтеме жасап". */
+    CITING_BEFORE,
+    /** He stands in the gap: "das einen Insider zitiert". */
+    CITING_INSIDE,
+    /** The outlet that hands on stands after: "quoted by the Post". */
+    CITED_BY,
+    /** The outlet stands after, its documents or sources before: "documents seen by the Post". */
+    SEEN_BY,
+    /** The outlet stands in the gap, its documents or sources before or at the start. */
+    SEEN,
+    /** The outlet that was told stands after: "in an interview with". */
+    TOLD,
+    /** The words are the outlet's kind in a case that says it was told: "der Zeitung". */
+    TOLD_OUTLET
+  }
+
+  /**
+   * All phrases of a pack.
+   *
+   * @param outlet kinds of outlets: "avisen", "the news site"
+   * @param name words that names of outlets have: "*posten", "Gazette"
+   * @param document what an outlet may have seen
+   */
+  record Table(
+      Frames<WayPhrase> frames, Frames.Slot outlet, Frames.Slot name, Frames.Slot document) {}
+
+  static Table read(LanguagePack pack) {
+    Map<String, Frames.Slot> slots = new LinkedHashMap<>();
+    for (Row row : pack.table(FORMAT)) {
+      if (isSlot(row)) {
+        slots.merge(
+            row.expect("kind"),
+            Frames.slot(pack, row.expect("words").split("; *")),
+            (a, b) -> a.and(pack, b));
+      }
+    }
+    Frames<WayPhrase> frames = new Frames<>();
+    for (Row row : pack.table(FORMAT)) {
+      if (!isSlot(row)) {
+        WayPhrase phrase = new WayPhrase(row.constant("kind", Kind.class), row.rule());
+        frames.add(pack, row, "words", slots, phrase);
+      }
+    }
+    return new Table(
+        frames,
+        slots.getOrDefault("{outlet}", Frames.slot(pack)),
+        slots.getOrDefault("{name}", Frames.slot(pack)),
+        slots.getOrDefault("{document}", Frames.slot(pack)));
+  }
+
+  private static boolean isSlot(Row row) {
+    return row.expect("kind").startsWith("{");
+  }
+}
