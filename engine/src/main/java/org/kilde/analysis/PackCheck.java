@@ -11,6 +11,8 @@ import org.kilde.language.Row;
 import org.kilde.name.NameExamples;
 import org.kilde.name.RoleExamples;
 import org.kilde.number.NumeralExamples;
+import org.kilde.statement.ChainExamples;
+import org.kilde.statement.DoubtExamples;
 import org.kilde.statement.StatementExamples;
 import org.kilde.time.PublicationExamples;
 import org.kilde.time.TimeExamples;
@@ -31,6 +33,8 @@ public final class PackCheck {
             new RoleExamples(),
             new SourceExamples(),
             new StatementExamples(),
+            new ChainExamples(),
+            new DoubtExamples(),
             new TimeExamples()));
   }
 

@@ -79,7 +79,7 @@ final class DoubtFinder {
     Optional<Span> claim =
         switch (match.value().target()) {
           case FOLLOWING ->
-              isPointer(match.end(), limit)
+              isPointer(match.end(), limit) && !namesObject(match.end(), limit)
                   ? preceding(first, match.first(), paragraph)
                   : span(match.end(), limit);
           case PRECEDING -> preceding(first, match.first(), paragraph);
@@ -146,9 +146,13 @@ final class DoubtFinder {
       return span(first, end);
     }
     Optional<Span> sentence = before(first, paragraph);
-    return object && first < end
-        ? Optional.of(sentence.orElse(text.span(first, end)).union(text.span(first, end)))
-        : sentence;
+    if (!object) {
+      return sentence;
+    }
+    Optional<Span> pointer = span(first, end);
+    return sentence.isPresent() && pointer.isPresent()
+        ? Optional.of(sentence.get().union(pointer.get()))
+        : pointer;
   }
 
   private int lastComma(int first, int end) {
@@ -199,6 +203,11 @@ final class DoubtFinder {
     return small || back && !number && words <= POINTER;
   }
 
+  /** "the video's authenticity", not "its authenticity". */
+  private boolean namesObject(int first, int limit) {
+    return first < limit && !isSmall(first) && has(table.object(), first, limit);
+  }
+
   /** "…, at" or "whether" within the next words. */
   private boolean opensClause(int at, int limit) {
     int from = text.isMark(at, ',') ? at + 1 : at;
@@ -221,7 +230,11 @@ final class DoubtFinder {
   private Optional<Span> span(int first, int end) {
     int from = session.trimStart(first, end);
     int to = session.trimEnd(from, end);
-    return to > from ? Optional.of(text.span(from, to)) : Optional.empty();
+    boolean words = false;
+    for (int i = from; i < to; i++) {
+      words |= !text.isMark(i);
+    }
+    return words ? Optional.of(text.span(from, to)) : Optional.empty();
   }
 
   private Optional<Span> before(int sentence, Paragraph paragraph) {

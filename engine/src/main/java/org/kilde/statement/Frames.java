@@ -14,10 +14,9 @@ import org.kilde.text.Token;
 
 /**
  * Phrases with room in them: {@code {not} … verified}. {@code …} stands for up to {@value #GAP}
- * words of the same clause, {@code {name}} for any phrase of a list, {@code a|b_c} for a word
- * or the words after it.
- * Reads from left to right and never back: a gap ends at the first place where the next words
- * stand.
+ * words of the same clause, {@code {name}} for any phrase of a list, {@code a|b_c} for a word or
+ * the words after it. Reads from left to right and never back: a gap ends at the first place where
+ * the next words stand.
  *
  * @param <T> what a phrase stands for
  */
@@ -70,7 +69,10 @@ final class Frames<T> {
           gap = true;
           continue;
         }
-        Slot slot = piece.startsWith("{") ? slots.get(piece) : slot(pack, piece.replace('_', ' ').split("\\|"));
+        Slot slot =
+            piece.startsWith("{")
+                ? slots.get(piece)
+                : slot(pack, piece.replace('_', ' ').split("\\|"));
         if (slot == null) {
           throw row.error(column, "one of " + String.join(", ", slots.keySet()));
         }

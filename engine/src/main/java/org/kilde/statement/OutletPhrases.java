@@ -63,8 +63,7 @@ final class OutletPhrases {
       }
     }
     return kindEnd > 0
-        ? Optional.of(
-            new Outlet(first, kindEnd, text.text(first, kindEnd), Sureness.OUTLET, false))
+        ? Optional.of(new Outlet(first, kindEnd, text.text(first, kindEnd), Sureness.OUTLET, false))
         : Optional.empty();
   }
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.kilde.text.Sentence;
 
 /**
- * Follows words back within a sentence: which outlet reports, whom it was told, whom that one cites.
- * "X told A, quoted by B" is B, A, X; "B reports, citing X" is B, X. A sentence that only says who
- * handed on what stands before it goes before the way of that.
+ * Follows words back within a sentence: which outlet reports, whom it was told, whom that one
+ * cites. "X told A, quoted by B" is B, A, X; "B reports, citing X" is B, X. A sentence that only
+ * says who handed on what stands before it goes before the way of that.
  */
 final class SentenceWays {
   private static final Set<Takes> SAID =
@@ -84,8 +84,7 @@ final class SentenceWays {
   private static boolean isHandedOn(List<Step> steps) {
     return !steps.isEmpty()
         && steps.stream()
-            .allMatch(
-                s -> s.rank() == Rank.HANDS_ON || s.rank() == Rank.REPORTS && s.sure())
+            .allMatch(s -> s.rank() == Rank.HANDS_ON || s.rank() == Rank.REPORTS && s.sure())
         && steps.size() == 1;
   }
 
@@ -131,10 +130,11 @@ final class SentenceWays {
       case CITING_INSIDE -> cited(steps, match.gapFirst(), match.gapEnd());
       case CITING_BEFORE -> citedBefore(steps, match.first(), first);
       case CITED_BY ->
-          outlet(match.end(), limit).ifPresent(o -> add(steps, Rank.HANDS_ON, o));
-      case SEEN_BY ->
           outlet(match.end(), limit)
-              .ifPresent(o -> seen(steps, o, first, match.first()));
+              .filter(OutletPhrases.Outlet::isBody)
+              .ifPresent(o -> add(steps, Rank.HANDS_ON, o));
+      case SEEN_BY ->
+          outlet(match.end(), limit).ifPresent(o -> seen(steps, o, first, match.first()));
       case SEEN -> {
         for (int i = match.gapFirst(); i < match.gapEnd(); i++) {
           Optional<OutletPhrases.Outlet> found = outlet(i, match.gapEnd());
@@ -161,13 +161,14 @@ final class SentenceWays {
     boolean back = !outlet.named() && outlet.end() - outlet.first() <= 2 && !lastOutlet.isEmpty();
     if (!same) {
       String name = back ? lastOutlet : outlet.name();
-      steps.add(new Step(rank, outlet.end(), name, true, outlet.isSure()));
+      boolean sure = outlet.isSure() && (outlet.named() || back);
+      steps.add(new Step(rank, outlet.end(), name, true, sure));
     }
   }
 
   private void told(List<Step> steps, int at, int limit) {
     outlet(at, limit)
-        .filter(o -> o.isBody() || o.named() && text.noun(at) == null)
+        .filter(OutletPhrases.Outlet::isSure)
         .filter(o -> o.named() || !lastOutlet.isEmpty())
         .ifPresent(o -> add(steps, Rank.WAS_TOLD, o));
   }
@@ -193,8 +194,7 @@ final class SentenceWays {
     }
     Source source = session.phrases.at(at, Math.min(limit, at + CITED));
     if (source.isSure() && !source.isPronoun()) {
-      String name =
-          source.isName() ? text.referentAt(source.head()).name() : words(source, limit);
+      String name = source.isName() ? text.referentAt(source.head()).name() : words(source, limit);
       steps.add(new Step(Rank.CITED, source.head(), name, false, true));
     }
   }
@@ -213,8 +213,7 @@ final class SentenceWays {
     for (int i = end - 1; i >= Math.max(first, end - NEAR); i--) {
       int anchor = session.phrases.anchorEnd(i);
       if (anchor > 0 && anchor <= end) {
-        String name =
-            text.mention(i) >= 0 ? text.referentAt(i).name() : text.text(i, anchor);
+        String name = text.mention(i) >= 0 ? text.referentAt(i).name() : text.text(i, anchor);
         steps.add(new Step(Rank.CITED, i, name, false, true));
         return;
       }
@@ -249,9 +248,8 @@ final class SentenceWays {
   /** Somebody right behind a verb of saying. */
   private void speaker(List<Step> steps, CueHit cue, int limit) {
     Source right = session.subjects.right(cue.after(), limit);
-    if (right.isSure() && !right.isPronoun()) {
-      String name =
-          right.isName() ? text.referentAt(right.head()).name() : words(right, limit);
+    if (right.isSure() && !right.isPronoun() && right.noun() != Noun.Kind.MEDIUM) {
+      String name = right.isName() ? text.referentAt(right.head()).name() : words(right, limit);
       steps.add(new Step(Rank.SPEAKS, right.head(), name, false, true));
     }
   }
@@ -260,8 +258,7 @@ final class SentenceWays {
   private Optional<OutletPhrases.Outlet> left(int verb, int first) {
     for (int i = Math.max(first, verb - LEFT); i < verb; i++) {
       Optional<OutletPhrases.Outlet> found =
-          outlet(i, verb)
-              .filter(o -> o.isBody() && isNear(o.end(), verb));
+          outlet(i, verb).filter(o -> o.isBody() && isNear(o.end(), verb));
       if (found.isPresent()) {
         return found;
       }
@@ -271,8 +268,7 @@ final class SentenceWays {
 
   private boolean isNear(int end, int verb) {
     for (int i = end; i < verb; i++) {
-      if (!text.isAny(
-          i, Grammar.bit(Grammar.Use.ADVERB) | Grammar.bit(Grammar.Use.AUXILIARY))) {
+      if (!text.isAny(i, Grammar.bit(Grammar.Use.ADVERB) | Grammar.bit(Grammar.Use.AUXILIARY))) {
         return false;
       }
     }
