@@ -15,8 +15,10 @@ import org.kilde.lineage.Period;
  * @param statement index of the statement it stands in; -1 in the writer's own voice
  * @param referents indexes of names in its sentence
  * @param subjects indexes of whom it is about, also from the sentence before or the speaker
- * @param nearby indexes of persons in the sentence before, in the same paragraph
+ * @param nearby indexes of names in the sentence before, in the same paragraph
  * @param concepts what its sentence speaks of
+ * @param around what the sentence before speaks of, in the same paragraph
+ * @param labels numbers behind what they name: 2 of "Shaft 2"
  * @param time when, if the sentence fixes it
  */
 record ClaimDigest(
@@ -30,4 +32,6 @@ record ClaimDigest(
     Set<Integer> subjects,
     Set<Integer> nearby,
     Set<String> concepts,
+    Set<String> around,
+    Set<Integer> labels,
     Optional<Period> time) {}

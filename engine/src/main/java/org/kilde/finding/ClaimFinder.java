@@ -73,21 +73,37 @@ final class ClaimFinder {
     Span clause = clause(tokens, word);
     int negations = 0;
     boolean denied = false;
+    List<Lexicon.Match<Polarity.Kind>> joins =
+        turns.stream().filter(turn -> turn.value() == Polarity.Kind.JOINS).toList();
     for (Lexicon.Match<Polarity.Kind> turn : turns) {
       boolean inClause = turn.first() >= clause.start() && turn.end() <= clause.end();
       boolean overlaps = turn.first() < word.end() && word.first() < turn.end();
       int before = word.first() - turn.end();
       int after = turn.first() - word.end();
       switch (turn.value()) {
-        case NEGATION ->
-            negations += !overlaps && inClause && before <= BEFORE && after <= AFTER ? 1 : 0;
-        case DENIAL -> denied |= !overlaps && before >= 0 && before <= DENIED;
+        case NEGATION -> {
+          if (!overlaps && inClause && before <= BEFORE && after <= AFTER) {
+            boolean parted = isBetween(joins, turn, word);
+            if (parted && before >= 0) {
+              return Optional.empty(); // "did not answer and left": not told what it turns
+            }
+            negations += parted ? 0 : 1;
+          }
+        }
+        case DENIAL -> {
+          if (!overlaps && before >= 0 && before <= DENIED) {
+            if (isBetween(joins, turn, word)) {
+              return Optional.empty();
+            }
+            denied = true;
+          }
+        }
         case UNREAL -> {
           if (inClause && !overlaps) {
             return Optional.empty();
           }
         }
-        case NO_NEGATION, CONDITION, FIRST_PERSON, CORRECTION, SINCE -> {}
+        case NO_NEGATION, CONDITION, FIRST_PERSON, CORRECTION, JOINS, SINCE -> {}
       }
     }
     if (negations + (denied ? 1 : 0) > 1) {
@@ -96,6 +112,15 @@ final class ClaimFinder {
     boolean turned = negations == 1 || denied;
     boolean holds = (word.value().pole() == ClaimWords.Pole.HOLDS) != turned;
     return Optional.of(digest(sentence, tokens, word, turns, holds, denied));
+  }
+
+  private static boolean isBetween(
+      List<Lexicon.Match<Polarity.Kind>> joins,
+      Lexicon.Match<Polarity.Kind> turn,
+      Lexicon.Match<ClaimWords.Word> word) {
+    int from = Math.min(turn.end(), word.end());
+    int to = Math.max(turn.first(), word.first());
+    return joins.stream().anyMatch(each -> each.first() >= from && each.end() <= to);
   }
 
   private ClaimDigest digest(
@@ -119,8 +144,10 @@ final class ClaimFinder {
         statement,
         context.referents(shown),
         context.subjects(sentence, shown, first ? statement : -1),
-        context.personsBefore(sentence),
+        context.before(sentence).map(each -> context.referents(each.span())).orElse(Set.of()),
         context.concepts(shown),
+        context.before(sentence).map(each -> context.concepts(each.span())).orElse(Set.of()),
+        context.labels(shown),
         context.time(sentence.span()));
   }
 

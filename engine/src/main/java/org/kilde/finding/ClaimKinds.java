@@ -25,7 +25,9 @@ record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
   /** What two sentences must share to be about the same. */
   enum About {
     PERSON,
-    MATTER
+    MATTER,
+    /** As a matter, or the same two countries: who does it and to whom. */
+    PARTIES
   }
 
   /**

@@ -2,6 +2,7 @@ package org.kilde.finding;
 
 import java.util.Locale;
 import org.kilde.lineage.Passage;
+import org.kilde.lineage.Period;
 
 /**
  * Two passages that cannot both hold.
@@ -12,6 +13,13 @@ import org.kilde.lineage.Passage;
  */
 public record Contradiction(
     String id, String story, Side a, Side b, String about, Relation relation) {
+  /** The days of a passage of which none are known. */
+  static final Period ANY = new Period(0, Period.OPEN);
+
+  /** One whose id is made of its passages' places. */
+  static Contradiction of(String story, Side a, Side b, String about, Relation relation) {
+    return new Contradiction("x-" + a.id() + "-" + b.id(), story, a, b, about, relation);
+  }
 
   /** How the two stand to each other. */
   public enum Relation {
@@ -34,5 +42,9 @@ public record Contradiction(
    * @param statement index in its article's statements; -1 in the writer's own voice
    * @param holds whether it says that what both speak of is so
    */
-  public record Side(Passage passage, int statement, boolean holds) {}
+  public record Side(Passage passage, int statement, boolean holds) {
+    private String id() {
+      return passage.document() + "." + passage.start();
+    }
+  }
 }

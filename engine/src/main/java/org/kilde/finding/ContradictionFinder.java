@@ -19,6 +19,7 @@ import org.kilde.lineage.Period;
 final class ContradictionFinder {
   private static final double TIED = 1.5; // a place and a concept, or two concepts
   private static final double PLACE = 0.5;
+  private static final int PARTIES = 2; // who does it and to whom
   private static final long SAME_STATE = 1; // days; later a state may have changed
   private static final int MOST_OF_ONE_CLAIM = 60; // passages a side, against very large stories
 
@@ -51,7 +52,10 @@ final class ContradictionFinder {
         pair(kind, first(each.getValue()), first(against), found);
       }
     }
-    return List.copyOf(found.values());
+    List<Contradiction> all = new ArrayList<>(found.values());
+    new NoneKilled(story, tracer).find(all);
+    new DenialFinder(story, tracer).find(all);
+    return all;
   }
 
   private static List<Claimed> first(List<Claimed> claims) {
@@ -99,18 +103,8 @@ final class ContradictionFinder {
           boolean yesFirst = time(yes).compareTo(time(no)) <= 0;
           Claimed a = yesFirst ? yes : no;
           Claimed b = yesFirst ? no : yes;
-          return new Contradiction(
-              "x-" + id(a) + "-" + id(b),
-              story.story().id(),
-              side(a),
-              side(b),
-              about(yes, about),
-              how);
+          return Contradiction.of(story.story().id(), side(a), side(b), about(yes, about), how);
         });
-  }
-
-  private static String id(Claimed each) {
-    return each.article().document() + "." + each.claim().passage().start();
   }
 
   private static Contradiction.Side side(Claimed each) {
@@ -150,13 +144,17 @@ final class ContradictionFinder {
     about.addAll(samePlaces);
     about.addAll(concepts);
     about.addAll(others);
-    boolean person = kind.about() == ClaimKinds.About.PERSON;
     double score = concepts.size() + others.size() + (samePlaces.isEmpty() ? 0 : PLACE);
-    return person ? !kind.own().isEmpty() || score >= 1 : !concepts.isEmpty() && score >= TIED;
+    boolean sameLabel = !common(yes.claim().labels(), no.claim().labels()).isEmpty();
+    return switch (kind.about()) {
+      case PERSON -> !kind.own().isEmpty() || score >= 1;
+      case PARTIES -> !concepts.isEmpty() && score >= TIED || samePlaces.size() >= PARTIES;
+      case MATTER -> !concepts.isEmpty() && score + (sameLabel ? 1 : 0) >= TIED;
+    };
   }
 
-  private static Set<String> common(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
+  private static <T> Set<T> common(Set<T> a, Set<T> b) {
+    Set<T> both = new HashSet<>(a);
     both.retainAll(b);
     return both;
   }
@@ -168,7 +166,7 @@ final class ContradictionFinder {
   /** Whom the sentence is about and whom the one before names. */
   private Set<String> persons(Claimed each) {
     Set<String> persons = subjects(each);
-    persons.addAll(story.entities(each.article(), each.claim().nearby()));
+    persons.addAll(story.entities(each.article(), each.claim().nearby(), EntityClass.PERSON));
     return persons;
   }
 
@@ -235,9 +233,7 @@ final class ContradictionFinder {
             .contains(story.entity(no.article(), statement.get().source().referent()));
   }
 
-  private static final Period ANY = new Period(0, Period.OPEN);
-
   private static Period time(Claimed each) {
-    return each.claim().time().or(each.article()::published).orElse(ANY);
+    return each.claim().time().or(each.article()::published).orElse(Contradiction.ANY);
   }
 }

@@ -44,6 +44,7 @@ public final class DigestMaker {
   private static final int MOST_STATEMENTS = 30;
   private static final int MOST_TIMES = 8;
   private static final int ROLE_LENGTH = 24; // characters of a role between body and name
+  private static final int LONGEST_OUTLET = 5; // words of an outlet's name
   private static final int WORDS_BEFORE = 3; // "the Doctors' UNION"
   private static final int WORDS_AFTER = 4; // "members OF THE SECURITY FORCES"
 
@@ -190,15 +191,23 @@ public final class DigestMaker {
                 figure.qualifier(),
                 figure.of(),
                 groupOf(groups, figure),
-                figure.scope(),
+                scopeOf(figure),
                 figure.place().orElse(-1),
                 asOf(figure),
                 figure.attribution().map(by -> source(by, statement)),
                 statement,
                 statement < 0 ? List.of() : via(read.statements().get(statement)),
-                context.concepts(sentenceAround(figure.span()))));
+                context.concepts(sentenceAround(figure.span())),
+                figure.measure().label().equals("killed") ? around(figure.span()) : Set.of()));
       }
       return digests;
+    }
+
+    /** Whoever is missing beside the dead, "another 63", are all who are missing. */
+    private static Figure.Scope scopeOf(Figure figure) {
+      return figure.measure().label().equals("missing") && figure.scope() == Figure.Scope.INCREMENT
+          ? Figure.Scope.TOTAL
+          : figure.scope();
     }
 
     /** When the count stood so; the day it began to be counted is not that day. */
@@ -265,7 +274,7 @@ public final class DigestMaker {
       }
       return new SourceDigest(
           referent,
-          speaker.text(),
+          referent < 0 ? withOutlet(speaker.text(), said) : speaker.text(),
           speaker.kind(),
           body,
           placeIn(speaker.text() + " " + speaker.role(), self));
@@ -283,6 +292,26 @@ public final class DigestMaker {
         }
       }
       return -1;
+    }
+
+    /**
+     * A source's words with the outlet's name behind them: "the newspaper" of "the newspaper X".
+     */
+    private String withOutlet(String words, Optional<SourceClass> said) {
+      boolean outlet = said.filter(body -> body.standing() == Standing.OUTLET).isPresent();
+      int at = outlet ? article.words().indexOf(words + " ") : -1;
+      if (at < 0) {
+        return words;
+      }
+      int first = text.tokenAt(at + words.length() + 1);
+      int end = first;
+      while (end < Math.min(first + LONGEST_OUTLET, text.tokens().size())
+          && text.tokens().get(end).isCapitalized()
+          && (end == first
+              || text.tokens().get(end).start() - text.tokens().get(end - 1).end() == 1)) {
+        end++;
+      }
+      return end == first ? words : words + " " + article.words(text.span(first, end));
     }
 
     private int placeIn(String words, int self) {
@@ -329,11 +358,17 @@ public final class DigestMaker {
                 context.concepts(each.span()),
                 numbers.stream().filter(n -> each.span().contains(n.passage().span())).toList(),
                 (int) negations,
+                each.cue().filter(cue -> isDenial(polarity, cue)).isPresent(),
                 each.cue().map(cue -> force.of(article.words(cue))).orElse(0),
                 each.cue().map(this::passage),
                 SentencePrint.of(passage(each.span()), words)));
       }
       return digests;
+    }
+
+    private boolean isDenial(Polarity polarity, Span cue) {
+      return polarity.in(context.tokens(cue)).stream()
+          .anyMatch(match -> match.value() == Polarity.Kind.DENIAL);
     }
 
     /** Every number that stands in a statement; what a figure says of it goes before. */
@@ -379,6 +414,15 @@ public final class DigestMaker {
         }
       }
       return -1;
+    }
+
+    private Set<String> around(Span span) {
+      return text.sentences().stream()
+          .filter(sentence -> sentence.span().overlaps(span))
+          .findFirst()
+          .flatMap(context::before)
+          .map(each -> context.concepts(each.span()))
+          .orElse(Set.of());
     }
 
     private Span sentenceAround(Span span) {

@@ -17,6 +17,7 @@ import org.kilde.lineage.Passage;
  * @param place index of the article's referent; -1 if none
  * @param statement index of the statement around it; -1 if none
  * @param concepts what its sentence speaks of
+ * @param around what the sentence before speaks of, in the same paragraph; of tolls only
  */
 record FigureDigest(
     int index,
@@ -33,7 +34,8 @@ record FigureDigest(
     Optional<SourceDigest> source,
     int statement,
     List<String> via,
-    Set<String> concepts) {
+    Set<String> concepts,
+    Set<String> around) {
 
   /** The number its words give; of a range open upwards the lower end. */
   double value() {

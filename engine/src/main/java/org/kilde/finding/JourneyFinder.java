@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kilde.annotation.Statement;
 import org.kilde.lineage.KnownOutlet;
 import org.kilde.lineage.Origin;
@@ -20,6 +21,9 @@ import org.kilde.lineage.Period;
 final class JourneyFinder {
   private static final double SAME_WORDS = 0.6; // Dice, within a language
   private static final double SAME_CONCEPTS = 0.4; // Dice, across languages
+  private static final double TELLING = 13; // a smaller number is often the same by chance
+  private static final Set<String> TELLING_MEASURES =
+      Set.of("killed", "injured", "missing", "arrested", "displaced", "buildings", "people");
   private static final int LONGER = 3; // one utterance is not three times as long as itself
 
   private final StoryEvidence story;
@@ -97,7 +101,8 @@ final class JourneyFinder {
     int special = special(left) + special(right);
     boolean numbers = sharedNumber(a, b);
     int signs = shared + (numbers ? 2 : 0) + (sharesName(a, b) ? 1 : 0);
-    return signs >= 3 && special > 0 && (numbers || 2.0 * shared / special >= SAME_CONCEPTS)
+    return sharesTellingFigure(a, b)
+        || signs >= 3 && special > 0 && (numbers || 2.0 * shared / special >= SAME_CONCEPTS)
         || shared >= 2 && special > 0 && 2.0 * shared / special >= 0.6;
   }
 
@@ -114,6 +119,22 @@ final class JourneyFinder {
   private static boolean sharedNumber(Said a, Said b) {
     return a.statement().numbers().stream()
         .anyMatch(x -> b.statement().numbers().stream().anyMatch(y -> x.value() == y.value()));
+  }
+
+  /** True if both count the same number of the same, so large that it is hardly chance. */
+  private static boolean sharesTellingFigure(Said a, Said b) {
+    return figures(a)
+        .anyMatch(
+            x ->
+                x.value() >= TELLING
+                    && TELLING_MEASURES.contains(x.measure())
+                    && figures(b)
+                        .anyMatch(y -> x.measure().equals(y.measure()) && x.value() == y.value()));
+  }
+
+  private static Stream<FigureDigest> figures(Said said) {
+    return said.article().figures().stream()
+        .filter(each -> each.passage().overlaps(said.statement().passage()));
   }
 
   private QuotationJourney journey(List<Said> same) {

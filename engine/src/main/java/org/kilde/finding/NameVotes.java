@@ -39,7 +39,26 @@ final class NameVotes {
                             .thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey()));
+    joinLonger();
     votes.clear();
+  }
+
+  /** A person's name with words before it, "Minister Anna Berg", is the person named so. */
+  private void joinLonger() {
+    for (String name : votes.keySet()) {
+      int space = name.indexOf(' ');
+      if (space > 0 && name.indexOf(' ', space + 1) > 0 && isPerson(name)) {
+        String shorter = name.substring(space + 1);
+        if (isPerson(shorter)) {
+          winners.put(name, winners.get(shorter));
+        }
+      }
+    }
+  }
+
+  private boolean isPerson(String name) {
+    String winner = winners.get(name);
+    return winner != null && classes.get(winner) == EntityClass.PERSON;
   }
 
   /** The entity a referent means. */

@@ -27,6 +27,8 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
     FIRST_PERSON,
     /** The sentence puts another right: "Rettelse". */
     CORRECTION,
+    /** Begins another part of a sentence: "and", "but". */
+    JOINS,
     /** The time after it is when a count began, not when it stood so: "since". */
     SINCE
   }

@@ -19,6 +19,8 @@ import org.kilde.text.Token;
 
 /** What stands around a place of an article: names, concepts, times, the statement. */
 final class SentenceContext {
+  private static final int LONGEST_LABEL = 3; // digits
+
   private final AnalyzedArticle read;
   private final TokenizedArticle text;
   private final ConceptLexicon concepts;
@@ -67,12 +69,39 @@ final class SentenceContext {
     return persons.isEmpty() ? personsBefore(sentence) : persons;
   }
 
-  /** The persons of the sentence before in the same paragraph. */
-  Set<Integer> personsBefore(Sentence sentence) {
+  private Set<Integer> personsBefore(Sentence sentence) {
+    return before(sentence).map(each -> persons(each.span())).orElse(Set.of());
+  }
+
+  /** The sentence before in the same paragraph. */
+  Optional<Sentence> before(Sentence sentence) {
     int at = text.sentences().indexOf(sentence);
     return at > 0 && text.sentences().get(at - 1).block() == sentence.block()
-        ? persons(text.sentences().get(at - 1).span())
-        : Set.of();
+        ? Optional.of(text.sentences().get(at - 1))
+        : Optional.empty();
+  }
+
+  /** Small numbers in digits that stand behind a word and before none they could count. */
+  Set<Integer> labels(Span within) {
+    List<Token> tokens = tokens(within);
+    Set<Integer> labels = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.NUMBER
+          && token.text().length() <= LONGEST_LABEL
+          && token.text().chars().allMatch(c -> c >= '0' && c <= '9')
+          && tokens.get(i - 1).kind() == Token.Kind.WORD
+          && isNoCount(token)) {
+        labels.add(Integer.parseInt(token.text()));
+      }
+    }
+    return labels;
+  }
+
+  private boolean isNoCount(Token token) {
+    Span span = new Span(token.start(), token.end());
+    return read.figures().stream().noneMatch(each -> each.span().overlaps(span))
+        && read.times().stream().noneMatch(each -> each.span().overlaps(span));
   }
 
   private Set<Integer> persons(Span within) {

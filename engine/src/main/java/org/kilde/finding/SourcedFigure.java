@@ -44,6 +44,11 @@ public record SourcedFigure(
     return low.isPresent() ? low.getAsDouble() : high.orElse(0);
   }
 
+  /** True if its words leave open which number it is. */
+  boolean isRange() {
+    return !low.equals(high);
+  }
+
   /** True if one true number could stand behind both. */
   boolean agreesWith(SourcedFigure other) {
     return low.orElse(Double.NEGATIVE_INFINITY) <= other.high.orElse(Double.POSITIVE_INFINITY)

@@ -16,6 +16,7 @@ import org.kilde.lineage.SentencePrint;
  * @param concepts what it speaks of
  * @param numbers that stand in it, in the order of the text
  * @param negations how many words of negation stand in it
+ * @param denies true if its cue says that it is not so: "denies"
  * @param force how strong its cue is: below 0 weaker than saying, above 0 stronger
  * @param cue where the cue stands
  */
@@ -29,6 +30,7 @@ record StatementDigest(
     Set<String> concepts,
     List<NumberDigest> numbers,
     int negations,
+    boolean denies,
     int force,
     Optional<Passage> cue,
     SentencePrint print) {}

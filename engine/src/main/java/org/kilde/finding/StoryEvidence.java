@@ -161,9 +161,16 @@ final class StoryEvidence {
 
   /** The key of an outlet of this story by its name, also after a word: "Portal X", "avisen X". */
   String outletKey(String name) {
-    String key = KnownOutlet.key(name);
-    String last = KnownOutlet.key(name.substring(name.lastIndexOf(' ') + 1));
-    return byOutlet.containsKey(key) ? key : byOutlet.containsKey(last) ? last : "";
+    int at = 0;
+    while (at >= 0) {
+      String key = KnownOutlet.key(name.substring(at));
+      if (byOutlet.containsKey(key)) {
+        return key;
+      }
+      int space = name.indexOf(' ', at);
+      at = space < 0 ? -1 : space + 1;
+    }
+    return "";
   }
 
   Optional<Copies> copiesOf(ArticleDigest article) {

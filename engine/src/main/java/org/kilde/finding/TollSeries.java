@@ -2,6 +2,7 @@ package org.kilde.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kilde.lineage.Origin;
 import org.kilde.lineage.Period;
@@ -95,6 +97,7 @@ final class TollSeries {
   }
 
   void compare(List<Comparison> into) {
+    dropVague();
     if (documents(figures) < 2) {
       return;
     }
@@ -108,6 +111,20 @@ final class TollSeries {
     if (into.size() == before && documents(figures) >= 2) {
       sameOrUnclear().ifPresent(into::add);
     }
+  }
+
+  /** Drops a vague number nobody is named for where its own article gives it exactly. */
+  private void dropVague() {
+    Map<String, List<SourcedFigure>> told = new HashMap<>();
+    figures.stream()
+        .filter(each -> each.origin().isKnown())
+        .forEach(each -> told.computeIfAbsent(each.document(), k -> new ArrayList<>()).add(each));
+    figures.removeIf(
+        each ->
+            !each.origin().isKnown()
+                && each.isRange()
+                && told.getOrDefault(each.document(), List.of()).stream()
+                    .anyMatch(each::agreesWith));
   }
 
   /** Figures by origin; those without one join the origin that gives their number. */
@@ -274,7 +291,7 @@ final class TollSeries {
   /** Disputes and agreements between voices; agreements also between the authorities of one. */
   private void pairs(
       List<List<SourcedFigure>> series, List<List<SourcedFigure>> voices, List<Comparison> into) {
-    pairs(voices).forEach(into::add);
+    joinDisputes(pairs(voices)).forEach(into::add);
     for (List<SourcedFigure> voice : voices) {
       List<List<SourcedFigure>> joined =
           series.stream().filter(each -> each != voice && voice.containsAll(each)).toList();
@@ -282,6 +299,35 @@ final class TollSeries {
           .filter(each -> each.verdict() == Verdict.SAME_NUMBER_OTHER_SOURCE)
           .forEach(into::add);
     }
+  }
+
+  /** Two numbers are disputed once, however many stand behind either. */
+  private List<Comparison> joinDisputes(List<Comparison> pairs) {
+    Map<Set<Double>, Comparison> joined = new LinkedHashMap<>();
+    for (Comparison each : pairs) {
+      Set<Double> numbers = new LinkedHashSet<>();
+      if (each.verdict() == Verdict.DISPUTED) {
+        each.figures().forEach(figure -> numbers.add(figure.value()));
+      } else {
+        numbers.add((double) -joined.size() - 1); // not a number of anything: stays alone
+      }
+      joined.merge(numbers, each, this::joined);
+    }
+    return List.copyOf(joined.values());
+  }
+
+  private Comparison joined(Comparison a, Comparison b) {
+    List<SourcedFigure> both = new ArrayList<>(a.figures());
+    b.figures().stream().filter(each -> !both.contains(each)).forEach(both::add);
+    both.sort(inTime());
+    String why =
+        both.stream()
+            .map(SourcedFigure::origin)
+            .filter(TollSeries::isSolid)
+            .map(Origin::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return comparison(Verdict.DISPUTED, both, why + " give different numbers for the same days");
   }
 
   private List<Comparison> pairs(List<List<SourcedFigure>> series) {
@@ -304,6 +350,7 @@ final class TollSeries {
   private static boolean isSolid(Origin origin) {
     return origin.isKnown()
         && !origin.key().startsWith("words:")
+        && !origin.key().startsWith("outlet:")
         && !origin.key().startsWith("body:outlet")
         && !origin.key().startsWith("body:agency")
         && origin.standing() != Standing.ANONYMOUS;

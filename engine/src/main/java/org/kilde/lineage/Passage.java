@@ -23,6 +23,11 @@ public record Passage(String document, Span span, int start, int end)
         article.source().codePointOffset(original.end()));
   }
 
+  /** True if both are of one document and share a character. */
+  public boolean overlaps(Passage other) {
+    return document.equals(other.document) && span.overlaps(other.span);
+  }
+
   @Override
   public int compareTo(Passage other) {
     int byDocument = document.compareTo(other.document);

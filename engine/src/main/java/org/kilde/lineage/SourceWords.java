@@ -2,7 +2,6 @@ package org.kilde.lineage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Lexicon;
 import org.kilde.language.Row;
@@ -18,12 +17,12 @@ import org.kilde.text.Tokenizer;
 public final class SourceWords {
   private static final TableFormat FORMAT =
       TableFormat.of("sources.tsv", "source", "standing", "phrase");
-  private static final Tokenizer TOKENIZER = new Tokenizer(Set.of());
-
   private final Lexicon<SourceClass> lexicon;
+  private final Tokenizer tokenizer;
 
-  private SourceWords(Lexicon<SourceClass> lexicon) {
+  private SourceWords(Lexicon<SourceClass> lexicon, Tokenizer tokenizer) {
     this.lexicon = lexicon;
+    this.tokenizer = tokenizer;
   }
 
   public static SourceWords of(LanguagePack pack) {
@@ -37,7 +36,7 @@ public final class SourceWords {
           row.expect("phrase"),
           new SourceClass(row.expect("source"), row.constant("standing", Standing.class)));
     }
-    return new SourceWords(lexicon.build());
+    return new SourceWords(lexicon.build(), pack.tokenizer());
   }
 
   /** The body a source's words or role name; empty if none, or if he only used to belong to it. */
@@ -45,7 +44,7 @@ public final class SourceWords {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    List<Token> tokens = TOKENIZER.tokenize(words, new Span(0, words.length()));
+    List<Token> tokens = tokenizer.tokenize(words, new Span(0, words.length()));
     List<Lexicon.Match<SourceClass>> found = lexicon.matches(tokens, 0, tokens.size());
     boolean former = found.stream().anyMatch(m -> m.value().standing() == Standing.FORMER);
     return former || found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().value());

@@ -1,0 +1,115 @@
+package org.kilde.finding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.lineage.Origin;
+import org.kilde.lineage.Period;
+
+/**
+ * Sets what somebody denies ("X denies that …") against the report that says so. Of all that may be
+ * meant the likest one is taken, and none if no other report says enough of the same.
+ */
+final class DenialFinder {
+  private static final int CONCEPTS = 3; // shared and special; with a shared name one less
+  private static final long SAME_MATTER = 30; // days
+  private static final double LIKE = 0.5; // of the fewer concepts
+
+  private final StoryEvidence story;
+  private final OriginTracer tracer;
+
+  DenialFinder(StoryEvidence story, OriginTracer tracer) {
+    this.story = story;
+    this.tracer = tracer;
+  }
+
+  void find(List<Contradiction> into) {
+    for (ArticleDigest article : story.articles()) {
+      for (StatementDigest denial : article.statements()) {
+        if (denial.denies() && denial.negations() == 0 && !isToldAlready(denial, into)) {
+          denied(article, denial).ifPresent(into::add);
+        }
+      }
+    }
+  }
+
+  /** True if a contradiction has been found in its words. */
+  private static boolean isToldAlready(StatementDigest denial, List<Contradiction> found) {
+    return found.stream()
+        .anyMatch(
+            each ->
+                denial.passage().overlaps(each.a().passage())
+                    || denial.passage().overlaps(each.b().passage()));
+  }
+
+  private record Said(ArticleDigest article, StatementDigest statement, int shared) {}
+
+  private Optional<Contradiction> denied(ArticleDigest article, StatementDigest denial) {
+    Said best = null;
+    for (ArticleDigest other : story.articles()) {
+      if (other != article && !story.areCopies(article, other) && isNear(article, other)) {
+        for (StatementDigest each : other.statements()) {
+          int shared = shared(article, denial, other, each);
+          if (shared > 0 && (best == null || shared > best.shared())) {
+            best = new Said(other, each, shared);
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(said -> contradiction(article, denial, said));
+  }
+
+  private static boolean isNear(ArticleDigest a, ArticleDigest b) {
+    Period left = a.published().orElse(Contradiction.ANY);
+    Period right = b.published().orElse(Contradiction.ANY);
+    return left.distance(right) <= SAME_MATTER;
+  }
+
+  /** What both speak of, counted; 0 if too little or if the other says it of himself. */
+  private int shared(
+      ArticleDigest article, StatementDigest denial, ArticleDigest other, StatementDigest said) {
+    if (said.denies() || said.negations() > 0 || sameSource(article, denial, other, said)) {
+      return 0;
+    }
+    Set<String> none = Set.of();
+    int concepts = story.shared(denial.concepts(), said.concepts(), none);
+    int fewer =
+        Math.min(
+            story.shared(denial.concepts(), denial.concepts(), none),
+            story.shared(said.concepts(), said.concepts(), none));
+    Set<String> names = new HashSet<>(story.entities(article, denial.referents()));
+    names.retainAll(story.entities(other, said.referents()));
+    int needed = names.isEmpty() ? CONCEPTS : CONCEPTS - 1;
+    return concepts >= needed && concepts >= LIKE * fewer ? concepts + names.size() : 0;
+  }
+
+  private boolean sameSource(
+      ArticleDigest article, StatementDigest denial, ArticleDigest other, StatementDigest said) {
+    Origin left = tracer.of(article, denial);
+    Origin right = tracer.of(other, said);
+    return left.isKnown() && left.key().equals(right.key());
+  }
+
+  private Contradiction contradiction(ArticleDigest article, StatementDigest denial, Said said) {
+    Set<String> concepts = new HashSet<>(denial.concepts());
+    concepts.retainAll(said.statement().concepts());
+    concepts.removeAll(story.kinds().general());
+    Contradiction.Side yes =
+        new Contradiction.Side(said.statement().passage(), said.statement().index(), true);
+    Contradiction.Side no = new Contradiction.Side(denial.passage(), denial.index(), false);
+    boolean yesFirst =
+        said.article()
+                .published()
+                .orElse(Contradiction.ANY)
+                .compareTo(article.published().orElse(Contradiction.ANY))
+            <= 0;
+    return Contradiction.of(
+        story.story().id(),
+        yesFirst ? yes : no,
+        yesFirst ? no : yes,
+        "denied: "
+            + String.join(", ", concepts.stream().sorted().map(c -> c.replace('_', ' ')).toList()),
+        Contradiction.Relation.DENIES);
+  }
+}
