@@ -115,7 +115,7 @@ final class TollSeries {
 
   /** Drops a vague number nobody is named for where its own article gives it exactly. */
   private void dropVague() {
-    Map<String, List<SourcedFigure>> told = new HashMap<>();
+    Map<String, List<SourcedFigure>> told = new LinkedHashMap<>();
     figures.stream()
         .filter(each -> each.origin().isKnown())
         .forEach(each -> told.computeIfAbsent(each.document(), k -> new ArrayList<>()).add(each));
