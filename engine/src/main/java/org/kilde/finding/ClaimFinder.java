@@ -90,7 +90,7 @@ final class ClaimFinder {
             negations += parted ? 0 : 1;
           }
         }
-        case DENIAL -> {
+        case DENIAL, REFUSAL -> {
           if (!overlaps && before >= 0 && before <= DENIED) {
             if (isBetween(joins, turn, word)) {
               return Optional.empty();

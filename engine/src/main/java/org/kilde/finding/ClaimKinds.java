@@ -14,6 +14,8 @@ record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
   private static final TableFormat FORMAT =
       TableFormat.of("claim-kinds.tsv", "claim", "lasting", "about", "concepts?");
 
+  private static final TableFormat STAGE = TableFormat.of("stage-concepts.tsv", "concept");
+
   /** A state may end, an event has happened once and for all. */
   enum Lasting {
     STATE,
@@ -51,6 +53,7 @@ record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
         kinds.put(row.expect("claim"), new Kind(lasting, row.constant("about", About.class), own));
       }
     }
+    pack.table(STAGE).forEach(row -> general.add(row.expect("concept")));
     return new ClaimKinds(Map.copyOf(kinds), Set.copyOf(general));
   }
 }

@@ -148,7 +148,9 @@ final class ContradictionFinder {
     boolean sameLabel = !common(yes.claim().labels(), no.claim().labels()).isEmpty();
     return switch (kind.about()) {
       case PERSON -> !kind.own().isEmpty() || score >= 1;
-      case PARTIES -> !concepts.isEmpty() && score >= TIED || samePlaces.size() >= PARTIES;
+      case PARTIES ->
+          samePlaces.size() + others.size() > 0 && !concepts.isEmpty() && score >= TIED
+              || samePlaces.size() >= PARTIES;
       case MATTER -> !concepts.isEmpty() && score + (sameLabel ? 1 : 0) >= TIED;
     };
   }

@@ -14,6 +14,7 @@ import org.kilde.lineage.Period;
 final class DenialFinder {
   private static final int CONCEPTS = 3; // shared and special; with a shared name one less
   private static final long SAME_MATTER = 30; // days
+  private static final int SHORTEST_THAT = 3; // code points, blanks counted
   private static final double LIKE = 0.5; // of the fewer concepts
 
   private final StoryEvidence story;
@@ -27,11 +28,22 @@ final class DenialFinder {
   void find(List<Contradiction> into) {
     for (ArticleDigest article : story.articles()) {
       for (StatementDigest denial : article.statements()) {
-        if (denial.denies() && denial.negations() == 0 && !isToldAlready(denial, into)) {
+        if (denial.denies()
+            && isClause(denial)
+            && denial.negations() == 0
+            && !isToldAlready(denial, into)) {
           denied(article, denial).ifPresent(into::add);
         }
       }
     }
+  }
+
+  /** True if a word such as "that" parts cue and content: a ship is "denied access" otherwise. */
+  private static boolean isClause(StatementDigest denial) {
+    return denial
+        .cue()
+        .filter(cue -> denial.passage().start() - cue.end() >= SHORTEST_THAT)
+        .isPresent();
   }
 
   /** True if a contradiction has been found in its words. */

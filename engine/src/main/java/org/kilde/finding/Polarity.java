@@ -19,6 +19,8 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
     NO_NEGATION,
     /** Turns what follows: "denies", "afviser, at". */
     DENIAL,
+    /** Will not: "refuses to"; turns what follows, but says of nothing that it is untrue. */
+    REFUSAL,
     /** The whole sentence says only what would be: "if". */
     CONDITION,
     /** The clause says what may or will be: "could", "skal". */
