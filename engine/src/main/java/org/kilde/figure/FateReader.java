@@ -30,7 +30,8 @@ final class FateReader {
 
   /** Settles the measure of a candidate if its sentence tells what happened. */
   void read(Candidate c) {
-    boolean done = among(c) || left(c, NEAR) || right(c) || left(c, FAR_LEFT) || toll(c) || tollAfter(c);
+    boolean done =
+        among(c) || left(c, NEAR) || right(c) || left(c, FAR_LEFT) || toll(c) || tollAfter(c);
     if (!done) {
       inherit(c);
     }
@@ -361,8 +362,7 @@ final class FateReader {
 
   /** "The death toll rose to 118", "the number of missing fell to 29 from 41". */
   private boolean toll(Candidate c) {
-    boolean persons = // "the toll rose to 154 people"
-        c.counted == Candidate.Counted.PERSON && words.isBefore(c.first, FigureWord.Kind.STOP);
+    boolean persons = c.counted == Candidate.Counted.PERSON; // "the toll rose to 154 people"
     if (c.counted != Candidate.Counted.ELIDED && !persons) {
       return false;
     }

@@ -64,7 +64,7 @@ final class CueReader {
     if (!cue.isSeparable()) {
       return true;
     }
-    int particle = particle(match.end(), cue.particle());
+    int particle = particle(match.end(), cue);
     if (particle < 0 || particle >= match.end() + IDIOM) {
       return false;
     }

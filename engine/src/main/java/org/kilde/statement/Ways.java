@@ -44,15 +44,11 @@ final class Ways {
     }
     int from = cue == null ? draft.tailFirst : Math.min(cue.end(), Math.max(draft.tailFirst, 0));
     scan(via, from, draft.tailEnd, draft);
-<<<<<<< HEAD
-    boolean before = cue == null || cue.cue().kind() != CueKind.ACCORDING_TO || !hangsArticles();
-    if (via.isEmpty() && cue != null && before) {
-=======
     if (via.isEmpty() && cue != null && draft.source.end() < cue.first()) {
       scan(via, draft.source.end(), cue.first(), draft); // "heeft X aan AFP gemeld"
     }
-    if (via.isEmpty() && cue != null) {
->>>>>>> 23627da (Find who says so in more Romance and Dutch sentences; no speaker from the wrong side)
+    boolean before = cue == null || cue.cue().kind() != CueKind.ACCORDING_TO || !hangsArticles();
+    if (via.isEmpty() && cue != null && before) {
       int first = session.sentenceFirst(cue.first());
       scan(via, first, Math.min(draft.first(), session.sentenceEnd(cue.first())), draft);
     }

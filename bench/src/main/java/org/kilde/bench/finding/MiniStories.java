@@ -188,8 +188,8 @@ public final class MiniStories {
   }
 
   private String words(Passage passage) {
-    AnalyzedArticle article = articles.get(passage.document());
-    return passage.document() + ":" + article.article().words(passage.span());
+    AnalyzedArticle read = articles.get(passage.document());
+    return passage.document() + ":" + (read == null ? "" : read.article().words(passage.span()));
   }
 
   private static String sorted(List<String> documents) {
