@@ -240,7 +240,7 @@ final class BackReference {
       if (end == each.first()) {
         continue;
       }
-      if (hasDraft(each.first(), end) || session.isTaken(end - 2)) {
+      if (hasDraft(each.first(), end) || session.isTaken(Math.max(each.first(), end - 2))) {
         break; // what has its source already is not meant, nor what stands before it
       }
       if (end - each.first() >= 3 && text.isEnd(end - 1)) {

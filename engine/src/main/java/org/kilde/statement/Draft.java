@@ -42,6 +42,18 @@ final class Draft {
     this.why = why;
   }
 
+  /** True if each part has words, one after the other: cues around a content may leave it none. */
+  boolean hasWords() {
+    int end = -1;
+    for (Part part : parts) {
+      if (part.first() < end || part.end() <= part.first()) {
+        return false;
+      }
+      end = part.end();
+    }
+    return !parts.isEmpty();
+  }
+
   int first() {
     return parts.getFirst().first();
   }

@@ -18,7 +18,7 @@ import org.kilde.run.DigestKeep;
  * that goes away with the run. Throws {@link UncheckedIOException} if the file cannot be used.
  */
 final class DigestFile implements DigestKeep, AutoCloseable {
-  private static final int IN_MEMORY = 5_000;
+  private static final int IN_MEMORY = 1_000;
 
   private final List<ArticleDigest> first = new ArrayList<>();
   private final OutputFile file;
