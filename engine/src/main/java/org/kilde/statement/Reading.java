@@ -218,16 +218,16 @@ final class Reading {
   }
 
   Lexicon.@Nullable Match<List<Cue>> cue(int token) {
-    return cues[token];
+    return token < 0 || token >= size ? null : cues[token];
   }
 
   Lexicon.@Nullable Match<Noun> noun(int token) {
-    return nouns[token];
+    return token < 0 || token >= size ? null : nouns[token];
   }
 
   /** First token of the noun entry that covers a token, -1 if none. */
   int nounStart(int token) {
-    return nounOf[token];
+    return token < 0 || token >= size ? -1 : nounOf[token];
   }
 
   /** Index of the mention that covers a token, -1 if none. */
