@@ -84,7 +84,7 @@ final class FigureContext {
 
   /** Those of a list in text order that start within a span. */
   private static <A extends Annotation> List<A> within(List<A> ordered, Span span) {
-    int first = firstAt(ordered, span.start());
+    int first = Annotation.firstFrom(ordered, span.start());
     int end = first;
     while (end < ordered.size() && ordered.get(end).span().start() < span.end()) {
       end++;
@@ -97,7 +97,7 @@ final class FigureContext {
       List<A> ordered, Span figure, Span sentence) {
     A best = null;
     int least = Integer.MAX_VALUE;
-    for (int i = firstAt(ordered, sentence.start()); i < ordered.size(); i++) {
+    for (int i = Annotation.firstFrom(ordered, sentence.start()); i < ordered.size(); i++) {
       A each = ordered.get(i);
       if (each.span().start() >= sentence.end()) {
         break;
@@ -109,20 +109,5 @@ final class FigureContext {
       }
     }
     return best;
-  }
-
-  /** Index of the first of a list in text order that starts at or after an offset. */
-  private static int firstAt(List<? extends Annotation> ordered, int offset) {
-    int low = 0;
-    int high = ordered.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ordered.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

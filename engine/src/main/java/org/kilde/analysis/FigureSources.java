@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Annotation;
 import org.kilde.annotation.Attribution;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Figure;
@@ -113,17 +114,8 @@ final class FigureSources {
 
   /** The statements that start last before an offset. */
   private List<Statement> near(int offset) {
-    int low = 0;
-    int high = statements.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (statements.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return statements.subList(Math.max(0, low - WINDOW), low);
+    int end = Annotation.firstFrom(statements, offset);
+    return statements.subList(Math.max(0, end - WINDOW), end);
   }
 
   private static int length(Statement statement) {

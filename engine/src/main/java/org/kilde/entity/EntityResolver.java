@@ -151,7 +151,7 @@ public final class EntityResolver {
     void claim() {
       for (int i = 0; i < numbers.length; i++) {
         Referent each = referents.get(i);
-        OptionalInt decided = decided(each);
+        OptionalInt decided = decided(i);
         if (decided.isPresent()) {
           numbers[i] = decided.getAsInt();
         } else if (each.known().isPresent()) {
@@ -229,7 +229,7 @@ public final class EntityResolver {
 
     private void create(int at) {
       if (numbers[at] == NOBODY) {
-        String fresh = freshId(referents.get(at));
+        String fresh = freshId(at);
         Integer bearer = byId.get(fresh);
         FullNames.Name name = names[at];
         boolean apart = bearer != null && name != null && fullNames.isCalled(bearer, name);
@@ -242,12 +242,13 @@ public final class EntityResolver {
     }
 
     /** What the user decided of this name in this article or of the entity it would be. */
-    private OptionalInt decided(Referent referent) {
+    private OptionalInt decided(int at) {
+      Referent referent = referents.get(at);
       if (overrides.findSplit(article, referent.name()).isPresent()) {
         return OptionalInt.of(
             EntityResolver.this.create(article + "/" + referent.id(), referent, language));
       }
-      String fresh = freshId(referent);
+      String fresh = freshId(at);
       String merged = overrides.merged(fresh);
       if (merged.equals(fresh)) {
         return OptionalInt.empty();
@@ -258,13 +259,17 @@ public final class EntityResolver {
     }
 
     /** The id a referent would have as an entity of its own. */
-    private String freshId(Referent referent) {
+    private String freshId(int at) {
+      Referent referent = referents.get(at);
+      FullNames.Name name = names[at];
       if (referent.known().isPresent()) {
         return knownId(referent.known().get());
       }
       String label = referent.entityClass().label();
-      String reading = sounds.readings(referent.name(), language).getFirst();
-      long hash = KeyIndex.key(label, reading, isAlone(referent) ? article : "");
+      long hash =
+          name == null
+              ? KeyIndex.key(label, sounds.readings(referent.name(), language).getFirst(), article)
+              : KeyIndex.key(label, name.readings().getFirst(), "");
       return "e:" + label.charAt(0) + Long.toUnsignedString(hash, 36);
     }
 

@@ -31,6 +31,11 @@ public record ArticleDigest(
     doubts = List.copyOf(doubts);
   }
 
+  /** The statement of an index in the article's statements; empty if none of that is kept. */
+  Optional<StatementDigest> findStatement(int index) {
+    return statements.stream().filter(each -> each.index() == index).findFirst();
+  }
+
   /**
    * A claim its own article doubts.
    *

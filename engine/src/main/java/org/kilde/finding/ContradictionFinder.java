@@ -78,14 +78,8 @@ final class ContradictionFinder {
 
   /** One pair of articles, or of their copies, contradicts itself once about one claim. */
   private String pairKey(Claimed yes, Claimed no) {
-    return yes.claim().claim() + " " + text(yes) + " " + text(no);
-  }
-
-  private String text(Claimed each) {
-    return story
-        .copiesOf(each.article())
-        .map(copies -> copies.documents().getFirst())
-        .orElse(each.article().document());
+    return String.join(
+        " ", yes.claim().claim(), story.textOf(yes.article()), story.textOf(no.article()));
   }
 
   private boolean sameVoice(Claimed a, Claimed b) {
@@ -206,24 +200,15 @@ final class ContradictionFinder {
   }
 
   private boolean sameOrigin(Claimed a, Claimed b) {
-    if (a.claim().statement() < 0 || b.claim().statement() < 0) {
-      return false;
-    }
     Optional<StatementDigest> left = statement(a);
     Optional<StatementDigest> right = statement(b);
     return left.isPresent()
         && right.isPresent()
-        && tracer.of(a.article(), left.get()).isKnown()
-        && tracer
-            .of(a.article(), left.get())
-            .key()
-            .equals(tracer.of(b.article(), right.get()).key());
+        && tracer.isSameOrigin(a.article(), left.get(), b.article(), right.get());
   }
 
   private static Optional<StatementDigest> statement(Claimed each) {
-    return each.article().statements().stream()
-        .filter(s -> s.index() == each.claim().statement())
-        .findFirst();
+    return each.article().findStatement(each.claim().statement());
   }
 
   /** True if who says no is the person the claim is about. */

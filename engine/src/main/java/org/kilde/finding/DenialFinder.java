@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kilde.lineage.Origin;
 import org.kilde.lineage.Period;
 
 /**
@@ -81,26 +80,23 @@ final class DenialFinder {
   /** What both speak of, counted; 0 if too little or if the other says it of himself. */
   private int shared(
       ArticleDigest article, StatementDigest denial, ArticleDigest other, StatementDigest said) {
-    if (said.denies() || said.negations() > 0 || sameSource(article, denial, other, said)) {
+    if (said.denies() || said.negations() > 0) {
       return 0;
     }
-    Set<String> none = Set.of();
-    int concepts = story.shared(denial.concepts(), said.concepts(), none);
-    int fewer =
-        Math.min(
-            story.shared(denial.concepts(), denial.concepts(), none),
-            story.shared(said.concepts(), said.concepts(), none));
+    int concepts = story.shared(denial.concepts(), said.concepts(), Set.of());
+    if (concepts < CONCEPTS - 1 || concepts < LIKE * Math.min(special(denial), special(said))) {
+      return 0;
+    }
     Set<String> names = new HashSet<>(story.entities(article, denial.referents()));
     names.retainAll(story.entities(other, said.referents()));
-    int needed = names.isEmpty() ? CONCEPTS : CONCEPTS - 1;
-    return concepts >= needed && concepts >= LIKE * fewer ? concepts + names.size() : 0;
+    boolean enough = concepts >= CONCEPTS || !names.isEmpty();
+    return enough && !tracer.isSameOrigin(article, denial, other, said)
+        ? concepts + names.size()
+        : 0;
   }
 
-  private boolean sameSource(
-      ArticleDigest article, StatementDigest denial, ArticleDigest other, StatementDigest said) {
-    Origin left = tracer.of(article, denial);
-    Origin right = tracer.of(other, said);
-    return left.isKnown() && left.key().equals(right.key());
+  private int special(StatementDigest statement) {
+    return story.shared(statement.concepts(), statement.concepts(), Set.of());
   }
 
   private Contradiction contradiction(ArticleDigest article, StatementDigest denial, Said said) {

@@ -416,22 +416,23 @@ public final class DigestMaker {
       return -1;
     }
 
+    /** What the sentence before a place speaks of. */
     private Set<String> around(Span span) {
-      return text.sentences().stream()
-          .filter(sentence -> sentence.span().overlaps(span))
-          .findFirst()
+      return sentence(span)
           .flatMap(context::before)
           .map(each -> context.concepts(each.span()))
           .orElse(Set.of());
     }
 
     private Span sentenceAround(Span span) {
-      for (Sentence sentence : text.sentences()) {
-        if (sentence.span().overlaps(span)) {
-          return sentence.span();
-        }
-      }
-      return span;
+      return sentence(span).map(Sentence::span).orElse(span);
+    }
+
+    private Optional<Sentence> sentence(Span span) {
+      return text.sentences().isEmpty()
+          ? Optional.empty()
+          : Optional.of(text.sentences().get(text.sentenceAt(span.start())))
+              .filter(each -> each.span().overlaps(span));
     }
 
     private Passage passage(Span span) {

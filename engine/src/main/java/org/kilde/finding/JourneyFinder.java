@@ -21,7 +21,6 @@ import org.kilde.lineage.Period;
 final class JourneyFinder {
   private static final double SAME_WORDS = 0.6; // Dice, within a language
   private static final double SAME_CONCEPTS = 0.4; // Dice, across languages
-  private static final double TELLING = 13; // a smaller number is often the same by chance
   private static final Set<String> TELLING_MEASURES =
       Set.of("killed", "injured", "missing", "arrested", "displaced", "buildings", "people");
   private static final int LONGER = 3; // one utterance is not three times as long as itself
@@ -126,7 +125,7 @@ final class JourneyFinder {
     return figures(a)
         .anyMatch(
             x ->
-                x.value() >= TELLING
+                x.value() >= SameNumber.TELLING
                     && TELLING_MEASURES.contains(x.measure())
                     && figures(b)
                         .anyMatch(y -> x.measure().equals(y.measure()) && x.value() == y.value()));

@@ -37,6 +37,9 @@ final class NoneKilled {
   private Optional<Contradiction> against(
       ClaimKinds.Kind kind, ArticleDigest article, ClaimDigest claim) {
     Period not = claim.time().or(article::published).orElse(Contradiction.ANY);
+    Set<String> places = places(article, claim);
+    Set<String> speaksOf = new HashSet<>(claim.concepts());
+    speaksOf.addAll(claim.around());
     for (ArticleDigest other : story.articles()) {
       if (other == article || story.areCopies(article, other)) {
         continue;
@@ -46,8 +49,12 @@ final class NoneKilled {
             toll.asOf().flatMap(Period::of).or(other::published).orElse(Contradiction.ANY);
         if (isToll(toll)
             && holds.distance(not) <= SAME_TIME
-            && isTied(kind, article, claim, other, toll)) {
-          return Optional.of(contradiction(article, claim, other, toll, holds, not));
+            && story.shared(speaksOf, about(toll), kind.own()) > 0) {
+          Optional<String> place = samePlace(places, other);
+          if (place.isPresent()) {
+            return Optional.of(
+                contradiction(article, claim, other, toll, place.get(), holds.compareTo(not) <= 0));
+          }
         }
       }
     }
@@ -60,22 +67,8 @@ final class NoneKilled {
         && figure.low() >= 1;
   }
 
-  /** True if both name a place, and speak of something else that tells one event from another. */
-  private boolean isTied(
-      ClaimKinds.Kind kind,
-      ArticleDigest article,
-      ClaimDigest claim,
-      ArticleDigest other,
-      FigureDigest toll) {
-    Set<String> places = places(article, claim);
-    places.retainAll(allPlaces(other));
-    Set<String> speaksOf = new HashSet<>(claim.concepts());
-    speaksOf.addAll(claim.around());
-    return !places.isEmpty() && story.shared(speaksOf, about(other, toll), kind.own()) > 0;
-  }
-
   /** What the sentence of a toll speaks of, and what is said around it. */
-  private static Set<String> about(ArticleDigest article, FigureDigest toll) {
+  private static Set<String> about(FigureDigest toll) {
     Set<String> about = new HashSet<>(toll.concepts());
     about.addAll(toll.around());
     return about;
@@ -87,12 +80,16 @@ final class NoneKilled {
     return story.entities(article, names, EntityClass.PLACE);
   }
 
-  private Set<String> allPlaces(ArticleDigest article) {
+  /** A place that another article names too. */
+  private Optional<String> samePlace(Set<String> places, ArticleDigest other) {
     Set<Integer> names = new HashSet<>();
-    for (int i = 0; i < article.names().size(); i++) {
+    for (int i = 0; i < other.names().size(); i++) {
       names.add(i);
     }
-    return story.entities(article, names, EntityClass.PLACE);
+    return story.entities(other, names, EntityClass.PLACE).stream()
+        .filter(places::contains)
+        .sorted()
+        .findFirst();
   }
 
   private Contradiction contradiction(
@@ -100,19 +97,12 @@ final class NoneKilled {
       ClaimDigest claim,
       ArticleDigest other,
       FigureDigest toll,
-      Period holds,
-      Period not) {
-    Optional<StatementDigest> said = statement(other, toll.statement());
+      String place,
+      boolean yesFirst) {
+    Optional<StatementDigest> said = other.findStatement(toll.statement());
     Passage words = said.map(StatementDigest::passage).orElse(toll.passage());
     Contradiction.Side yes = new Contradiction.Side(words, toll.statement(), true);
     Contradiction.Side no = new Contradiction.Side(claim.passage(), claim.statement(), false);
-    boolean yesFirst = holds.compareTo(not) <= 0;
-    String place =
-        places(article, claim).stream()
-            .filter(allPlaces(other)::contains)
-            .sorted()
-            .findFirst()
-            .orElse("");
     return Contradiction.of(
         story.story().id(),
         yesFirst ? yes : no,
@@ -127,18 +117,13 @@ final class NoneKilled {
       ClaimDigest claim,
       ArticleDigest other,
       Optional<StatementDigest> said) {
-    Optional<StatementDigest> denial = statement(article, claim.statement());
+    Optional<StatementDigest> denial = article.findStatement(claim.statement());
     boolean oneSource =
         said.isPresent()
             && denial.isPresent()
-            && tracer.of(other, said.get()).isKnown()
-            && tracer.of(other, said.get()).key().equals(tracer.of(article, denial.get()).key());
+            && tracer.isSameOrigin(other, said.get(), article, denial.get());
     return oneSource
         ? Contradiction.Relation.UPDATES
         : claim.denied() ? Contradiction.Relation.DENIES : Contradiction.Relation.CONTRADICTS;
-  }
-
-  private static Optional<StatementDigest> statement(ArticleDigest article, int index) {
-    return article.statements().stream().filter(each -> each.index() == index).findFirst();
   }
 }

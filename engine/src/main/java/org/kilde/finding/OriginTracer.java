@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Speaker;
 import org.kilde.lineage.Copies;
 import org.kilde.lineage.Origin;
+import org.kilde.lineage.Period;
 import org.kilde.lineage.SourceClass;
 import org.kilde.lineage.Standing;
 
@@ -52,6 +54,29 @@ final class OriginTracer {
   Origin of(ArticleDigest article, StatementDigest statement) {
     return follow(
         article, statement.source(), statement.via(), other -> sameStatement(statement, other));
+  }
+
+  /** True if one origin is known to stand behind two statements. */
+  boolean isSameOrigin(
+      ArticleDigest a, StatementDigest left, ArticleDigest b, StatementDigest right) {
+    Origin origin = of(a, left);
+    return origin.isKnown() && origin.key().equals(of(b, right).key());
+  }
+
+  /** A figure with when it stood so and who stands behind it. */
+  SourcedFigure sourced(ArticleDigest article, FigureDigest figure) {
+    return new SourcedFigure(
+        figure.index(),
+        figure.passage(),
+        bound(figure.low()),
+        bound(figure.high()),
+        figure.qualifier(),
+        figure.asOf().flatMap(Period::of).or(article::published),
+        of(article, figure));
+  }
+
+  private static OptionalDouble bound(double value) {
+    return Double.isInfinite(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   private List<ArticleDigest> copies(ArticleDigest article) {

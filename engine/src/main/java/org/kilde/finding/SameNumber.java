@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kilde.lineage.Origin;
@@ -17,7 +16,7 @@ import org.kilde.lineage.Origin;
  * things are not compared: too often they count something else.
  */
 final class SameNumber {
-  private static final double TELLING = 13; // a smaller number is often the same by chance
+  static final double TELLING = 13; // a smaller number is often the same by chance
   private static final double ALIKE = 0.5; // words for one thing in related languages
 
   private final StoryEvidence story;
@@ -36,7 +35,7 @@ final class SameNumber {
       return;
     }
     List<SourcedFigure> figures = new ArrayList<>();
-    alike.forEach(each -> figures.add(sourced(each)));
+    alike.forEach(each -> figures.add(tracer.sourced(each.article(), each.figure())));
     figures.sort(SourcedFigure.IN_TIME.thenComparing(SourcedFigure::passage));
     FigureDigest first = all.getFirst().figure();
     long origins =
@@ -67,7 +66,11 @@ final class SameNumber {
     Map<Counted, Set<String>> texts = new HashMap<>();
     byCounted.forEach(
         (counted, list) ->
-            texts.put(counted, list.stream().map(this::text).collect(Collectors.toSet())));
+            texts.put(
+                counted,
+                list.stream()
+                    .map(each -> story.textOf(each.article()))
+                    .collect(Collectors.toSet())));
     List<ComparisonFinder.Candidate> found = new ArrayList<>();
     byCounted.forEach(
         (counted, list) -> {
@@ -79,18 +82,12 @@ final class SameNumber {
           }
           list.stream()
               .filter(
-                  each -> others.size() > 1 || !others.isEmpty() && !others.contains(text(each)))
+                  each ->
+                      others.size() > 1
+                          || !others.isEmpty() && !others.contains(story.textOf(each.article())))
               .forEach(found::add);
         });
     return found;
-  }
-
-  /** The same for all copies of one text. */
-  private String text(ComparisonFinder.Candidate each) {
-    return story
-        .copiesOf(each.article())
-        .map(copies -> copies.documents().getFirst())
-        .orElse(each.article().document());
   }
 
   /** What a figure counts: two that are equal here are alike or not to all others. */
@@ -109,22 +106,6 @@ final class SameNumber {
     boolean things = alike(a.of, b.of);
     boolean telling = a.value >= TELLING;
     return things && (telling || shared >= 1) || telling && shared >= 1;
-  }
-
-  private SourcedFigure sourced(ComparisonFinder.Candidate each) {
-    FigureDigest figure = each.figure();
-    return new SourcedFigure(
-        figure.index(),
-        figure.passage(),
-        bound(figure.low()),
-        bound(figure.high()),
-        figure.qualifier(),
-        figure.asOf().flatMap(org.kilde.lineage.Period::of).or(each.article()::published),
-        tracer.of(each.article(), figure));
-  }
-
-  private static OptionalDouble bound(double value) {
-    return Double.isInfinite(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /** True if two words share most of their letters in order: "spydspids", "spjutspets". */

@@ -75,7 +75,7 @@ final class SentenceContext {
 
   /** The sentence before in the same paragraph. */
   Optional<Sentence> before(Sentence sentence) {
-    int at = text.sentences().indexOf(sentence);
+    int at = text.sentenceAt(sentence.span().start());
     return at > 0 && text.sentences().get(at - 1).block() == sentence.block()
         ? Optional.of(text.sentences().get(at - 1))
         : Optional.empty();

@@ -177,6 +177,13 @@ final class StoryEvidence {
     return Optional.ofNullable(copies.get(article.document()));
   }
 
+  /** The text an article prints: the same document for all copies of one text. */
+  String textOf(ArticleDigest article) {
+    return copiesOf(article)
+        .map(copies -> copies.documents().getFirst())
+        .orElse(article.document());
+  }
+
   boolean areCopies(ArticleDigest a, ArticleDigest b) {
     Copies left = copies.get(a.document());
     return left != null && left == copies.get(b.document());

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ final class TollSeries {
             .orElse(all.getFirst().figure().group());
     for (ComparisonFinder.Candidate each : all) {
       if (!isBackground(each)) {
-        figures.add(sourced(each));
+        figures.add(tracer.sourced(each.article(), each.figure()));
       }
     }
     dropToldBelow();
@@ -77,22 +76,6 @@ final class TollSeries {
         && published.isPresent()
         && asOf.get().isBefore(published.get())
         && asOf.get().distance(published.get()) > BACKGROUND;
-  }
-
-  private SourcedFigure sourced(ComparisonFinder.Candidate each) {
-    FigureDigest figure = each.figure();
-    return new SourcedFigure(
-        figure.index(),
-        figure.passage(),
-        bound(figure.low()),
-        bound(figure.high()),
-        figure.qualifier(),
-        figure.asOf().flatMap(Period::of).or(each.article()::published),
-        tracer.of(each.article(), figure));
-  }
-
-  private static OptionalDouble bound(double value) {
-    return Double.isInfinite(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   void compare(List<Comparison> into) {

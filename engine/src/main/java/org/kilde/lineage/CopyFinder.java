@@ -21,11 +21,6 @@ public final class CopyFinder {
   private static final int FEWEST_SHINGLES = 20; // a shorter text is alike by chance
   private static final int FULLEST_BUCKET = 64; // a shingle in more texts is boilerplate
 
-  /** As {@link #find(Collection, UnaryOperator)}, of traces that have their sentences. */
-  public List<Copies> find(Collection<ArticleTrace> traces) {
-    return find(traces, UnaryOperator.identity());
-  }
-
   /**
    * The groups of two or more; each article stands in one at most; by their first document.
    *

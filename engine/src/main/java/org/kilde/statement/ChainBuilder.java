@@ -3,6 +3,7 @@ package org.kilde.statement;
 import static org.kilde.statement.Grammar.Use.EDITOR;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ChainBuilder {
 
   private final Session session;
   private final Reading text;
+  private final Map<Integer, List<Integer>> ofSentence = new HashMap<>(); // drafts by their cue's
 
   ChainBuilder(Session session) {
     this.session = session;
@@ -32,6 +34,7 @@ final class ChainBuilder {
     Map<Integer, List<String>> paths = new TreeMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       int index = i;
+      ofSentence.computeIfAbsent(sentence(drafts.get(i)), any -> new ArrayList<>(2)).add(i);
       statement(drafts.get(i)).ifPresent(found -> paths.put(index, found));
     }
     List<Chain> chains = new ArrayList<>();
@@ -51,8 +54,8 @@ final class ChainBuilder {
 
   /** Who is given the words of a sentence, outlets left out. */
   private List<String> speakers(List<Draft> drafts, int sentence) {
-    return drafts.stream()
-        .filter(draft -> isOf(draft, sentence))
+    return ofSentence.getOrDefault(sentence, List.of()).stream()
+        .map(drafts::get)
         .filter(draft -> !draft.source.isName() || !text.isOrganization(draft.source.head()))
         .filter(draft -> draft.source.noun() != Noun.Kind.MEDIUM)
         .map(draft -> name(expectSpeaker(draft)))
@@ -61,24 +64,20 @@ final class ChainBuilder {
         .toList();
   }
 
-  private boolean isOf(Draft draft, int sentence) {
+  private int sentence(Draft draft) {
     CueHit cue = draft.cue;
-    int at = cue == null ? draft.first() : cue.first();
-    return text.sentenceIndex(at) == sentence;
+    return text.sentenceIndex(cue == null ? draft.first() : cue.first());
   }
 
   /** The statement a way belongs to: the one whose speaker stands at its end, else the first. */
   private OptionalInt statementOf(List<Draft> drafts, SentenceWays.Way way) {
-    OptionalInt first = OptionalInt.empty();
-    for (int i = 0; i < drafts.size(); i++) {
-      if (isOf(drafts.get(i), way.sentence())) {
-        if (name(expectSpeaker(drafts.get(i))).equals(way.path().getLast())) {
-          return OptionalInt.of(i);
-        }
-        first = first.isEmpty() ? OptionalInt.of(i) : first;
+    List<Integer> here = ofSentence.getOrDefault(way.sentence(), List.of());
+    for (int i : here) {
+      if (name(expectSpeaker(drafts.get(i))).equals(way.path().getLast())) {
+        return OptionalInt.of(i);
       }
     }
-    return first;
+    return here.isEmpty() ? OptionalInt.empty() : OptionalInt.of(here.getFirst());
   }
 
   private Optional<List<String>> statement(Draft draft) {

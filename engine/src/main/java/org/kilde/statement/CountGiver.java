@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Annotation;
 import org.kilde.annotation.Attribution;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.EntityClass;
@@ -278,18 +279,9 @@ public final class CountGiver {
 
   private @Nullable Mention mentionAt(int token) {
     int start = token(token).start();
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < mentions.size() && mentions.get(low).span().start() == start
-        ? mentions.get(low)
+    int at = Annotation.firstFrom(mentions, start);
+    return at < mentions.size() && mentions.get(at).span().start() == start
+        ? mentions.get(at)
         : null;
   }
 

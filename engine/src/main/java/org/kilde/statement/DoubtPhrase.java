@@ -1,9 +1,6 @@
 package org.kilde.statement;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.kilde.language.LanguagePack;
-import org.kilde.language.Row;
 import org.kilde.language.Rule;
 import org.kilde.language.TableFormat;
 
@@ -45,31 +42,17 @@ record DoubtPhrase(Target target, Rule rule) {
       Frames.Slot future) {}
 
   static Table read(LanguagePack pack) {
-    Map<String, Frames.Slot> slots = new LinkedHashMap<>();
-    for (Row row : pack.table(FORMAT)) {
-      if (isSlot(row)) {
-        slots.merge(
-            row.expect("target"),
-            Frames.slot(pack, row.expect("words").split("; *")),
-            (a, b) -> a.and(pack, b));
-      }
-    }
-    Frames<DoubtPhrase> frames = new Frames<>();
-    for (Row row : pack.table(FORMAT)) {
-      if (!isSlot(row)) {
-        DoubtPhrase phrase = new DoubtPhrase(row.constant("target", Target.class), row.rule());
-        frames.add(pack, row, "words", slots, phrase);
-      }
-    }
+    Frames<DoubtPhrase> frames =
+        Frames.read(
+            pack,
+            FORMAT,
+            "target",
+            row -> new DoubtPhrase(row.constant("target", Target.class), row.rule()));
     return new Table(
         frames,
-        slots.getOrDefault("{back}", Frames.slot(pack)),
-        slots.getOrDefault("{object}", Frames.slot(pack)),
-        slots.getOrDefault("{whether}", Frames.slot(pack)),
-        slots.getOrDefault("{future}", Frames.slot(pack)));
-  }
-
-  private static boolean isSlot(Row row) {
-    return row.expect("target").startsWith("{");
+        frames.slot("{back}"),
+        frames.slot("{object}"),
+        frames.slot("{whether}"),
+        frames.slot("{future}"));
   }
 }

@@ -2,13 +2,17 @@ package org.kilde.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Lexicon;
 import org.kilde.language.Row;
+import org.kilde.language.TableFormat;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
 
@@ -21,23 +25,60 @@ import org.kilde.text.Token;
  * @param <T> what a phrase stands for
  */
 final class Frames<T> {
+  private static final String WORDS = "words"; // the column of phrases
   private static final int GAP = 7; // words
   private static final int STEM = 3; // letters by which stems are looked up
 
+  private final LanguagePack pack;
+  private final Map<String, Slot> slots = new LinkedHashMap<>();
   private final Map<String, List<Frame<T>>> byWord = new HashMap<>();
   private final Map<String, List<Frame<T>>> byStart = new HashMap<>();
   private final Map<String, List<Frame<T>>> byEnd = new HashMap<>();
+  private final Lexicon<Boolean> firstWords; // most words of a text begin no phrase
+
+  private Frames(LanguagePack pack, TableFormat format, String kind, Function<Row, T> value) {
+    this.pack = pack;
+    for (Row row : pack.table(format)) {
+      if (isSlot(row, kind)) {
+        slots.merge(row.expect(kind), slot(phrases(row)), this::joined);
+      }
+    }
+    Lexicon.Builder<Boolean> words = Lexicon.builder(pack);
+    for (Row row : pack.table(format)) {
+      if (!isSlot(row, kind)) {
+        add(row, value.apply(row), words);
+      }
+    }
+    this.firstWords = words.build();
+  }
+
+  /**
+   * The phrases of a pack's table, in its column {@code words}, parted by {@code ;}.
+   *
+   * @param kind column that says what a phrase is; {@code {name}} there makes a list of the row
+   */
+  static <T> Frames<T> read(
+      LanguagePack pack, TableFormat format, String kind, Function<Row, T> value) {
+    return new Frames<>(pack, format, kind, value);
+  }
+
+  private static boolean isSlot(Row row, String kind) {
+    return row.expect(kind).startsWith("{");
+  }
+
+  private static List<String> phrases(Row row) {
+    return List.of(row.expect(WORDS).split("; *"));
+  }
+
+  /** The list of a name with its braces; one without phrases if the pack has none. */
+  Slot slot(String name) {
+    return slots.getOrDefault(name, slot(List.of()));
+  }
 
   /** A list of phrases under one name: {@code {name}}. */
   record Slot(List<String> phrases, Lexicon<Boolean> lexicon) {
     Optional<Lexicon.Match<Boolean>> at(List<Token> tokens, int at, int end) {
       return lexicon.longestAt(tokens, at, end);
-    }
-
-    Slot and(LanguagePack pack, Slot other) {
-      List<String> all = new ArrayList<>(phrases);
-      all.addAll(other.phrases);
-      return slot(pack, all.toArray(String[]::new));
     }
   }
 
@@ -55,13 +96,8 @@ final class Frames<T> {
    */
   record Match<T>(int first, int end, int gapFirst, int gapEnd, T value) {}
 
-  /**
-   * Adds the phrases of a row, parted by {@code ;}.
-   *
-   * @param slots by name
-   */
-  void add(LanguagePack pack, Row row, String column, Map<String, Slot> slots, T value) {
-    for (String phrase : row.expect(column).split("; *")) {
+  private void add(Row row, T value, Lexicon.Builder<Boolean> words) {
+    for (String phrase : phrases(row)) {
       List<Part> parts = new ArrayList<>();
       boolean gap = false;
       for (String piece : phrase.strip().split(" +")) {
@@ -72,35 +108,40 @@ final class Frames<T> {
         Slot slot =
             piece.startsWith("{")
                 ? slots.get(piece)
-                : slot(pack, piece.replace('_', ' ').split("\\|"));
+                : slot(List.of(piece.replace('_', ' ').split("\\|")));
         if (slot == null) {
-          throw row.error(column, "one of " + String.join(", ", slots.keySet()));
+          throw row.error(WORDS, "one of " + String.join(", ", slots.keySet()));
         }
         parts.add(new Part(slot, gap));
         gap = false;
       }
-      index(pack, new Frame<>(List.copyOf(parts), value));
+      index(new Frame<>(List.copyOf(parts), value), words);
     }
   }
 
-  static Slot slot(LanguagePack pack, String... phrases) {
+  private Slot slot(List<String> phrases) {
     Lexicon.Builder<Boolean> words = Lexicon.builder(pack);
-    for (String phrase : phrases) {
-      words.add(phrase, true);
-    }
-    return new Slot(List.of(phrases), words.build());
+    phrases.forEach(phrase -> words.add(phrase, true));
+    return new Slot(phrases, words.build());
   }
 
-  private void index(LanguagePack pack, Frame<T> frame) {
+  private Slot joined(Slot a, Slot b) {
+    return slot(Stream.concat(a.phrases().stream(), b.phrases().stream()).toList());
+  }
+
+  private void index(Frame<T> frame, Lexicon.Builder<Boolean> words) {
     for (String phrase : frame.parts().getFirst().words().phrases()) {
       String word = phrase.strip().split(" +")[0];
       if (word.endsWith("*")) {
         add(byStart, start(word.substring(0, word.length() - 1)), frame);
+        words.add(word, true);
       } else if (word.startsWith("*")) {
         add(byEnd, end(word.substring(1)), frame);
+        words.add(word, true);
       } else {
         Token first = pack.tokenizer().tokenize(word, new Span(0, word.length())).getFirst();
         add(byWord, first.norm(), frame);
+        words.add(first.text(), true);
       }
     }
   }
@@ -122,6 +163,9 @@ final class Frames<T> {
 
   /** The longest phrase that starts at token {@code at} and ends before {@code limit}. */
   Optional<Match<T>> longestAt(List<Token> tokens, int at, int limit) {
+    if (firstWords.longestAt(tokens, at, at + 1).isEmpty()) {
+      return Optional.empty();
+    }
     String word = tokens.get(at).norm();
     Match<T> best = longest(null, byWord.get(word), tokens, at, limit);
     if (word.length() >= STEM) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.kilde.text.Sentence;
 
 /**
@@ -56,7 +57,7 @@ final class SentenceWays {
    *
    * @param speakers of each sentence, by its number: names of those who are given its words
    */
-  List<Way> find(java.util.function.IntFunction<List<String>> speakers) {
+  List<Way> find(IntFunction<List<String>> speakers) {
     List<Way> ways = new ArrayList<>();
     for (Paragraph paragraph : session.paragraphs) {
       List<String> before = List.of();
@@ -82,10 +83,9 @@ final class SentenceWays {
   }
 
   private static boolean isHandedOn(List<Step> steps) {
-    return !steps.isEmpty()
-        && steps.stream()
-            .allMatch(s -> s.rank() == Rank.HANDS_ON || s.rank() == Rank.REPORTS && s.sure())
-        && steps.size() == 1;
+    return steps.size() == 1
+        && (steps.getFirst().rank() == Rank.HANDS_ON
+            || steps.getFirst().rank() == Rank.REPORTS && steps.getFirst().sure());
   }
 
   private static List<String> joined(List<Step> steps, List<String> before) {
@@ -99,7 +99,7 @@ final class SentenceWays {
     List<Step> steps = new ArrayList<>();
     int cueAt = -1;
     for (int i = first; i < limit; i++) {
-      if (text.quote(i) >= 0 && session.text.quote(i) == text.quote(Math.max(first, i - 1))
+      if (text.quote(i) >= 0 && text.quote(i) == text.quote(Math.max(first, i - 1))
           || text.isMark(i)) {
         continue;
       }

@@ -1,9 +1,6 @@
 package org.kilde.statement;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.kilde.language.LanguagePack;
-import org.kilde.language.Row;
 import org.kilde.language.Rule;
 import org.kilde.language.TableFormat;
 
@@ -42,30 +39,13 @@ record WayPhrase(Kind kind, Rule rule) {
       Frames<WayPhrase> frames, Frames.Slot outlet, Frames.Slot name, Frames.Slot document) {}
 
   static Table read(LanguagePack pack) {
-    Map<String, Frames.Slot> slots = new LinkedHashMap<>();
-    for (Row row : pack.table(FORMAT)) {
-      if (isSlot(row)) {
-        slots.merge(
-            row.expect("kind"),
-            Frames.slot(pack, row.expect("words").split("; *")),
-            (a, b) -> a.and(pack, b));
-      }
-    }
-    Frames<WayPhrase> frames = new Frames<>();
-    for (Row row : pack.table(FORMAT)) {
-      if (!isSlot(row)) {
-        WayPhrase phrase = new WayPhrase(row.constant("kind", Kind.class), row.rule());
-        frames.add(pack, row, "words", slots, phrase);
-      }
-    }
+    Frames<WayPhrase> frames =
+        Frames.read(
+            pack,
+            FORMAT,
+            "kind",
+            row -> new WayPhrase(row.constant("kind", Kind.class), row.rule()));
     return new Table(
-        frames,
-        slots.getOrDefault("{outlet}", Frames.slot(pack)),
-        slots.getOrDefault("{name}", Frames.slot(pack)),
-        slots.getOrDefault("{document}", Frames.slot(pack)));
-  }
-
-  private static boolean isSlot(Row row) {
-    return row.expect("kind").startsWith("{");
+        frames, frames.slot("{outlet}"), frames.slot("{name}"), frames.slot("{document}"));
   }
 }

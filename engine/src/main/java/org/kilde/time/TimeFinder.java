@@ -109,9 +109,8 @@ public final class TimeFinder {
 
     TimePatterns.@Nullable Match longestAt(int at) {
       TimePatterns.Match match = patterns.longestAt(article.tokens(), at, sentence.endToken());
-      boolean capitals = article.pack().setting("time-words", "lower").equals("capitalized");
       return match == null
-              || !capitals && isName(article, at, match.end(), sentence)
+              || !patterns.areCapitalized() && isName(article, at, match.end(), sentence)
               || isCount(match)
               || isBefore(match)
           ? null

@@ -26,6 +26,7 @@ final class TimePatterns {
   private final Tokenizer tokenizer;
   private final Node root = new Node();
   private final WordBits starts = new WordBits(); // the words right behind the root
+  private final boolean capitalized;
   private final Set<String> units;
   private final Set<String> past;
   private final Map<Rule, Integer> yearOffsets = new HashMap<>();
@@ -33,6 +34,7 @@ final class TimePatterns {
   private TimePatterns(LanguagePack pack) {
     this.words = CalendarWords.of(pack);
     this.tokenizer = pack.tokenizer();
+    this.capitalized = pack.setting("time-words", "lower").equals("capitalized");
     this.units = new HashSet<>(pack.words("unit"));
     this.past = new HashSet<>(pack.words("past"));
   }
@@ -46,6 +48,11 @@ final class TimePatterns {
     }
     patterns.root.words.keySet().forEach(patterns.starts::add);
     return patterns;
+  }
+
+  /** True where days and months have capitals as other names have. */
+  boolean areCapitalized() {
+    return capitalized;
   }
 
   private void keepYearOffset(TimePattern meaning) {

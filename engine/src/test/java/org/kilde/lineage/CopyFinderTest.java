@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
@@ -45,8 +46,8 @@ class CopyFinderTest {
     List<Copies> found =
         new CopyFinder()
             .find(
-                List.of(
-                    trace("a", Optional.of("OPA"), TEXT), trace("b", Optional.empty(), edited)));
+                List.of(trace("a", Optional.of("OPA"), TEXT), trace("b", Optional.empty(), edited)),
+                UnaryOperator.identity());
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().documents()).containsExactly("a", "b");
     assertThat(found.getFirst().agency()).hasValue("OPA");
@@ -68,7 +69,8 @@ class CopyFinderTest {
                 .find(
                     List.of(
                         trace("a", Optional.of("OPA"), TEXT),
-                        trace("b", Optional.of("OPA"), other))))
+                        trace("b", Optional.of("OPA"), other)),
+                    UnaryOperator.identity()))
         .isEmpty();
   }
 

@@ -20,12 +20,16 @@ import org.kilde.run.DigestKeep;
 final class DigestFile implements DigestKeep, AutoCloseable {
   private static final int IN_MEMORY = 1_000;
 
+  /** Made when it is first needed: short runs do without. */
+  private static final class Codec {
+    static final RecordCodec<ArticleDigest> OF_DIGESTS = RecordCodec.of(ArticleDigest.class);
+  }
+
   private final List<ArticleDigest> first = new ArrayList<>();
   private final OutputFile file;
   private final FileChannel channel;
   private long[] ends = new long[1 << 10]; // in the file, of those that lie there
   private int count;
-  private @org.jspecify.annotations.Nullable RecordCodec<ArticleDigest> codec;
 
   DigestFile(Path beside) throws IOException {
     this.file = new OutputFile(beside.resolveSibling(beside.getFileName() + ".digests"));
@@ -38,7 +42,7 @@ final class DigestFile implements DigestKeep, AutoCloseable {
       first.add(digest);
       return;
     }
-    ByteBuffer bytes = ByteBuffer.wrap(codec().write(digest));
+    ByteBuffer bytes = ByteBuffer.wrap(Codec.OF_DIGESTS.write(digest));
     long start = start(count);
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, count * 2);
@@ -68,18 +72,11 @@ final class DigestFile implements DigestKeep, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return codec().read(bytes.array());
+    return Codec.OF_DIGESTS.read(bytes.array());
   }
 
   private long start(int there) {
     return there == 0 ? 0 : ends[there - 1];
-  }
-
-  /** Made when it is first needed: short runs do without. */
-  private RecordCodec<ArticleDigest> codec() {
-    RecordCodec<ArticleDigest> made = codec == null ? RecordCodec.of(ArticleDigest.class) : codec;
-    codec = made;
-    return made;
   }
 
   @Override
