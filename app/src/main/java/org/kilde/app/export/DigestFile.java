@@ -25,6 +25,7 @@ final class DigestFile implements DigestKeep, AutoCloseable {
     static final RecordCodec<ArticleDigest> OF_DIGESTS = RecordCodec.of(ArticleDigest.class);
   }
 
+  private final int inMemory;
   private final List<ArticleDigest> first = new ArrayList<>();
   private final OutputFile file;
   private final FileChannel channel;
@@ -32,13 +33,21 @@ final class DigestFile implements DigestKeep, AutoCloseable {
   private int count;
 
   DigestFile(Path beside) throws IOException {
+    this(beside, IN_MEMORY);
+  }
+
+  /**
+   * @param inMemory how many stay there
+   */
+  DigestFile(Path beside, int inMemory) throws IOException {
+    this.inMemory = inMemory;
     this.file = new OutputFile(beside.resolveSibling(beside.getFileName() + ".digests"));
     this.channel = FileChannel.open(file.part(), StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
   @Override
   public void add(ArticleDigest digest) {
-    if (first.size() < IN_MEMORY) {
+    if (first.size() < inMemory) {
       first.add(digest);
       return;
     }
@@ -59,10 +68,10 @@ final class DigestFile implements DigestKeep, AutoCloseable {
 
   @Override
   public ArticleDigest get(int number) {
-    if (number < IN_MEMORY) {
+    if (number < inMemory) {
       return first.get(number);
     }
-    int there = number - IN_MEMORY;
+    int there = number - inMemory;
     long start = start(there);
     ByteBuffer bytes = ByteBuffer.allocate((int) (ends[there] - start));
     try {
