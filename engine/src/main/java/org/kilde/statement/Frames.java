@@ -30,7 +30,8 @@ final class Frames<T> {
   private static final int STEM = 3; // letters by which stems are looked up
 
   private final LanguagePack pack;
-  private final Map<String, Slot> slots = new LinkedHashMap<>();
+  private final Map<String, Slot> slots = new LinkedHashMap<>(); // by name
+  private final Map<String, Slot> pieces = new HashMap<>(); // of phrases, many of them in several
   private final Map<String, List<Frame<T>>> byWord = new HashMap<>();
   private final Map<String, List<Frame<T>>> byStart = new HashMap<>();
   private final Map<String, List<Frame<T>>> byEnd = new HashMap<>();
@@ -108,7 +109,8 @@ final class Frames<T> {
         Slot slot =
             piece.startsWith("{")
                 ? slots.get(piece)
-                : slot(List.of(piece.replace('_', ' ').split("\\|")));
+                : pieces.computeIfAbsent(
+                    piece, any -> slot(List.of(piece.replace('_', ' ').split("\\|"))));
         if (slot == null) {
           throw row.error(WORDS, "one of " + String.join(", ", slots.keySet()));
         }
