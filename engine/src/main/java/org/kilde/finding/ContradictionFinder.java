@@ -21,7 +21,7 @@ final class ContradictionFinder {
   private static final double PLACE = 0.5;
   private static final int PARTIES = 2; // who does it and to whom
   private static final long SAME_STATE = 1; // days; later a state may have changed
-  private static final int MOST_OF_ONE_CLAIM = 60; // passages a side, against very large stories
+  static final int MOST_OF_ONE_CLAIM = 60; // passages a side, against very large stories
 
   private final StoryEvidence story;
   private final OriginTracer tracer;

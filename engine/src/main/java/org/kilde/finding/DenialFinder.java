@@ -25,12 +25,15 @@ final class DenialFinder {
   }
 
   void find(List<Contradiction> into) {
+    int looked = 0; // each is held against all statements of the story
     for (ArticleDigest article : story.articles()) {
       for (StatementDigest denial : article.statements()) {
         if (denial.denies()
             && isClause(denial)
             && denial.negations() == 0
+            && looked < ContradictionFinder.MOST_OF_ONE_CLAIM
             && !isToldAlready(denial, into)) {
+          looked++;
           denied(article, denial).ifPresent(into::add);
         }
       }

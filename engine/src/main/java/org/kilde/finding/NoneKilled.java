@@ -25,9 +25,13 @@ final class NoneKilled {
   /** Adds at most one for each claim: the earliest count that it cannot stand beside. */
   void find(List<Contradiction> into) {
     ClaimKinds.Kind kind = story.kinds().kinds().get(CLAIM);
+    int looked = 0; // each is held against all figures of the story
     for (ArticleDigest article : story.articles()) {
       for (ClaimDigest claim : article.claims()) {
-        if (kind != null && claim.claim().equals(CLAIM) && !claim.holds()) {
+        if (kind != null
+            && claim.claim().equals(CLAIM)
+            && !claim.holds()
+            && looked++ < ContradictionFinder.MOST_OF_ONE_CLAIM) {
           against(kind, article, claim).ifPresent(into::add);
         }
       }
