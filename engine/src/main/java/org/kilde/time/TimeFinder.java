@@ -65,17 +65,22 @@ public final class TimeFinder {
       Span span = article.span(at, match.end());
       TimePattern pattern = match.pattern();
       resolver
-          .resolve(match, future, lastDay(article, sentence, found))
+          .resolve(match, future, told(pattern, article, sentence, found))
           .ifPresent(moment -> found.add(expression(span, moment, pattern)));
       at = match.end();
     }
     dated(article, found);
   }
 
-  /** The day told last in this sentence or the few before it. */
-  private static Optional<LocalDate> lastDay(
-      TokenizedArticle article, Sentence sentence, List<TimeExpression> found) {
-    if (found.isEmpty() || !Latest.isDay(found.getLast().value())) {
+  /** The day told last in this sentence or the few before it, if the pattern counts from it. */
+  private static Optional<LocalDate> told(
+      TimePattern pattern,
+      TokenizedArticle article,
+      Sentence sentence,
+      List<TimeExpression> found) {
+    if (pattern.kind() != TimePattern.Kind.BESIDE
+        || found.isEmpty()
+        || !Latest.isDay(found.getLast().value())) {
       return Optional.empty();
     }
     TimeExpression last = found.getLast();

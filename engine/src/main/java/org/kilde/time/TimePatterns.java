@@ -133,6 +133,8 @@ final class TimePatterns {
   }
 
   private static final class Node {
+    private static final Slot[] SLOTS = Slot.values();
+
     private final Map<String, Node> words = new HashMap<>();
     private final Map<Slot, Node> slots = new EnumMap<>(Slot.class);
     private @Nullable TimePattern meaning;
@@ -151,11 +153,12 @@ final class TimePatterns {
       if (slots.isEmpty() || !calendar.mayFit(token)) {
         return best;
       }
-      for (Map.Entry<Slot, Node> slot : slots.entrySet()) {
-        int value = calendar.value(slot.getKey(), token);
-        if (value >= 0) {
-          Bindings bound = bindings.with(slot.getKey(), value);
-          best = longer(best, slot.getValue().longest(calendar, tokens, at + 1, end, bound));
+      for (Slot slot : SLOTS) { // an iterator would leave an object for each token of the text
+        Node next = slots.get(slot);
+        int value = next == null ? -1 : calendar.value(slot, token);
+        if (next != null && value >= 0) {
+          Bindings bound = bindings.with(slot, value);
+          best = longer(best, next.longest(calendar, tokens, at + 1, end, bound));
         }
       }
       return best;
