@@ -14,6 +14,7 @@ import java.util.Set;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.app.export.RecordIds;
 import org.kilde.app.words.DateWords;
+import org.kilde.app.words.FigureWords;
 import org.kilde.finding.BestRule;
 import org.kilde.finding.Comparison;
 import org.kilde.finding.Contradiction;
@@ -104,13 +105,13 @@ final class StoryBuilder {
 
   private StoryView.ComparisonView comparison(Comparison each) {
     Optional<SourcedFigure> best = each.findBest(BestRule.LATEST_OF_BEST_PLACED);
-    String low = each.low().isPresent() ? number(each.low().getAsDouble()) : "?";
-    String high = each.high().isPresent() ? number(each.high().getAsDouble()) : "open";
+    String low = each.low().isPresent() ? FigureWords.number(each.low().getAsDouble()) : "?";
+    String high = each.high().isPresent() ? FigureWords.number(each.high().getAsDouble()) : "open";
     return new StoryView.ComparisonView(
         each.measure() + (each.group().isEmpty() ? "" : " (" + each.group() + ")"),
         each.verdict().label().replace('-', ' '),
         each.why(),
-        best.map(figure -> number(figure.value())).orElse("?"),
+        best.map(figure -> FigureWords.number(figure.value())).orElse("?"),
         BestRule.LATEST_OF_BEST_PLACED.words()
             + best.filter(f -> f.origin().isKnown()).map(f -> ": " + f.origin().name()).orElse(""),
         low.equals(high) ? "" : low + " to " + high,
@@ -139,7 +140,8 @@ final class StoryBuilder {
     return last.values().stream()
         .sorted(Comparator.comparingDouble(SourcedFigure::value))
         .map(
-            each -> new StoryView.StandView(range(each), each.origin().name(), with(each, figures)))
+            each ->
+                new StoryView.StandView(amount(each), each.origin().name(), with(each, figures)))
         .toList();
   }
 
@@ -156,7 +158,7 @@ final class StoryBuilder {
     ArticleEntry entry = entry(figure.document());
     return new StoryView.FigureLine(
         RecordIds.figure(figure.document(), figure.index()),
-        range(figure),
+        amount(figure),
         words(figure.passage()),
         figure.origin().isKnown() ? figure.origin().name() : "no source named",
         figure
@@ -167,17 +169,8 @@ final class StoryBuilder {
         entry);
   }
 
-  /** "2200–2300", "3700 or more", "18": what the words allow. */
-  private static String range(SourcedFigure figure) {
-    if (figure.high().isEmpty()) {
-      return number(figure.value()) + " or more";
-    }
-    double high = figure.high().getAsDouble();
-    return number(figure.value()) + (high > figure.value() ? "–" + number(high) : "");
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+  private static String amount(SourcedFigure figure) {
+    return FigureWords.amount(figure.qualifier(), figure.low(), figure.high());
   }
 
   private StoryView.ClashView clash(Contradiction each) {
