@@ -1,5 +1,7 @@
 package org.kilde.analysis;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.kilde.text.Span;
 final class FigureContext {
   private final TokenizedArticle article;
   private final List<Mention> mentions;
-  private final List<Mention> places;
+  private List<Mention> places = List.of();
   private final List<TimeExpression> times;
   private final List<Statement> statements;
   private List<Figure> figures = List.of();
@@ -37,13 +39,19 @@ final class FigureContext {
       List<Statement> statements) {
     this.article = article;
     this.mentions = mentions;
-    this.places = mentions.stream().filter(m -> m.entityClass() == EntityClass.PLACE).toList();
     this.times = times;
     this.statements = statements;
   }
 
   List<Figure> complete(List<Figure> found) {
     figures = found;
+    // "31 Toten": the counted thing may look like a place, and is none.
+    Set<Span> things = figures.stream().map(FigureContext::counted).collect(toSet());
+    places =
+        mentions.stream()
+            .filter(each -> each.entityClass() == EntityClass.PLACE)
+            .filter(each -> !things.contains(each.span()))
+            .toList();
     List<Figure> complete = new ArrayList<>(figures.size());
     Set<String> captions = new HashSet<>();
     for (Figure figure : figures) {
@@ -51,11 +59,29 @@ final class FigureContext {
       boolean again =
           article.role(sentence) == BlockRole.CAPTION
               && !captions.add(article.article().words(figure.span()));
-      if (!again) {
+      if (!again && !isPostcode(figure)) {
         complete.add(placed(figure, sentence.span()));
       }
     }
     return new FigureSources(article, mentions, statements).attribute(complete);
+  }
+
+  /** "1024 København": four or five digits before a place count nothing. */
+  private boolean isPostcode(Figure figure) {
+    String words = article.article().words(figure.span());
+    int digits = 0;
+    while (digits < words.length() && Character.isDigit(words.charAt(digits))) {
+      digits++;
+    }
+    int place = Annotation.firstFrom(places, figure.span().start());
+    return (digits == 4 || digits == 5)
+        && figure.measure().label().equals("count")
+        && place < places.size()
+        && places.get(place).span().start() == figure.span().start() + digits + 1;
+  }
+
+  private static Span counted(Figure figure) {
+    return new Span(figure.span().end() - figure.of().length(), figure.span().end());
   }
 
   private Figure placed(Figure figure, Span sentence) {

@@ -122,9 +122,14 @@ final class NumberWords {
     return digits;
   }
 
-  /** The longest phrase at a token; null if none. */
+  /** The longest phrase at a token; null if none. A letter is a scale on digits only: 12K, no K. */
   Lexicon.@Nullable Match<List<NumberWord>> at(List<Token> tokens, int at, int end) {
-    return lexicon.longestAt(tokens, at, end).orElse(null);
+    Lexicon.Match<List<NumberWord>> match = lexicon.longestAt(tokens, at, end).orElse(null);
+    boolean letter =
+        match != null
+            && tokens.get(at).text().length() == 1
+            && match.value().stream().allMatch(NumberWord::isScale);
+    return letter ? null : match;
   }
 
   /** What letters after digits mean: a scale, a bare ending, or nothing known. */
