@@ -38,12 +38,17 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./kilde export news/ --out evidence.jsonl",
       "  ./kilde export dump.jsonl.gz --fields text=body,date=published --out evidence.jsonl",
+      "  ./kilde export news/2031-03-05.txt --out - | head",
       "  ./kilde export --desk --out evidence.jsonl",
       "  ./kilde export --desk --figures --out figures.csv",
       "",
       "docs/evidence-format.md says what every field holds."
     })
 public final class ExportCommand implements Callable<Integer> {
+  private static final Path STANDARD = Path.of("-");
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+  private static final int AT_ONCE = 1_000;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
@@ -54,7 +59,7 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "The file to write; it appears when it is whole.")
+      description = "The file to write; it appears when it is whole. - for standard output.")
   private Path out = Path.of("evidence.jsonl");
 
   @Option(
@@ -82,6 +87,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    out = out.equals(STANDARD) ? STANDARD_OUTPUT : out;
     Path folder = desk;
     if (folder == null && (paths.isEmpty() || figures)) {
       throw new ParameterException(
@@ -132,8 +138,6 @@ public final class ExportCommand implements Callable<Integer> {
   private static List<FigureRow> slice(Desk open, int from) {
     return open.rows().figures(FigureFilter.NONE, new Slice(from, AT_ONCE)).rows();
   }
-
-  private static final int AT_ONCE = 1_000;
 
   private int exportPaths() throws IOException {
     Outcome outcome;

@@ -41,7 +41,7 @@ final class DigestFile implements DigestKeep, AutoCloseable {
    */
   DigestFile(Path beside, int inMemory) throws IOException {
     this.inMemory = inMemory;
-    this.file = new OutputFile(beside.resolveSibling(beside.getFileName() + ".digests"));
+    this.file = OutputFile.scratch(beside, ".digests");
     this.channel = FileChannel.open(file.part(), StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 

@@ -46,7 +46,7 @@ public final class EvidenceExport implements AutoCloseable {
   public EvidenceExport(Path out, LanguagePacks packs, EntityResolver resolver) throws IOException {
     this.entities = new EntityRecords(resolver);
     this.out = new OutputFile(out);
-    this.spool = new OutputFile(out.resolveSibling(out.getFileName() + ".spool"));
+    this.spool = OutputFile.scratch(out, ".spool");
     this.records = new RecordWriter(spool.writer());
     this.digests = new DigestFile(out);
     this.run = new LocalRun(packs, resolver, digests);

@@ -25,12 +25,20 @@ public final class OutputFile implements AutoCloseable {
     if (Files.isDirectory(this.target)) {
       throw new OutputException(target, "found a folder; expected a file. Name a file in it.");
     }
-    this.part = isDevice() ? Files.createTempFile("kilde", ".part") : beside(this.target);
+    this.part =
+        isDevice(this.target) ? Files.createTempFile("kilde", ".part") : beside(this.target);
     this.cleaner = Thread.ofPlatform().unstarted(this::delete);
     Runtime.getRuntime().addShutdownHook(cleaner);
   }
 
-  private boolean isDevice() {
+  /** A file that is needed only until another is whole: beside it, or beside no device. */
+  static OutputFile scratch(Path target, String suffix) throws IOException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    String name = target.getFileName() + suffix;
+    return new OutputFile(isDevice(target) ? folder.resolve(name) : target.resolveSibling(name));
+  }
+
+  private static boolean isDevice(Path target) {
     return Files.exists(target) && !Files.isRegularFile(target);
   }
 
@@ -56,7 +64,7 @@ public final class OutputFile implements AutoCloseable {
 
   /** Gives the file its name; the writer must be closed. */
   public void commit() throws IOException {
-    if (isDevice()) { // a pipe or device keeps its place
+    if (isDevice(target)) { // a pipe or device keeps its place
       try (OutputStream device = Files.newOutputStream(target)) {
         Files.copy(part, device);
       }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kilde.analysis.AnalyzedArticle;
@@ -43,6 +44,20 @@ class EvidenceExportTest {
       export.finish();
     }
     return Files.readAllLines(file);
+  }
+
+  @Test
+  void a_device_gets_the_words_and_nothing_beside_it() throws IOException {
+    Path device = Path.of("/dev/null");
+    try (EvidenceExport export =
+        new EvidenceExport(
+            device, LanguagePacks.shipped(), EntityResolver.of(LanguagePacks.shipped()))) {
+      try (Stream<Path> beside = Files.list(device.getParent())) {
+        assertThat(beside).noneMatch(each -> each.toString().endsWith(".part"));
+      }
+      export.finish();
+    }
+    assertThat(Files.isRegularFile(device)).as("still a device").isFalse();
   }
 
   /** Every field of a record: path to type or value, arrays as one. */
