@@ -20,13 +20,15 @@ public final class ArticleTokenizer {
   private record Cutter(SentenceSplitter sentences, Tokenizer tokens) {
     static Cutter of(LanguagePack pack) {
       return new Cutter(
-          new SentenceSplitter(pack.words("abbreviation"), months(pack)), pack.tokenizer());
+          new SentenceSplitter(pack.words("abbreviation"), numbered(pack)), pack.tokenizer());
     }
 
-    private static Set<String> months(LanguagePack pack) {
+    /** What a number with a full stop goes on with: months and the pack's own words. */
+    private static Set<String> numbered(LanguagePack pack) {
       DateFormatSymbols symbols =
           DateFormatSymbols.getInstance(ULocale.forLocale(pack.tag().locale()));
       Set<String> names = new HashSet<>();
+      pack.words("numbered").forEach(word -> names.add(Tokenizer.norm(word)));
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
         for (String name : symbols.getMonths(DateFormatSymbols.FORMAT, width)) {
           names.add(Tokenizer.norm(name.replace(".", "")));

@@ -9,24 +9,25 @@ import java.util.Set;
 
 /**
  * Cuts a block into sentences: Unicode's rules (UAX 29, ICU4J), kept from breaking after a
- * language's abbreviations and ordinals before a month.
+ * language's abbreviations and ordinals before what is numbered.
  */
 public final class SentenceSplitter {
   private static final int LONGEST = 16; // characters of an abbreviation
 
   private final BreakIterator prototype;
   private final Set<String> abbreviations;
-  private final Set<String> monthNames;
+  private final Set<String> numbered;
 
   /**
    * @param abbreviations with their full stop, as written: {@code bl.a.}, {@code Dr.}
-   * @param monthNames in lower case; "2. januar" is no sentence end
+   * @param numbered what a number with a full stop goes on with, in lower case: "2. januar", "18.
+   *     Jahrhundert" are no sentence end
    */
-  public SentenceSplitter(Set<String> abbreviations, Set<String> monthNames) {
+  public SentenceSplitter(Set<String> abbreviations, Set<String> numbered) {
     // Not ICU's own filter: it takes the end of a longer word for an abbreviation.
     this.prototype = BreakIterator.getSentenceInstance(ULocale.ROOT);
     this.abbreviations = Set.copyOf(abbreviations);
-    this.monthNames = Set.copyOf(monthNames);
+    this.numbered = Set.copyOf(numbered);
   }
 
   /**
@@ -44,7 +45,7 @@ public final class SentenceSplitter {
           end < block.length()
               && (isAbbreviation(text, from, next)
                   || isInitial(text, from, next)
-                  || isOrdinalBeforeMonth(text, from, next));
+                  || isOrdinal(text, from, next));
       if (!goesOn) {
         add(sentences, text, block.start() + start, block.start() + end);
         start = end;
@@ -129,7 +130,7 @@ public final class SentenceSplitter {
     return Character.isLetter(c) || c == '.' || c == ':' || c == '-';
   }
 
-  private boolean isOrdinalBeforeMonth(String text, int start, int next) {
+  private boolean isOrdinal(String text, int start, int next) {
     int at = next;
     while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
       at--;
@@ -141,7 +142,7 @@ public final class SentenceSplitter {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return monthNames.contains(Tokenizer.norm(text.substring(next, end)));
+    return numbered.contains(Tokenizer.norm(text.substring(next, end)));
   }
 
   private static void addTrimmed(List<Span> into, String text, int start, int end) {

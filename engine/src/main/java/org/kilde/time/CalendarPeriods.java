@@ -142,7 +142,8 @@ final class CalendarPeriods {
   }
 
   private Optional<Moment> week(OptionalInt year, int number, boolean future) {
-    if (number < 1 || number > 53) {
+    boolean known = number >= 1 && number <= 52 || number == 53 && hasWeek53(year);
+    if (!known) {
       return Optional.empty();
     }
     return period(
@@ -154,5 +155,14 @@ final class CalendarPeriods {
                 .plusWeeks(number > 52 ? 1 : 0)
                 .with(DayOfWeek.MONDAY),
         monday -> monday + "/" + monday.plusDays(6));
+  }
+
+  /** One year in five or six has 53 weeks: of the year told, else of the one published in. */
+  private boolean hasWeek53(OptionalInt year) {
+    LocalDate midsummer = anchor.day().withDayOfYear(180);
+    return IsoFields.WEEK_OF_WEEK_BASED_YEAR
+            .rangeRefinedBy(year.isPresent() ? midsummer.withYear(year.getAsInt()) : midsummer)
+            .getMaximum()
+        == 53;
   }
 }

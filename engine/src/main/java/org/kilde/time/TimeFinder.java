@@ -115,7 +115,9 @@ public final class TimeFinder {
     TimePatterns.@Nullable Match longestAt(int at) {
       TimePatterns.Match match = patterns.longestAt(article.tokens(), at, sentence.endToken());
       return match == null
-              || !patterns.areCapitalized() && isName(article, at, match.end(), sentence)
+              || !patterns.areCapitalized()
+                  && !match.pattern().kind().mayBeCapitalized()
+                  && isName(article, at, match.end(), sentence)
               || isCount(match)
               || isBefore(match)
           ? null

@@ -50,7 +50,12 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     /** So many days from the day told last in the text: "the day before". */
     BESIDE,
     /** Looks like a time and is none. */
-    NONE
+    NONE;
+
+    /** True of feasts, which have capitals where months are written small, and of no times. */
+    boolean mayBeCapitalized() {
+      return this == FIXED || this == EASTER || this == NONE;
+    }
   }
 
   static TimePattern of(Row row) {
