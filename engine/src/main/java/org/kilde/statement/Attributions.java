@@ -221,7 +221,14 @@ final class Attributions {
     }
     Source clitic = text.clitic(at);
     Source source = clitic.isNone() ? subjects.right(at + 1, limit) : clitic;
-    return source.isSure() ? cueAfter(source, at, limit, takes) : Optional.empty();
+    return source.isSure()
+        ? cueAfter(source, at, limit, takes).filter(found -> !isNext(found))
+        : Optional.empty();
+  }
+
+  /** "er folk på kontrakt, sa …": the verb after a comma is another clause's. */
+  private boolean isNext(Attribution found) {
+    return text.isMark(found.cue().first() - 1, ',') && !found.cue().cue().participle();
   }
 
   /** "wird X in der Zeitung zitiert": the subject of the passive, its participle last. */

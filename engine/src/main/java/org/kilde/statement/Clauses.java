@@ -591,10 +591,28 @@ final class Clauses {
         text.isMark(comma, ',')
             && text.is(joint, CONJUNCTION)
             && !isRemark(joint, limit)
+            && !saysMore(joint)
             && text.quote(joint) < 0
             && !leadsToCue(joint + 1, limit)
             && hasFinite(joint + 1, limit);
     return joined ? Optional.of(part(joint + 1, limit)) : Optional.empty();
+  }
+
+  /** "… og legger til at": a conjunction and a verb of saying whose subject stood before. */
+  boolean saysMore(int joint) {
+    if (!text.is(joint, CONJUNCTION)) {
+      return false;
+    }
+    int verb = joint + 1;
+    while (text.is(verb, ADVERB)) {
+      verb++;
+    }
+    return text.nounStart(verb) < 0
+        && session
+            .cues
+            .at(verb, Set.of(Takes.THAT))
+            .filter(cue -> cue.cue().kind() != CueKind.NOMINAL)
+            .isPresent();
   }
 
   /** "…, men tallene er ikke bekreftet": the writer's own word on what was said. */

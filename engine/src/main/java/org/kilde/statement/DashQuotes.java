@@ -308,9 +308,14 @@ final class DashQuotes {
     return last.filter(
             d ->
                 colon
-                    || d.form == Form.DIRECT && speeches.contains(number)
+                    || isDirect(d) && speeches.contains(number)
                     || text.words.hangsArticles() && isPersons(d, before))
         .orElse(null);
+  }
+
+  /** Speech, also with what its speaker adds: "– Words, sier X og legger til at …". */
+  private static boolean isDirect(Draft draft) {
+    return draft.form == Form.DIRECT || draft.sameAs != null && draft.sameAs.form == Form.DIRECT;
   }
 
   /** "– Words, sier han og fortsetter: ¶ – More words": who spoke in the sentence of the colon. */

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Statement.Form;
 import org.kilde.text.Sentence;
 
@@ -28,7 +29,8 @@ final class ReportedSpeech {
               Takes.SOURCE_RELATIVE,
               Takes.SOURCE_SUBJECT,
               Takes.SOURCE_HE,
-              Takes.SOURCE_SHE));
+              Takes.SOURCE_SHE,
+              Takes.SOURCE_TOLD));
   private static final Set<Takes> CONTENT =
       Collections.unmodifiableSet(
           EnumSet.of(
@@ -421,6 +423,9 @@ final class ReportedSpeech {
     if (hit.takes(Takes.SOURCE_SHE)) {
       return new Source(hit.first(), hit.end(), hit.first(), Noun.Kind.SHE);
     }
+    if (hit.takes(Takes.SOURCE_TOLD)) {
+      return new Source(hit.first(), hit.end(), hit.first(), Noun.Kind.PERSON);
+    }
     if (hit.takes(Takes.SOURCE_SUBJECT)) {
       Source subject = session.subjects.first(first, hit.first());
       return subject.isNone()
@@ -731,7 +736,7 @@ final class ReportedSpeech {
   /** The clause before the attribution goes on after it. */
   private boolean isSplit(Attribution found, int limit) {
     int next = found.end() + 1;
-    if (next + SHORTEST > limit || text.quote(next) >= 0) {
+    if (next + SHORTEST > limit || text.quote(next) >= 0 || clauses.saysMore(next)) {
       return false;
     }
     if (text.words.subjectFirst()) {
@@ -790,6 +795,9 @@ final class ReportedSpeech {
         return (!text.is(i + 1, THAT) || text.words.thatIsRelative() && text.isMark(i, ','))
             && !(text.isMark(i, ',') && text.words.commaClauses() && mood(i, limit));
       }
+      if (!text.words.subjectFirst() && clauses.saysMore(i)) {
+        return true;
+      }
       if (text.is(i, THAT) || text.isMark(i, ':') || text.quote(i) >= 0 || i - found.end() > 14) {
         return false;
       }
@@ -812,10 +820,36 @@ final class ReportedSpeech {
   // "X siger, at …"
 
   private void clauses(int first, int limit) {
-    clauses(first, limit, null);
+    Draft quoted = quoted(first, limit);
+    clauses(quoted == null ? first : quoted.tailFirst, limit, quoted);
   }
 
-  private void clauses(int first, int limit, @org.jspecify.annotations.Nullable Draft said) {
+  /** "«…», sier X og legger til at …": the words in marks whose speaker says more. */
+  private @Nullable Draft quoted(int first, int limit) {
+    for (Draft each : session.recent().reversed()) {
+      boolean here =
+          each.form == Form.DIRECT
+              && each.cue != null
+              && each.cue.first() >= Math.max(first, each.end())
+              && each.tailFirst > each.cue.first()
+              && each.tailFirst < limit;
+      if (here && saysMoreSoon(each.tailFirst, limit)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private boolean saysMoreSoon(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 4); i++) {
+      if (clauses.saysMore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void clauses(int first, int limit, @Nullable Draft said) {
     int floor = first;
     int at = first;
     Draft before = said;
@@ -836,8 +870,7 @@ final class ReportedSpeech {
     }
   }
 
-  private Optional<Draft> draft(
-      CueHit hit, int floor, int limit, @org.jspecify.annotations.Nullable Draft before) {
+  private Optional<Draft> draft(CueHit hit, int floor, int limit, @Nullable Draft before) {
     if (hit.takes(Takes.BEFORE)) {
       Optional<Draft> enclosed = enclosed(hit, floor, limit);
       if (enclosed.isPresent()) {
@@ -850,7 +883,9 @@ final class ReportedSpeech {
     }
     Source again = Source.NONE;
     boolean inverted = // "… and urged the city to act": who is urged is not the subject
-        text.words.subjectFirst() && hit.first() - floor <= 4 && source.first() >= hit.end();
+        (text.words.subjectFirst() && hit.first() - floor <= 4
+                || text.is(hit.first() - 1, CONJUNCTION))
+            && source.first() >= hit.end();
     if (before != null && (inverted || hit.first() - floor <= 2 && isInsideContent(hit, source))) {
       again = before.source;
       source = Source.NONE;

@@ -34,6 +34,8 @@ enum Takes {
   SOURCE_HE,
   /** The cue itself means a woman told of before: "nach ihren Angaben". */
   SOURCE_SHE,
+  /** The cue itself means somebody told of before, man or woman: "à son avis", "a su juicio". */
+  SOURCE_TOLD,
   /** A source that stands before the cue: "X zufolge". */
   SOURCE_BEFORE,
   /** Its object speaks, its subject hands the words on: "цитирует X газета". */
