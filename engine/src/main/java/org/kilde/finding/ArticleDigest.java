@@ -17,6 +17,7 @@ public record ArticleDigest(
     List<FigureDigest> figures,
     List<StatementDigest> statements,
     List<ClaimDigest> claims,
+    List<RebuttalDigest> rebuttals,
     List<TimeDigest> times,
     List<Chain> chains,
     List<DoubtDigest> doubts) {
@@ -26,6 +27,7 @@ public record ArticleDigest(
     figures = List.copyOf(figures);
     statements = List.copyOf(statements);
     claims = List.copyOf(claims);
+    rebuttals = List.copyOf(rebuttals);
     times = List.copyOf(times);
     chains = List.copyOf(chains);
     doubts = List.copyOf(doubts);

@@ -19,6 +19,7 @@ import org.kilde.lineage.Period;
  * @param concepts what its sentence speaks of
  * @param around what the sentence before speaks of, in the same paragraph
  * @param labels numbers behind what they name: 2 of "Shaft 2"
+ * @param words stems of the words that tell its matter in its own language
  * @param time when, if the sentence fixes it
  */
 record ClaimDigest(
@@ -34,4 +35,13 @@ record ClaimDigest(
     Set<String> concepts,
     Set<String> around,
     Set<Integer> labels,
-    Optional<Period> time) {}
+    Set<Integer> words,
+    Optional<Period> time) {
+
+  /**
+   * False for "allowed in some countries, forbidden here": of one sentence, told of two matters.
+   */
+  boolean goesWith(ClaimDigest other) {
+    return !claim.equals(other.claim) || holds == other.holds || statement != other.statement;
+  }
+}

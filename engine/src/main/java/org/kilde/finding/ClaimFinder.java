@@ -1,6 +1,7 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class ClaimFinder {
   private final SentenceContext context;
   private final ClaimWords claims;
   private final Polarity polarity;
+  private final TellingWords telling;
 
   ClaimFinder(AnalyzedArticle read, TokenizedArticle text, SentenceContext context) {
     this.read = read;
@@ -38,6 +40,7 @@ final class ClaimFinder {
     LanguagePack pack = text.pack();
     this.claims = ClaimWords.of(pack);
     this.polarity = Polarity.of(pack);
+    this.telling = TellingWords.of(pack);
   }
 
   List<ClaimDigest> find() {
@@ -60,9 +63,11 @@ final class ClaimFinder {
     if (turns.stream().anyMatch(turn -> turn.value() == Polarity.Kind.CONDITION)) {
       return;
     }
+    List<ClaimDigest> own = new ArrayList<>();
     for (Lexicon.Match<ClaimWords.Word> word : words) {
-      claim(sentence, tokens, word, turns).ifPresent(found::add);
+      claim(sentence, tokens, word, turns).ifPresent(own::add);
     }
+    own.stream().filter(each -> own.stream().allMatch(each::goesWith)).forEach(found::add);
   }
 
   private Optional<ClaimDigest> claim(
@@ -142,13 +147,25 @@ final class ClaimFinder {
         denied,
         corrects,
         statement,
-        context.referents(shown),
+        context.referents(first ? sentence.span() : shown), // "we" are whom the speaker belongs to
         context.subjects(sentence, shown, first ? statement : -1),
         context.before(sentence).map(each -> context.referents(each.span())).orElse(Set.of()),
         context.concepts(shown),
         context.before(sentence).map(each -> context.concepts(each.span())).orElse(Set.of()),
         context.labels(shown),
+        words(shown, place),
         context.time(sentence.span()));
+  }
+
+  /** What tells the matter beside the claim's own words and names. */
+  private Set<Integer> words(Span shown, Span own) {
+    Set<Integer> stems = new HashSet<>();
+    for (Token token : context.tokens(shown)) {
+      if (!token.span().overlaps(own) && !context.isName(token.span())) {
+        telling.add(token, stems);
+      }
+    }
+    return stems;
   }
 
   /** The part of the statement in this sentence, else the whole sentence. */

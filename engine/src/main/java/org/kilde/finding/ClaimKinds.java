@@ -20,6 +20,8 @@ record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
   enum Lasting {
     STATE,
     EVENT,
+    /** An event that may come again after days. */
+    RECURRING,
     /** No claim: the row's concepts are too general to tell one matter from another. */
     GENERAL
   }
@@ -28,8 +30,12 @@ record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
   enum About {
     PERSON,
     MATTER,
-    /** As a matter, or the same two countries: who does it and to whom. */
-    PARTIES
+    /** As a matter, or the same two countries, persons, organizations: who does it and to whom. */
+    PARTIES,
+    /**
+     * Little more than their story: the claim's own words are so special that they tell the matter.
+     */
+    STORY
   }
 
   /**

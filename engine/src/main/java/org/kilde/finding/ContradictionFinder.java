@@ -21,6 +21,9 @@ final class ContradictionFinder {
   private static final double PLACE = 0.5;
   private static final int PARTIES = 2; // who does it and to whom
   private static final long SAME_STATE = 1; // days; later a state may have changed
+  private static final long SAME_EVENT = 4; // days from an event until it is denied
+  private static final int CLOSE = 900; // code points between two claims of one article
+  private static final int FEW_TEXTS = 8; // a story of so few is surely of one event
   static final int MOST_OF_ONE_CLAIM = 60; // passages a side, against very large stories
 
   private final StoryEvidence story;
@@ -55,6 +58,7 @@ final class ContradictionFinder {
     List<Contradiction> all = new ArrayList<>(found.values());
     new NoneKilled(story, tracer).find(all);
     new DenialFinder(story, tracer).find(all);
+    new Rebuttals(story, tracer, all).find(all);
     return all;
   }
 
@@ -69,7 +73,7 @@ final class ContradictionFinder {
       Map<String, Contradiction> found) {
     for (Claimed yes : holds) {
       for (Claimed no : holdsNot) {
-        if (!sameVoice(yes, no)) {
+        if (twoVoices(yes, no)) {
           contradiction(kind, yes, no).ifPresent(each -> found.putIfAbsent(pairKey(yes, no), each));
         }
       }
@@ -82,8 +86,26 @@ final class ContradictionFinder {
         " ", yes.claim().claim(), story.textOf(yes.article()), story.textOf(no.article()));
   }
 
-  private boolean sameVoice(Claimed a, Claimed b) {
-    return a.article() == b.article() || story.areCopies(a.article(), b.article());
+  /** True if two articles say so, or two persons in one. */
+  private boolean twoVoices(Claimed a, Claimed b) {
+    return a.article() == b.article()
+        ? isAnswer(a.article(), a.claim(), b.claim())
+        : !story.areCopies(a.article(), b.article());
+  }
+
+  /**
+   * True if one article lets one person say it, close by, and another, or its writer, otherwise.
+   */
+  private boolean isAnswer(ArticleDigest article, ClaimDigest a, ClaimDigest b) {
+    Optional<StatementDigest> left = article.findStatement(a.statement());
+    Optional<StatementDigest> right = article.findStatement(b.statement());
+    boolean close = Math.abs(a.passage().start() - b.passage().start()) <= CLOSE;
+    if (!close || a.statement() == b.statement() || left.isEmpty() && right.isEmpty()) {
+      return false;
+    }
+    return left.isEmpty()
+        || right.isEmpty()
+        || !tracer.isSameOrigin(article, left.get(), article, right.get());
   }
 
   private Optional<Contradiction> contradiction(ClaimKinds.Kind kind, Claimed yes, Claimed no) {
@@ -139,14 +161,30 @@ final class ContradictionFinder {
     about.addAll(concepts);
     about.addAll(others);
     double score = concepts.size() + others.size() + (samePlaces.isEmpty() ? 0 : PLACE);
+    if (yes.article() == no.article()
+        && !common(yes.claim().words(), no.claim().words()).isEmpty()) {
+      return true;
+    }
     boolean sameLabel = !common(yes.claim().labels(), no.claim().labels()).isEmpty();
     return switch (kind.about()) {
       case PERSON -> !kind.own().isEmpty() || score >= 1;
       case PARTIES ->
           samePlaces.size() + others.size() > 0 && !concepts.isEmpty() && score >= TIED
-              || samePlaces.size() >= PARTIES;
+              || samePlaces.size() + others.size() >= PARTIES;
       case MATTER -> !concepts.isEmpty() && score + (sameLabel ? 1 : 0) >= TIED;
+      case STORY ->
+          no.claim().statement() >= 0
+              && (score > 0 || story.articles().size() <= FEW_TEXTS || around(kind, yes, no));
     };
+  }
+
+  /** True if the sentences before tie two claims. */
+  private boolean around(ClaimKinds.Kind kind, Claimed yes, Claimed no) {
+    Set<String> about = new HashSet<>(yes.claim().concepts());
+    about.addAll(yes.claim().around());
+    Set<String> other = new HashSet<>(no.claim().concepts());
+    other.addAll(no.claim().around());
+    return story.shared(about, other, kind.own()) > 1;
   }
 
   private static <T> Set<T> common(Set<T> a, Set<T> b) {
@@ -182,6 +220,7 @@ final class ContradictionFinder {
     boolean parted =
         switch (kind.lasting()) {
           case STATE -> holds.distance(not) > SAME_STATE;
+          case RECURRING -> holds.distance(not) > SAME_EVENT;
           case EVENT, GENERAL -> not.isBefore(holds) && holds.distance(not) > SAME_STATE;
         };
     boolean oneSource = sameOrigin(yes, no);

@@ -91,6 +91,7 @@ public final class DigestMaker {
           figures,
           statements,
           new ClaimFinder(read, text, context).find(),
+          new RebuttalFinder(read, text, context).find(),
           times(),
           read.chains(),
           read.doubts().stream()

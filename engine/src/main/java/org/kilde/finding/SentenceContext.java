@@ -55,6 +55,11 @@ final class SentenceContext {
     return found;
   }
 
+  /** True if a place is part of a name. */
+  boolean isName(Span place) {
+    return read.mentions().stream().anyMatch(mention -> mention.span().overlaps(place));
+  }
+
   /**
    * Whom the shown part of a sentence is about: the persons it names; else its speaker if he says
    * "I"; else the persons of the sentence before in the same paragraph.
