@@ -13,10 +13,6 @@ import java.util.TreeMap;
  * counts only where two reports give the same number about the same thing.
  */
 final class ComparisonFinder {
-  /** Counts of people that are told anew as they change. */
-  private static final Set<String> TOLLS =
-      Set.of("killed", "injured", "missing", "arrested", "displaced", "troops");
-
   private final StoryEvidence story;
   private final OriginTracer tracer;
 
@@ -31,7 +27,7 @@ final class ComparisonFinder {
     Map<String, List<Candidate>> counts = new TreeMap<>();
     for (ArticleDigest article : story.articles()) {
       for (FigureDigest figure : article.figures()) {
-        boolean toll = TOLLS.contains(figure.measure());
+        boolean toll = Toll.isToll(figure.measure());
         if (figure.scope() == org.kilde.annotation.Figure.Scope.TOTAL) {
           String key =
               figure.measure() + " " + (toll ? groupOf(figure, workersApart) : number(figure));
@@ -44,6 +40,7 @@ final class ComparisonFinder {
     List<Comparison> found = new ArrayList<>();
     tolls.values().forEach(each -> new TollSeries(story, tracer, each).compare(found));
     counts.values().forEach(each -> new SameNumber(story, tracer, each).compare(found));
+    new SideBySide(story, tracer).find(found);
     return found;
   }
 
@@ -75,7 +72,7 @@ final class ComparisonFinder {
     if (figure.group().equals(CountedGroups.WORKER) && !workersApart.contains(figure.measure())) {
       return CountedGroups.ANYBODY;
     }
-    if (figure.measure().equals("arrested") && figure.group().equals("protester")) {
+    if (Toll.ARRESTED.is(figure.measure()) && figure.group().equals("protester")) {
       return CountedGroups.ANYBODY; // whom else they arrest at a protest
     }
     return figure.group().isEmpty()

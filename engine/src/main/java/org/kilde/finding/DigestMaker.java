@@ -46,6 +46,7 @@ public final class DigestMaker {
   private static final int ROLE_LENGTH = 24; // characters of a role between body and name
   private static final int LONGEST_OUTLET = 5; // words of an outlet's name
   private static final int WORDS_BEFORE = 3; // "the Doctors' UNION"
+  private static final int SHORT_SENTENCE = 12; // tokens
   private static final int WORDS_AFTER = 4; // "members OF THE SECURITY FORCES"
 
   private final LanguagePacks packs;
@@ -120,10 +121,18 @@ public final class DigestMaker {
               || body(referent).filter(b -> b.standing() == Standing.OUTLET).isPresent());
     }
 
+    /** True of a verb of saying taken for a role: French "juge", "judges" and "a judge". */
+    private boolean isCue(String words) {
+      return read.statements().stream()
+          .map(Statement::cue)
+          .flatMap(Optional::stream)
+          .anyMatch(cue -> article.words(cue).equals(words));
+    }
+
     private Optional<SourceClass> body(Referent referent) {
       for (Role role : referent.roles()) {
         Optional<SourceClass> body = sources.find(role.text());
-        if (body.isPresent()) {
+        if (body.isPresent() && !isCue(role.text())) {
           return body;
         }
       }
@@ -178,6 +187,7 @@ public final class DigestMaker {
 
     private List<FigureDigest> figures() {
       CountedGroups groups = CountedGroups.of(text.pack());
+      BesideFinder beside = new BesideFinder(read, text, context);
       List<FigureDigest> digests = new ArrayList<>();
       for (int i = 0; i < Math.min(MOST_FIGURES, read.figures().size()); i++) {
         Figure figure = read.figures().get(i);
@@ -195,18 +205,22 @@ public final class DigestMaker {
                 scopeOf(figure),
                 figure.place().orElse(-1),
                 asOf(figure),
-                figure.attribution().map(by -> source(by, statement)),
+                figure
+                    .attribution()
+                    .map(by -> source(by, statement))
+                    .or(() -> claimant(figure, statement)),
                 statement,
+                beside.before(i),
                 statement < 0 ? List.of() : via(read.statements().get(statement)),
                 context.concepts(sentenceAround(figure.span())),
-                figure.measure().label().equals("killed") ? around(figure.span()) : Set.of()));
+                Toll.KILLED.is(figure.measure().label()) ? around(figure.span()) : Set.of()));
       }
       return digests;
     }
 
     /** Whoever is missing beside the dead, "another 63", are all who are missing. */
     private static Figure.Scope scopeOf(Figure figure) {
-      return figure.measure().label().equals("missing") && figure.scope() == Figure.Scope.INCREMENT
+      return Toll.MISSING.is(figure.measure().label()) && figure.scope() == Figure.Scope.INCREMENT
           ? Figure.Scope.TOTAL
           : figure.scope();
     }
@@ -256,6 +270,24 @@ public final class DigestMaker {
       }
       Speaker.Kind kind = by.referent().isPresent() ? Speaker.Kind.NAMED : Speaker.Kind.ROLE;
       return source(new Speaker(by.referent(), by.text(), "", kind));
+    }
+
+    /** Who counts, where a short sentence tells nothing else: "the organisers speak of 12,000". */
+    private Optional<SourceDigest> claimant(Figure figure, int statement) {
+      Optional<Sentence> around = sentence(figure.span());
+      if (statement >= 0 || !figure.of().isEmpty() || around.isEmpty()) {
+        return Optional.empty();
+      }
+      Span whole = around.get().span();
+      Span before = new Span(whole.start(), Math.max(whole.start(), figure.span().start()));
+      Span after = new Span(Math.min(figure.span().end(), whole.end()), whole.end());
+      String said = article.words(before.isEmpty() ? after : before).strip();
+      return text.tokens(around.get()).size() > SHORT_SENTENCE
+          ? Optional.empty()
+          : sources
+              .find(said)
+              .filter(body -> body.standing() == Standing.BODY || body.standing() == Standing.PARTY)
+              .map(body -> new SourceDigest(-1, said, Speaker.Kind.ROLE, Optional.of(body), -1));
     }
 
     private SourceDigest source(Speaker speaker) {

@@ -17,6 +17,7 @@ import org.kilde.lineage.Passage;
  * @param place index of the article's referent; -1 if none
  * @param statement index of the statement around it; -1 if none
  * @param concepts what its sentence speaks of
+ * @param beside index of the figure before that counts the same there and then; -1 if none
  * @param around what the sentence before speaks of, in the same paragraph; of tolls only
  */
 record FigureDigest(
@@ -33,6 +34,7 @@ record FigureDigest(
     Optional<String> asOf,
     Optional<SourceDigest> source,
     int statement,
+    int beside,
     List<String> via,
     Set<String> concepts,
     Set<String> around) {

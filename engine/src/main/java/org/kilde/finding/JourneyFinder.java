@@ -21,8 +21,7 @@ import org.kilde.lineage.Period;
 final class JourneyFinder {
   private static final double SAME_WORDS = 0.6; // Dice, within a language
   private static final double SAME_CONCEPTS = 0.4; // Dice, across languages
-  private static final Set<String> TELLING_MEASURES =
-      Set.of("killed", "injured", "missing", "arrested", "displaced", "buildings", "people");
+  private static final Set<String> TELLING_MEASURES = Set.of("buildings", "people"); // beside tolls
   private static final int LONGER = 3; // one utterance is not three times as long as itself
 
   private final StoryEvidence story;
@@ -126,7 +125,7 @@ final class JourneyFinder {
         .anyMatch(
             x ->
                 x.value() >= SameNumber.TELLING
-                    && TELLING_MEASURES.contains(x.measure())
+                    && (Toll.isToll(x.measure()) || TELLING_MEASURES.contains(x.measure()))
                     && figures(b)
                         .anyMatch(y -> x.measure().equals(y.measure()) && x.value() == y.value()));
   }

@@ -11,7 +11,7 @@ import org.kilde.lineage.Period;
 
 /** Sets "no one was killed" of one report against the count of dead in another, on one day. */
 final class NoneKilled {
-  private static final String CLAIM = "killed";
+  private static final String CLAIM = Toll.KILLED.measure();
   private static final long SAME_TIME = 1; // days; later somebody may have died
 
   private final StoryEvidence story;

@@ -22,11 +22,14 @@ final class SameNumber {
   private final StoryEvidence story;
   private final OriginTracer tracer;
   private final List<ComparisonFinder.Candidate> all;
+  private final boolean isUnit; // what is counted is the measure itself: euros, years
 
   SameNumber(StoryEvidence story, OriginTracer tracer, List<ComparisonFinder.Candidate> all) {
     this.story = story;
     this.tracer = tracer;
     this.all = all;
+    String measure = all.getFirst().figure().measure();
+    this.isUnit = measure.startsWith("money-") || measure.startsWith("duration-");
   }
 
   void compare(List<Comparison> into) {
@@ -103,7 +106,7 @@ final class SameNumber {
       return false;
     }
     int shared = story.shared(a.concepts, b.concepts, Set.of());
-    boolean things = alike(a.of, b.of);
+    boolean things = isUnit || alike(a.of, b.of);
     boolean telling = a.value >= TELLING;
     return things && (telling || shared >= 1) || telling && shared >= 1;
   }

@@ -21,8 +21,6 @@ import org.kilde.lineage.Standing;
  * number, and a number nobody is named for adds no origin.
  */
 final class TollSeries {
-  private static final Set<String> ONLY_RISING =
-      Set.of("killed", "injured", "arrested", "displaced");
   private static final long SAME_TIME = 2; // days within which two origins speak of one state
   private static final long BACKGROUND = 60; // days: an older count belongs to another event
   private static final double OTHER_SCALE = 10; // a number that far off counts something else
@@ -84,7 +82,7 @@ final class TollSeries {
       return;
     }
     List<List<SourcedFigure>> series = new ArrayList<>(byOrigin().values());
-    List<List<SourcedFigure>> voices = OfficialVoice.join(series, ONLY_RISING.contains(measure));
+    List<List<SourcedFigure>> voices = OfficialVoice.join(series, Toll.onlyRises(measure));
     int before = into.size();
     for (List<SourcedFigure> each : voices) {
       growth(each).ifPresent(into::add);
@@ -144,7 +142,7 @@ final class TollSeries {
             .map(Map.Entry::getValue)
             .filter(TollSeries::isOfBody)
             .toList();
-    if (voices.size() != 1 || !ONLY_RISING.contains(measure)) {
+    if (voices.size() != 1 || !Toll.onlyRises(measure)) {
       return Optional.empty();
     }
     List<SourcedFigure> voice = voices.getFirst();
@@ -176,7 +174,7 @@ final class TollSeries {
   }
 
   private Optional<Comparison> growth(List<SourcedFigure> series) {
-    List<SourcedFigure> steps = steps(series);
+    List<SourcedFigure> steps = rising(steps(series));
     if (steps.size() < 2 || documents(steps) < 2) {
       return Optional.empty();
     }
@@ -191,7 +189,7 @@ final class TollSeries {
     }
     String who = who(series, steps);
     if (rises && !drops) {
-      boolean told = ordered || ONLY_RISING.contains(measure);
+      boolean told = ordered || Toll.onlyRises(measure);
       return told
           ? Optional.of(
               comparison(
@@ -212,6 +210,28 @@ final class TollSeries {
         : Optional.of(
             comparison(
                 Verdict.UNCLEAR, series, who + ": numbers rise and fall, dates do not tell"));
+  }
+
+  /** Steps of a count that cannot fall in the order of their numbers, where their days allow it. */
+  private List<SourcedFigure> rising(List<SourcedFigure> steps) {
+    if (!Toll.onlyRises(measure)) {
+      return steps;
+    }
+    List<SourcedFigure> byValue = new ArrayList<>(steps);
+    byValue.sort(Comparator.comparingDouble(SourcedFigure::value));
+    SourcedFigure latest = null; // by the first day it may be of
+    for (SourcedFigure each : byValue) {
+      if (latest != null && isAfter(latest, each)) {
+        return steps;
+      }
+      latest = latest == null || isFrom(each, latest) ? each : latest;
+    }
+    return byValue;
+  }
+
+  private static boolean isFrom(SourcedFigure each, SourcedFigure other) {
+    return each.asOf().map(Period::from).orElse(Long.MIN_VALUE)
+        > other.asOf().map(Period::from).orElse(Long.MIN_VALUE);
   }
 
   private static boolean several(List<SourcedFigure> series) {
@@ -384,7 +404,7 @@ final class TollSeries {
   }
 
   private SourcedFigure last(List<SourcedFigure> series) {
-    return steps(series).getLast();
+    return rising(steps(series)).getLast();
   }
 
   /** True if the last numbers of two origins were told for the same days. */
