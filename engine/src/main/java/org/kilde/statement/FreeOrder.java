@@ -88,9 +88,10 @@ final class FreeOrder {
     return speaks(end, limit) ? end : token;
   }
 
-  /** "рассказала следователям О. Петрова": past words in the dative. */
+  /** "рассказала следователям О. Петрова", "ответил ему глава": past words in the dative. */
   int pastAddressee(int token, int limit) {
-    int at = token;
+    boolean pronoun = text.words.freeOrder() && text.is(token, OBLIQUE) && token + 1 < limit;
+    int at = pronoun && speaks(token + 1, limit) ? token + 1 : token;
     while (at < Math.min(limit, token + ADJECTIVES)
         && startsOblique(at)
         && text.nounStart(at) < 0
