@@ -16,6 +16,7 @@ final class PersonMeant {
   static final int REACH = 160;
 
   private static final int NONE = -1;
+  private static final int TITLE = 4; // tokens between "by" and a name
   private static final int COORDINATED = 4; // tokens from "and" to the second name
 
   private final Session session;
@@ -105,7 +106,31 @@ final class PersonMeant {
 
   private boolean isCandidate(int token, Noun.Kind kind, Draft draft) {
     return isNamed(token, kind, draft)
-        && !session.subjects.isGoverned(token, session.sentenceFirst(token));
+        && (!session.subjects.isGoverned(token, session.sentenceFirst(token)) || isAgent(token));
+  }
+
+  /** "avvises av talsmann X", "rejected by X": who does it, though a preposition governs him. */
+  private boolean isAgent(int name) {
+    for (int i = name - 1; i >= Math.max(0, name - TITLE) && !text.isMark(i); i--) {
+      if (text.is(i, Grammar.Use.AGENT)) {
+        return isPassive(i - 1) && session.subjects.agent(i, text.mentionEnd(name)).isName();
+      }
+      if (text.isAny(i, Grammar.bit(Grammar.Use.PREPOSITION) | Grammar.bit(Grammar.Use.FINITE))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPassive(int token) {
+    boolean ending = // "avvises av", "tillbakavisas av"
+        text.words.hangsArticles()
+            && token >= 0
+            && text.tokens.get(token).isWord()
+            && !text.tokens.get(token).isCapitalized()
+            && text.tokens.get(token).norm().endsWith("s")
+            && text.nounStart(token) < 0;
+    return ending || text.cue(token) != null || text.is(token, Grammar.Use.PASSIVE);
   }
 
   private boolean isNamed(int token, Noun.Kind kind, Draft draft) {
