@@ -9,6 +9,7 @@ import org.kilde.lineage.Period;
  * A sentence that says something holds or does not hold.
  *
  * @param claim what: {@code forbidden}, {@code resigned}; the same in every language
+ * @param phrase the words that say so, as a number that is the same in every run
  * @param holds after negations are counted
  * @param denied true if a word of denial made it so
  * @param corrects true if the sentence says that it corrects
@@ -20,11 +21,13 @@ import org.kilde.lineage.Period;
  * @param around what the sentence before speaks of, in the same paragraph
  * @param labels numbers behind what they name: 2 of "Shaft 2"
  * @param words stems of the words that tell its matter in its own language
+ * @param times every time its own words name, as its value
  * @param time when, if the sentence fixes it
  */
 record ClaimDigest(
     Passage passage,
     String claim,
+    int phrase,
     boolean holds,
     boolean denied,
     boolean corrects,
@@ -36,6 +39,7 @@ record ClaimDigest(
     Set<String> around,
     Set<Integer> labels,
     Set<Integer> words,
+    Set<String> times,
     Optional<Period> time) {
 
   /**

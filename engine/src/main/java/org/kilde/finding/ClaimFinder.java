@@ -3,6 +3,7 @@ package org.kilde.finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kilde.analysis.AnalyzedArticle;
@@ -143,17 +144,19 @@ final class ClaimFinder {
     return new ClaimDigest(
         Passage.of(read.article(), shown),
         word.value().claim(),
+        read.article().words(place).toLowerCase(Locale.ROOT).hashCode(),
         holds,
         denied,
         corrects,
         statement,
         context.referents(first ? sentence.span() : shown), // "we" are whom the speaker belongs to
-        context.subjects(sentence, shown, first ? statement : -1),
+        context.subjects(sentence, denied ? sentence.span() : shown, first ? statement : -1),
         context.before(sentence).map(each -> context.referents(each.span())).orElse(Set.of()),
         context.concepts(shown),
         context.before(sentence).map(each -> context.concepts(each.span())).orElse(Set.of()),
         context.labels(shown),
         words(shown, place),
+        context.times(shown),
         context.time(sentence.span()));
   }
 

@@ -1,6 +1,7 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.kilde.annotation.EntityClass;
 import org.kilde.lineage.Period;
 
 /**
@@ -17,25 +17,20 @@ import org.kilde.lineage.Period;
  * tied together by names and concepts is left out.
  */
 final class ContradictionFinder {
-  private static final double TIED = 1.5; // a place and a concept, or two concepts
-  private static final double PLACE = 0.5;
-  private static final int PARTIES = 2; // who does it and to whom
   private static final long SAME_STATE = 1; // days; later a state may have changed
   private static final long SAME_EVENT = 4; // days from an event until it is denied
   private static final int CLOSE = 900; // code points between two claims of one article
-  private static final int FEW_TEXTS = 8; // a story of so few is surely of one event
   static final int MOST_OF_ONE_CLAIM = 60; // passages a side, against very large stories
 
   private final StoryEvidence story;
   private final OriginTracer tracer;
+  private final ClaimTies ties;
 
   ContradictionFinder(StoryEvidence story, OriginTracer tracer) {
     this.story = story;
     this.tracer = tracer;
+    this.ties = new ClaimTies(story);
   }
-
-  /** A claim with its article. */
-  private record Claimed(ArticleDigest article, ClaimDigest claim) {}
 
   List<Contradiction> find() {
     Map<String, List<Claimed>> holds = new TreeMap<>();
@@ -100,7 +95,12 @@ final class ContradictionFinder {
     Optional<StatementDigest> left = article.findStatement(a.statement());
     Optional<StatementDigest> right = article.findStatement(b.statement());
     boolean close = Math.abs(a.passage().start() - b.passage().start()) <= CLOSE;
-    if (!close || a.statement() == b.statement() || left.isEmpty() && right.isEmpty()) {
+    boolean otherTime =
+        !a.times().isEmpty() && !b.times().isEmpty() && Collections.disjoint(a.times(), b.times());
+    if (!close
+        || otherTime
+        || a.statement() == b.statement()
+        || left.isEmpty() && right.isEmpty()) {
       return false;
     }
     return left.isEmpty()
@@ -110,7 +110,7 @@ final class ContradictionFinder {
 
   private Optional<Contradiction> contradiction(ClaimKinds.Kind kind, Claimed yes, Claimed no) {
     Set<String> about = new HashSet<>();
-    if (!tied(kind, yes, no, about)) {
+    if (!ties.tied(kind, yes, no, about)) {
       return Optional.empty();
     }
     Optional<Contradiction.Relation> relation = relation(kind, yes, no);
@@ -134,84 +134,6 @@ final class ContradictionFinder {
       names.add(story.name(each, each.replace('_', ' ')));
     }
     return yes.claim().claim() + ": " + String.join(", ", names);
-  }
-
-  /** True if names and concepts tie the two together; {@code about} gets what they share. */
-  private boolean tied(ClaimKinds.Kind kind, Claimed yes, Claimed no, Set<String> about) {
-    if (kind.about() == ClaimKinds.About.PERSON) {
-      Set<String> persons = common(subjects(yes), subjects(no));
-      about.addAll(persons);
-      if (persons.isEmpty()) {
-        return false;
-      }
-    }
-    Set<String> places = places(yes);
-    Set<String> otherPlaces = places(no);
-    Set<String> samePlaces = common(places, otherPlaces);
-    if (samePlaces.isEmpty() && !places.isEmpty() && !otherPlaces.isEmpty()) {
-      return false;
-    }
-    Set<String> concepts = common(yes.claim().concepts(), no.claim().concepts());
-    concepts.removeAll(kind.own());
-    concepts.removeAll(story.kinds().general());
-    Set<String> others = common(entities(yes), entities(no));
-    others.removeAll(samePlaces);
-    others.addAll(common(persons(yes), persons(no)));
-    about.addAll(samePlaces);
-    about.addAll(concepts);
-    about.addAll(others);
-    double score = concepts.size() + others.size() + (samePlaces.isEmpty() ? 0 : PLACE);
-    if (yes.article() == no.article()
-        && !common(yes.claim().words(), no.claim().words()).isEmpty()) {
-      return true;
-    }
-    boolean sameLabel = !common(yes.claim().labels(), no.claim().labels()).isEmpty();
-    return switch (kind.about()) {
-      case PERSON -> !kind.own().isEmpty() || score >= 1;
-      case PARTIES ->
-          samePlaces.size() + others.size() > 0 && !concepts.isEmpty() && score >= TIED
-              || samePlaces.size() + others.size() >= PARTIES;
-      case MATTER -> !concepts.isEmpty() && score + (sameLabel ? 1 : 0) >= TIED;
-      case STORY ->
-          no.claim().statement() >= 0
-              && (score > 0 || story.articles().size() <= FEW_TEXTS || around(kind, yes, no));
-    };
-  }
-
-  /** True if the sentences before tie two claims. */
-  private boolean around(ClaimKinds.Kind kind, Claimed yes, Claimed no) {
-    Set<String> about = new HashSet<>(yes.claim().concepts());
-    about.addAll(yes.claim().around());
-    Set<String> other = new HashSet<>(no.claim().concepts());
-    other.addAll(no.claim().around());
-    return story.shared(about, other, kind.own()) > 1;
-  }
-
-  private static <T> Set<T> common(Set<T> a, Set<T> b) {
-    Set<T> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both;
-  }
-
-  private Set<String> subjects(Claimed each) {
-    return story.entities(each.article(), each.claim().subjects());
-  }
-
-  /** Whom the sentence is about and whom the one before names. */
-  private Set<String> persons(Claimed each) {
-    Set<String> persons = subjects(each);
-    persons.addAll(story.entities(each.article(), each.claim().nearby(), EntityClass.PERSON));
-    return persons;
-  }
-
-  private Set<String> places(Claimed each) {
-    Set<Integer> places = new HashSet<>(each.claim().referents());
-    places.removeIf(referent -> !story.outletKey(each.article(), referent).isEmpty());
-    return story.entities(each.article(), places, EntityClass.PLACE);
-  }
-
-  private Set<String> entities(Claimed each) {
-    return story.entities(each.article(), each.claim().referents());
   }
 
   private Optional<Contradiction.Relation> relation(ClaimKinds.Kind kind, Claimed yes, Claimed no) {
@@ -255,8 +177,8 @@ final class ContradictionFinder {
     Optional<StatementDigest> statement = statement(no);
     return statement.isPresent()
         && statement.get().source().referent() >= 0
-        && common(persons(yes), persons(no))
-            .contains(story.entity(no.article(), statement.get().source().referent()));
+        && ties.isAboutBoth(
+            yes, no, story.entity(no.article(), statement.get().source().referent()));
   }
 
   private static Period time(Claimed each) {

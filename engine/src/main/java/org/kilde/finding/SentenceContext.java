@@ -134,6 +134,17 @@ final class SentenceContext {
     return Set.copyOf(found);
   }
 
+  /** Values of the times that stand in a place. */
+  Set<String> times(Span within) {
+    Set<String> found = new HashSet<>();
+    for (TimeExpression time : read.times()) {
+      if (within.contains(time.span())) {
+        found.add(time.value());
+      }
+    }
+    return found;
+  }
+
   /** The day a sentence names, if it names one alone. */
   Optional<Period> time(Span within) {
     Optional<Period> found = Optional.empty();
