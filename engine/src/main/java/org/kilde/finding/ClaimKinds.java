@@ -35,7 +35,12 @@ record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
     /**
      * Little more than their story: the claim's own words are so special that they tell the matter.
      */
-    STORY
+    STORY;
+
+    /** False if names and concepts alone are too little between two sentences of one article. */
+    boolean tiesOneArticle() {
+      return this == PARTIES || this == STORY;
+    }
   }
 
   /**

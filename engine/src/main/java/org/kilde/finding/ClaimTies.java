@@ -47,8 +47,13 @@ final class ClaimTies {
     about.addAll(concepts);
     about.addAll(others);
     double score = concepts.size() + others.size() + (samePlaces.isEmpty() ? 0 : PLACE);
-    if (yes.article() == no.article() && isReply(yes.claim(), no.claim())) {
-      return true;
+    if (yes.article() == no.article()) {
+      if (isReply(yes.claim(), no.claim())) {
+        return true;
+      }
+      if (!kind.about().tiesOneArticle()) {
+        return false;
+      }
     }
     boolean sameLabel = !common(yes.claim().labels(), no.claim().labels()).isEmpty();
     return switch (kind.about()) {

@@ -88,24 +88,17 @@ final class ContradictionFinder {
         : !story.areCopies(a.article(), b.article());
   }
 
-  /**
-   * True if one article lets one person say it, close by, and another, or its writer, otherwise.
-   */
+  /** True if one article lets somebody deny what another, or its writer, says close by. */
   private boolean isAnswer(ArticleDigest article, ClaimDigest a, ClaimDigest b) {
     Optional<StatementDigest> left = article.findStatement(a.statement());
     Optional<StatementDigest> right = article.findStatement(b.statement());
     boolean close = Math.abs(a.passage().start() - b.passage().start()) <= CLOSE;
     boolean otherTime =
         !a.times().isEmpty() && !b.times().isEmpty() && Collections.disjoint(a.times(), b.times());
-    if (!close
-        || otherTime
-        || a.statement() == b.statement()
-        || left.isEmpty() && right.isEmpty()) {
+    if (!close || otherTime || a.statement() == b.statement() || right.isEmpty()) {
       return false;
     }
-    return left.isEmpty()
-        || right.isEmpty()
-        || !tracer.isSameOrigin(article, left.get(), article, right.get());
+    return left.isEmpty() || !tracer.isSameOrigin(article, left.get(), article, right.get());
   }
 
   private Optional<Contradiction> contradiction(ClaimKinds.Kind kind, Claimed yes, Claimed no) {

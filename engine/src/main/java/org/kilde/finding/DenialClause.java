@@ -56,8 +56,7 @@ final class DenialClause {
             case DENIES, DENIES_ALONE -> denial(i, word.first(), word.end());
             case DENIES_LAST -> parted(i);
             case UNTRUE -> isTurned(word.first(), word.end()) ? Denial.NONE : predicate(word);
-            case DENIES_FIRST, THIS, THAT, DEFINITE, NOUN, CLAIM, COUNT_NOUN, COUNT, ACCUSES ->
-                Denial.NONE;
+            case DENIES_FIRST, THIS, THAT, DEFINITE, NOUN, CLAIM, COUNT_NOUN, COUNT -> Denial.NONE;
           };
       if (found.what() != What.NOTHING) {
         return found;
@@ -135,8 +134,7 @@ final class DenialClause {
                 THAT,
                 DEFINITE,
                 REBUTS,
-                NONE,
-                ACCUSES ->
+                NONE ->
                 false;
           };
       if (near && stands && !goesOn(each.end())) {

@@ -40,15 +40,13 @@ record DenialWords(Lexicon<DenialWords.Kind> lexicon) {
     /** A whole denial: "that is not true". */
     REBUTS,
     /** No money at all: "not a cent". */
-    NONE,
-    /** Says that somebody did what he may deny: "accuses". */
-    ACCUSES;
+    NONE;
 
     /** True if a sentence with it may be a denial. */
     boolean turns() {
       return switch (this) {
         case DENIES, DENIES_ALONE, DENIES_LAST, UNTRUE, REBUTS, NONE -> true;
-        case DENIES_FIRST, THIS, THAT, DEFINITE, NOUN, CLAIM, COUNT_NOUN, COUNT, ACCUSES -> false;
+        case DENIES_FIRST, THIS, THAT, DEFINITE, NOUN, CLAIM, COUNT_NOUN, COUNT -> false;
       };
     }
   }

@@ -41,6 +41,7 @@ final class RebuttalFinder {
   private final Polarity polarity;
   private final SourceWords sources;
   private final OutletNames outlets;
+  private final SaidAs saidAs;
   private final Set<Integer> denials = new HashSet<>(); // sentences that are denials themselves
 
   RebuttalFinder(AnalyzedArticle read, TokenizedArticle text, SentenceContext context) {
@@ -51,6 +52,7 @@ final class RebuttalFinder {
     this.polarity = Polarity.of(text.pack());
     this.sources = SourceWords.of(text.pack());
     this.outlets = OutletNames.of(text.pack());
+    this.saidAs = SaidAs.of(text.pack());
   }
 
   List<RebuttalDigest> find() {
@@ -100,24 +102,40 @@ final class RebuttalFinder {
       Optional<Statement> own = last(sentence, before);
       if (own.isPresent() || reach == 1) {
         Voice rest = voice(new Span(before, sentence.span().end()), -1);
-        return own.filter(said -> !rest.isSame(said) && isPlain(rest, said))
+        return own.filter(said -> isClaim(said) && !rest.isSame(said) && isPlain(rest, said))
             .map(said -> rebuttal(at, rest, said.span(), Optional.empty()));
       }
     }
     Voice voice = voice(sentence.span(), context.statementAt(sentence.span()));
     int left = reach;
+    boolean lost = false; // another sentence may hold what is denied
     for (int i = at - 1; i >= 0 && left > 0; i--) {
       if (isBody(i)) {
         left--;
         Optional<Statement> said = last(text.sentences().get(i), sentence.span().start());
-        if (said.isPresent() && !voice.isSame(said.get())) {
-          return isPlain(voice, said.get()) && !denials.contains(i)
+        lost |= said.isEmpty() && !isDoubt(text.sentences().get(i).span());
+        if (said.isPresent() && isClaim(said.get()) && !voice.isSame(said.get())) {
+          boolean meant = !lost || saidAs.accuses(said.get());
+          return meant && isPlain(voice, said.get()) && !denials.contains(i)
               ? Optional.of(rebuttal(at, voice, joined(said.get()), Optional.empty()))
               : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isDoubt(Span place) {
+    return read.doubts().stream().anyMatch(doubt -> doubt.words().overlaps(place));
+  }
+
+  /** True if it tells what is or was, not what somebody wants or what may be. */
+  private boolean isClaim(Statement said) {
+    return saidAs.accuses(said)
+        || !saidAs.isWilled(said)
+            && said.spans().stream()
+                .flatMap(span -> polarity.in(context.tokens(span)).stream())
+                .noneMatch(turn -> turn.value() == Polarity.Kind.UNREAL);
   }
 
   /** The statement that ends last in a sentence and before a place; the longer of two. */
@@ -178,17 +196,8 @@ final class RebuttalFinder {
     return named;
   }
 
-  /** True if who denies is another than who said it, and what was said can be denied. */
+  /** True if who denies is surely another than who said it. */
   private boolean isPlain(Voice voice, Statement said) {
-    boolean accuses = isAccusing(said);
-    boolean open =
-        !accuses
-            && said.spans().stream()
-                .flatMap(span -> polarity.in(context.tokens(span)).stream())
-                .anyMatch(turn -> turn.value() == Polarity.Kind.UNREAL);
-    if (open) {
-      return false;
-    }
     Speaker speaker = said.speaker();
     int who = speaker.referent().orElse(-1);
     if (!voice.referents().isEmpty()) {
@@ -199,12 +208,7 @@ final class RebuttalFinder {
     }
     Set<Integer> others = actors(sentenceAround(said.span()).span());
     others.remove(who);
-    return accuses || !others.isEmpty();
-  }
-
-  private boolean isAccusing(Statement said) {
-    return words.in(text.tokens(sentenceAround(said.span()))).stream()
-        .anyMatch(each -> each.value() == DenialWords.Kind.ACCUSES);
+    return saidAs.accuses(said) || !others.isEmpty();
   }
 
   private Sentence sentenceAround(Span span) {
