@@ -4,12 +4,13 @@ import java.util.BitSet;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Mention;
 import org.kilde.annotation.Referent;
+import org.kilde.article.BlockRole;
 import org.kilde.language.Lexicon;
 
 /**
  * The organizations of an article that are surely outlets: known ones, those whose kind is told
  * anywhere in it ("avisen Nordposten"), those with a name as outlets have ("Nordposten",
- * "nordposten.no"). A court or a club that is told something hands nothing on.
+ * "nordposten.no"), those that sign it. A court or a club that is told something hands nothing on.
  */
 final class SureOutlets {
   private static final int LONGEST_DOMAIN = 6; // letters after the last dot
@@ -22,7 +23,7 @@ final class SureOutlets {
     WayPhrase.Table table = text.words.ways();
     for (int i = 0; i < text.size; i++) {
       boolean named = text.mentionEnd(i) > 0 && text.isOrganization(i);
-      if (named && (isKnown(text.referentAt(i)) || isMade(i, table) || isDomain(i))) {
+      if (named && (isKnown(text.referentAt(i)) || isMade(i, table) || isDomain(i) || signs(i))) {
         referents.set(text.mentionAt(i).referent());
       }
       int end = table.outlet().at(text.tokens, i, text.size).map(Lexicon.Match::end).orElse(-1);
@@ -53,6 +54,11 @@ final class SureOutlets {
       }
     }
     return false;
+  }
+
+  /** "(NTB)", "By Nordposten": who signs the article. */
+  private boolean signs(int token) {
+    return text.article.role(text.sentence(token)) == BlockRole.BYLINE;
   }
 
   /** "nordposten.no". */
