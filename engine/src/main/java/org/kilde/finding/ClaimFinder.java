@@ -13,6 +13,7 @@ import org.kilde.article.TokenizedArticle;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Lexicon;
 import org.kilde.lineage.Passage;
+import org.kilde.lineage.Period;
 import org.kilde.text.Sentence;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
@@ -79,6 +80,7 @@ final class ClaimFinder {
     Span clause = clause(tokens, word);
     int negations = 0;
     boolean denied = false;
+    boolean never = false;
     List<Lexicon.Match<Polarity.Kind>> joins =
         turns.stream().filter(turn -> turn.value() == Polarity.Kind.JOINS).toList();
     for (Lexicon.Match<Polarity.Kind> turn : turns) {
@@ -87,13 +89,14 @@ final class ClaimFinder {
       int before = word.first() - turn.end();
       int after = turn.first() - word.end();
       switch (turn.value()) {
-        case NEGATION -> {
+        case NEGATION, NEVER -> {
           if (!overlaps && inClause && before <= BEFORE && after <= AFTER) {
             boolean parted = isBetween(joins, turn, word);
             if (parted && before >= 0) {
               return Optional.empty(); // "did not answer and left": not told what it turns
             }
             negations += parted ? 0 : 1;
+            never |= !parted && turn.value() == Polarity.Kind.NEVER;
           }
         }
         case DENIAL, REFUSAL -> {
@@ -117,7 +120,7 @@ final class ClaimFinder {
     }
     boolean turned = negations == 1 || denied;
     boolean holds = (word.value().pole() == ClaimWords.Pole.HOLDS) != turned;
-    return Optional.of(digest(sentence, tokens, word, turns, holds, denied));
+    return Optional.of(digest(sentence, tokens, word, turns, holds, denied, never));
   }
 
   private static boolean isBetween(
@@ -135,7 +138,8 @@ final class ClaimFinder {
       Lexicon.Match<ClaimWords.Word> word,
       List<Lexicon.Match<Polarity.Kind>> turns,
       boolean holds,
-      boolean denied) {
+      boolean denied,
+      boolean never) {
     Span place = new Span(tokens.get(word.first()).start(), tokens.get(word.end() - 1).end());
     int statement = context.statementAt(place);
     boolean first = turns.stream().anyMatch(t -> t.value() == Polarity.Kind.FIRST_PERSON);
@@ -157,7 +161,14 @@ final class ClaimFinder {
         context.labels(shown),
         words(shown, place),
         context.times(shown),
-        context.time(sentence.span()));
+        never ? Optional.of(untilThen()) : context.time(sentence.span()));
+  }
+
+  /** All days until the article appeared: of what never was. */
+  private Period untilThen() {
+    return new Period(
+        0,
+        read.article().published().date().flatMap(Period::of).map(Period::to).orElse(Period.OPEN));
   }
 
   /** What tells the matter beside the claim's own words and names. */

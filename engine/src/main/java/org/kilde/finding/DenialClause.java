@@ -186,7 +186,7 @@ final class DenialClause {
   /** True if a negation before the word turns it: "did not deny". */
   private boolean isTurned(int first, int end) {
     return turns.stream()
-        .filter(each -> each.value() == Polarity.Kind.NEGATION)
+        .filter(each -> each.value().negates())
         .anyMatch(
             each ->
                 each.end() <= first && first - each.end() <= REACH

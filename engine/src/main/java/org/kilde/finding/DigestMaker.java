@@ -378,7 +378,7 @@ public final class DigestMaker {
         long negations =
             polarity.in(words).stream()
                 .map(Lexicon.Match::value)
-                .filter(kind -> kind == Polarity.Kind.NEGATION)
+                .filter(Polarity.Kind::negates)
                 .count();
         digests.add(
             new StatementDigest(

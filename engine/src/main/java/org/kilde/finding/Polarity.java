@@ -15,6 +15,8 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
   enum Kind {
     /** Turns what is said: "not", "ingen". */
     NEGATION,
+    /** Turns what is said of all times until then: "never". */
+    NEVER,
     /** Looks like a negation and is none: "not only". */
     NO_NEGATION,
     /** Turns what follows: "denies", "afviser, at". */
@@ -32,7 +34,11 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
     /** Begins another part of a sentence: "and", "but". */
     JOINS,
     /** The time after it is when a count began, not when it stood so: "since". */
-    SINCE
+    SINCE;
+
+    boolean negates() {
+      return this == NEGATION || this == NEVER;
+    }
   }
 
   static Polarity of(LanguagePack pack) {
