@@ -179,7 +179,7 @@ final class CoreReader {
       boolean taken =
           switch (each.kind()) {
             case NUMBER -> number(each);
-            case SCALE, ROUND -> scale(each);
+            case SCALE, ROUND -> (started || !isLetter()) && scale(each);
             case ARTICLE -> !started && scaleFollows(match.end());
             case FRACTION -> fraction(each, match.end());
             case JOINER -> started && joins(match.end());
@@ -192,6 +192,11 @@ final class CoreReader {
         return;
       }
     }
+  }
+
+  /** "K" alone is a part of a name, behind a number it is a thousand: "5K". */
+  private boolean isLetter() {
+    return tokens.get(at).text().length() == 1;
   }
 
   private boolean number(NumberWord each) {
