@@ -14,6 +14,7 @@ import org.kilde.article.TokenizedArticle;
 import org.kilde.figure.FigureFinder;
 import org.kilde.language.LanguageGuesser;
 import org.kilde.language.LanguagePacks;
+import org.kilde.language.LanguageTag;
 import org.kilde.name.NameFinder;
 import org.kilde.name.Names;
 import org.kilde.name.Outlets;
@@ -52,6 +53,11 @@ public final class Analyzer {
   /** Reads a text of which nothing else is known. */
   public AnalyzedArticle analyze(String text) {
     return analyze(RawArticle.ofText("text", "text", text));
+  }
+
+  /** Whether there is a pack to read a language by; without one little but names is found. */
+  public boolean hasPack(LanguageTag language) {
+    return packs.find(language).isPresent();
   }
 
   public AnalyzedArticle analyze(RawArticle raw) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ import org.kilde.app.reader.DocumentSink;
 import org.kilde.app.reader.Inputs;
 import org.kilde.app.reader.Remark;
 import org.kilde.app.reader.SourceReader;
+import org.kilde.language.LanguageTag;
 import org.kilde.language.PackException;
 
 /**
@@ -99,7 +101,9 @@ public final class Reading {
     }
   }
 
-  private record UnderWay(Document document, Future<Ready> ready) {
+  private record Read(Ready ready, LanguageTag language) {}
+
+  private record UnderWay(Document document, Future<Read> read) {
     int chars() {
       return document.article().source().length();
     }
@@ -125,15 +129,17 @@ public final class Reading {
         remark(sameBytes(document));
         return;
       }
-      UnderWay next =
-          new UnderWay(
-              document,
-              threads.submit(() -> taker.prepare(document, analyzer.analyze(document.article()))));
+      UnderWay next = new UnderWay(document, threads.submit(() -> analyze(document)));
       underWay.add(next);
       charsUnderWay += next.chars();
       while (underWay.size() > MOST_ARTICLES || charsUnderWay > MOST_CHARS) {
         takeFirst();
       }
+    }
+
+    private Read analyze(Document document) {
+      AnalyzedArticle read = analyzer.analyze(document.article());
+      return new Read(taker.prepare(document, read), read.article().language());
     }
 
     @Override
@@ -145,6 +151,17 @@ public final class Reading {
       return new Remark(
           document.article().origin(),
           "found the same bytes as in an article read before; read once.",
+          Remark.Kind.NOTE);
+    }
+
+    private static Remark packless(Document document, LanguageTag language) {
+      String name = language.locale().getDisplayLanguage(Locale.ENGLISH);
+      return new Remark(
+          document.article().origin(),
+          "found the language "
+              + name
+              + ", which has no language pack; kept, but not read for who"
+              + " says what, figures and times.",
           Remark.Kind.NOTE);
     }
 
@@ -168,10 +185,13 @@ public final class Reading {
       UnderWay first = underWay.remove();
       charsUnderWay -= first.chars();
       try {
-        Ready ready = first.ready().get();
+        Read read = first.read().get();
         articles++;
         progress.article();
-        ready.take();
+        if (read.language().isKnown() && !analyzer.hasPack(read.language())) {
+          remark(packless(first.document(), read.language()));
+        }
+        read.ready().take();
       } catch (ExecutionException e) {
         remark(failed(first.document(), Objects.requireNonNullElse(e.getCause(), e)));
       } catch (InterruptedException e) {

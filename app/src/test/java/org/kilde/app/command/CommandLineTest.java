@@ -82,6 +82,31 @@ class CommandLineTest {
   }
 
   @Test
+  void aLanguageWithoutAPackIsNamed() throws IOException {
+    Path news = article();
+    Path file =
+        Files.writeString(
+            news.resolveSibling("b.txt"),
+            """
+            Il ponte resta chiuso
+
+            Il sindaco ha annunciato martedì che il ponte vecchio della città rimarrà chiuso fino alla
+            primavera. «Non possiamo correre rischi con la vita delle persone», ha detto ai cronisti
+            davanti al municipio, dove gli abitanti aspettavano notizie da molte settimane.
+            """);
+    String note = file + ": found the language Italian, which has no language pack; kept, but not";
+    assertThat(run("export", folder.resolve("news"), "--out", folder.resolve("e.jsonl"))).isZero();
+    assertThat(err.toString())
+        .contains("evidence of 2 articles\nRead with a note: 1\n")
+        .contains(note)
+        .doesNotContain(news + ":");
+    Path page = folder.resolve("page.html");
+    assertThat(run("brief", folder.resolve("news"), "--out", page)).isZero();
+    assertThat(out.toString()).contains(note);
+    assertThat(Files.readString(page)).contains("found the language Italian");
+  }
+
+  @Test
   void theSameBytesTwiceAreOneArticle() throws IOException {
     Path good = article();
     Files.copy(good, good.resolveSibling("copy.txt"));
