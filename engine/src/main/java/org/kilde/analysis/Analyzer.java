@@ -55,7 +55,9 @@ public final class Analyzer {
     return analyze(RawArticle.ofText("text", "text", text));
   }
 
-  /** Whether there is a pack to read a language by; without one little but names is found. */
+  /**
+   * Whether there is a pack to read a language by; without one nobody is found who says anything.
+   */
   public boolean hasPack(LanguageTag language) {
     return packs.find(language).isPresent();
   }

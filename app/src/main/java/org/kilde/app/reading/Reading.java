@@ -160,8 +160,8 @@ public final class Reading {
           document.article().origin(),
           "found the language "
               + name
-              + ", which has no language pack; kept, but not read for who"
-              + " says what, figures and times.",
+              + ", which has no language pack; kept, but not read for who says what and when. At most"
+              + " names and figures with a sign such as % are found.",
           Remark.Kind.NOTE);
     }
 
