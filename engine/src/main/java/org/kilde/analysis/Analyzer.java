@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kilde.annotation.Figure;
 import org.kilde.annotation.Mention;
+import org.kilde.annotation.Statement;
 import org.kilde.annotation.TimeExpression;
 import org.kilde.article.Article;
 import org.kilde.article.ArticleTokenizer;
@@ -76,13 +77,15 @@ public final class Analyzer {
     Names named = names.find(read);
     List<Figure> counted = figures.find(read, numerals.find(read), taken(found, named));
     Statements said = statements.find(read, named);
+    OfficeSpeakers offices = new OfficeSpeakers(read, named.referents(), found);
+    List<Statement> spoken = offices.complete(said.statements());
     return new AnalyzedArticle(
         article,
-        named.referents(),
+        offices.referents(),
         named.mentions(),
         found,
-        new FigureContext(read, named.mentions(), found, said.statements()).complete(counted),
-        said.statements(),
+        new FigureContext(read, named.mentions(), found, spoken).complete(counted),
+        spoken,
         said.chains(),
         said.doubts());
   }

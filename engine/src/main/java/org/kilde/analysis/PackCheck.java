@@ -9,6 +9,7 @@ import org.kilde.language.ExampleRunner;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Row;
 import org.kilde.name.NameExamples;
+import org.kilde.name.OfficeExamples;
 import org.kilde.name.RoleExamples;
 import org.kilde.number.NumeralExamples;
 import org.kilde.statement.ChainExamples;
@@ -29,6 +30,7 @@ public final class PackCheck {
             new FigureExamples(),
             new NameExamples(),
             new NumeralExamples(),
+            new OfficeExamples(),
             new PublicationExamples(),
             new RoleExamples(),
             new SourceExamples(),

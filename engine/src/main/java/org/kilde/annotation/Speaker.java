@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 /**
  * Whose statement it is.
  *
- * @param referent index of the article's {@link Referent}, if he is named in it
+ * @param referent index of the article's {@link Referent}, if he is named in it or his office is
+ *     known
  * @param text as written at the cue: "Dale", "han", "myndighederne"; empty if nobody is named
  * @param role as written, such as "talsmand"; empty if none
  */
