@@ -232,6 +232,10 @@ public final class EntityResolver {
         String fresh = freshId(at);
         Integer bearer = byId.get(fresh);
         FullNames.Name name = names[at];
+        if (bearer != null && name != null && contains(numbers, bearer)) {
+          take(at, new Found(bearer, "sounds like another name of the article"));
+          return;
+        }
         boolean apart = bearer != null && name != null && fullNames.isCalled(bearer, name);
         numbers[at] =
             EntityResolver.this.create(

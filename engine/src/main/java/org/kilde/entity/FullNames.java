@@ -87,7 +87,10 @@ final class FullNames {
    */
   @Nullable Found alike(Name name, IntPredicate free) {
     if (name.entityClass() == EntityClass.ORGANIZATION) {
-      return null; // a body's name in another spelling is too often another body's
+      // In the same script a body's name in another spelling is too often another body's.
+      return name.written().length() < LONG_ENOUGH
+          ? null
+          : read(name, each -> free.test(each) && isInOtherScripts(each, name));
     }
     Found read = read(name, each -> free.test(each) && fits(each, name) && fitsOthers(each, name));
     if (read != null) {
@@ -118,6 +121,21 @@ final class FullNames {
     return name.entityClass() != EntityClass.PLACE
         || name.written().length() >= LONG_ENOUGH
             && !entities.get(number).first().language().equals(name.language());
+  }
+
+  private boolean isInOtherScripts(int number, Name name) {
+    Character.UnicodeScript mine = script(name.written());
+    Gathered entity = entities.get(number);
+    return script(entity.first().name()) != mine
+        && entity.others().stream().noneMatch(form -> script(form.name()) == mine);
+  }
+
+  private static Character.UnicodeScript script(String name) {
+    return name.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .findFirst()
+        .orElse(Character.UnicodeScript.COMMON);
   }
 
   private boolean fitsOthers(int number, Name name) {

@@ -29,6 +29,8 @@ final class NameSounds {
 
   private final Map<String, List<Rule>> sounds = new HashMap<>();
   private final Map<String, List<Rule>> countries = new HashMap<>();
+  private final Map<String, List<Rule>> cases = new HashMap<>();
+  private final Map<String, String> given = new HashMap<>(); // by sound
   private int longest = 1;
 
   private NameSounds() {}
@@ -60,6 +62,7 @@ final class NameSounds {
 
   private static NameSounds load(LanguagePack shared) {
     NameSounds table = new NameSounds();
+    List<Row> given = new ArrayList<>();
     for (Row row : shared.table(FORMAT)) {
       String languages = row.cell("languages");
       Rule rule =
@@ -72,9 +75,17 @@ final class NameSounds {
           table.sounds.computeIfAbsent(written, any -> new ArrayList<>(1)).add(rule);
           table.longest = Math.max(table.longest, written.length());
         }
+        case "given" -> given.add(row);
+        case "case" -> table.cases.computeIfAbsent(written, any -> new ArrayList<>(1)).add(rule);
         case "country" ->
             table.countries.computeIfAbsent(written, any -> new ArrayList<>(1)).add(rule);
-        default -> throw row.error("kind", "sound or country");
+        default -> throw row.error("kind", "sound, given, case or country");
+      }
+    }
+    for (Row row : given) {
+      String other = table.readingsOf(lower(row.cell("sounds")), "").getFirst();
+      for (String reading : table.readingsOf(lower(row.expect("written")), "")) {
+        table.given.put(reading, other);
       }
     }
     return table;
@@ -112,10 +123,24 @@ final class NameSounds {
   /** How a name may sound, its words parted by blanks; the likeliest first, never empty. */
   List<String> readings(String name, String language) {
     List<String> readings = List.of("");
-    for (String word : words(name)) {
-      readings = join(readings, readingsOf(word, language));
+    List<String> words = words(name);
+    for (int i = 0; i < words.size(); i++) {
+      List<String> sounds = readingsOf(words.get(i), language);
+      readings = join(readings, i + 1 < words.size() ? inOneLanguage(sounds) : sounds);
     }
     return readings;
+  }
+
+  /** Pavlo as Pavel: what stands before a surname as the language has it that most others take. */
+  private List<String> inOneLanguage(List<String> sounds) {
+    if (sounds.stream().noneMatch(given::containsKey)) {
+      return sounds;
+    }
+    return sounds.stream().map(each -> given.getOrDefault(each, each)).distinct().toList();
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static List<String> join(List<String> heads, List<String> tails) {
@@ -243,6 +268,7 @@ final class NameSounds {
     if (words.isEmpty()) {
       return List.of();
     }
+    nominative(words, language);
     String last = words.getLast();
     for (int length = Math.min(7, last.length() - SHORTEST_STEM); length > 1; length--) {
       String ending = last.substring(last.length() - length);
@@ -255,6 +281,20 @@ final class NameSounds {
       }
     }
     return List.of();
+  }
+
+  /** Takes a case ending off the last word. */
+  private void nominative(List<String> words, String language) {
+    String last = words.getLast();
+    for (int length = Math.min(7, last.length() - SHORTEST_STEM); length > 1; length--) {
+      String stem = last.substring(0, last.length() - length);
+      String @Nullable [] bare =
+          find(cases.getOrDefault(last.substring(stem.length()), List.of()), language);
+      if (bare != null) {
+        words.set(words.size() - 1, stem + bare[0]);
+        return;
+      }
+    }
   }
 
   /** All endings of countries, as written. */

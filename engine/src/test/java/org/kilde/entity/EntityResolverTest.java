@@ -45,6 +45,25 @@ class EntityResolverTest {
   }
 
   @Test
+  void twoSpellingsOfOneSoundAreOneEvenWithinAnArticle() {
+    EntityResolver resolver = resolver(Overrides.none());
+    Referent pavel = person("Pavel Tarin");
+    Referent pavlo =
+        new Referent(
+            1,
+            EntityClass.PERSON,
+            "Pavlo Tarin",
+            List.of("Pavlo Tarin"),
+            List.of(),
+            Optional.empty());
+    resolver.add("a", "en", List.of(pavel, pavlo));
+    assertThat(resolver.entityOf("a", 1)).isEqualTo(resolver.entityOf("a", 0));
+    assertThat(log)
+        .extracting(Merge::reason)
+        .containsExactly("sounds like another name of the article");
+  }
+
+  @Test
   void aSurnameAloneIsNobodysUntilContextSaysWhose() {
     EntityResolver resolver = resolver(Overrides.none());
     String anna = add(resolver, "a", person("Anna Dale"));

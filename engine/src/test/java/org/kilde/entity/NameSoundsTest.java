@@ -39,6 +39,13 @@ class NameSoundsTest {
     "fr, Ilitch, en, Ilich",
     "de, Saizew, ru, Зайцев",
     "kk, Жақсыбаева, en, Zhaksybayeva",
+    "fr, Sokoline, da, Sokolin",
+    "fr, Abaïev, ru, Абаев",
+    "es, Mijailov, ru, Михайлов",
+    "nl, Loesjenko, uk, Лушенко",
+    "uk, Дмитро Вербін, ru, Дмитрий Вербин",
+    "en, Oleksandr Borin, de, Alexander Borin",
+    "en, Siarhei Bulba, ru, Сергей Бульба",
   })
   void spellingsOfOneNameHaveAReadingInCommon(String a, String name, String b, String other) {
     assertThat(sounds.readings(name, a)).containsAnyElementsOf(sounds.readings(other, b));
@@ -51,9 +58,27 @@ class NameSoundsTest {
     "da, Anne, da, Annie",
     "nb, Maria, nb, Mara",
     "en, Popova, sv, Popović",
+    "en, Pavlo Torin, en, Petro Torin",
+    "en, Dora Pavlo, en, Dora Pavel",
   })
   void lookAlikesHaveNone(String a, String name, String b, String other) {
     assertThat(sounds.readings(name, a)).doesNotContainAnyElementsOf(sounds.readings(other, b));
+  }
+
+  @Test
+  void aCountryInACaseIsTheOneInTheNominative() {
+    String tarvia = add("en", EntityClass.PLACE, "Tarvania");
+    assertThat(add("ru", EntityClass.PLACE, "Тарвании")).isEqualTo(tarvia);
+    assertThat(add("uk", EntityClass.PLACE, "Тарванією")).isEqualTo(tarvia);
+    assertThat(add("kk", EntityClass.PLACE, "Тарванияда")).isEqualTo(tarvia);
+    assertThat(add("sv", EntityClass.PLACE, "Tarvaniens")).isEqualTo(tarvia);
+  }
+
+  @Test
+  void aBodyIsOneInTwoScriptsButNotInTwoSpellingsOfOne() {
+    String norda = add("da", EntityClass.ORGANIZATION, "Norda Energo");
+    assertThat(add("uk", EntityClass.ORGANIZATION, "Норда Енерго")).isEqualTo(norda);
+    assertThat(add("de", EntityClass.ORGANIZATION, "Norda Enerho")).isNotEqualTo(norda);
   }
 
   @Test
