@@ -51,7 +51,7 @@ final class Gathered {
         roles.add(written);
       }
     }
-    if (known == null && referent.name().length() > name.length()) {
+    if (known == null && isFuller(referent.name())) {
       name = referent.name();
     }
     Form form = new Form(referent.name(), language);
@@ -59,6 +59,15 @@ final class Gathered {
       others = others.isEmpty() ? new ArrayList<>(1) : others;
       others.add(form);
     }
+  }
+
+  /** More words, or whole ones for initials; a longer word may be no more than a case of it. */
+  private boolean isFuller(String other) {
+    List<String> mine = NameSounds.words(name);
+    List<String> its = NameSounds.words(other);
+    boolean initials = mine.stream().anyMatch(word -> word.length() == 1);
+    return its.size() > mine.size()
+        || its.size() == mine.size() && initials && other.length() > name.length();
   }
 
   String name() {

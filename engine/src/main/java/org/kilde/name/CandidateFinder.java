@@ -107,7 +107,42 @@ final class CandidateFinder {
     if (portfolio || doubts.isNounBefore(at)) {
       return at + 1;
     }
+    int named = outletEnd(at);
+    if (named > knownEnd) {
+      return add(at, named, EntityClass.ORGANIZATION, Evidence.PATTERN);
+    }
     return runs.startsRun(at) ? readCapital(at, known) : readPlain(at, known);
+  }
+
+  /**
+   * The end of a name that begins with its article, behind a noun that says what it is: "dagblad De
+   * Brug", "le quotidien Le Fil de Tarm"; -1 if none starts here.
+   */
+  private int outletEnd(int at) {
+    boolean starts =
+        !line.isStart(at)
+            && tokens.get(at).isCapitalized()
+            && words.is(Kind.ARTICLE, tokens.get(at))
+            && words.is(Kind.ORGANIZATION_BEFORE, tokens.get(at - 1))
+            && at + 1 < line.end()
+            && line.isNextTo(at + 1)
+            && tokens.get(at + 1).isCapitalized();
+    if (!starts) {
+      return -1;
+    }
+    int end = at + 2;
+    while (end < line.end() && line.isNextTo(end)) {
+      boolean of =
+          words.is(Kind.PLACE_OF, tokens.get(end))
+              && end + 1 < line.end()
+              && line.isNextTo(end + 1)
+              && tokens.get(end + 1).isCapitalized();
+      if (!of && !tokens.get(end).isCapitalized()) {
+        break;
+      }
+      end += of ? 2 : 1;
+    }
+    return end;
   }
 
   /** What starts with a word that starts no run: an organization behind a demonym, a known name. */
@@ -147,6 +182,16 @@ final class CandidateFinder {
     return readRun(at, end, known);
   }
 
+  /** An article with a capital that neither a sentence nor a person's name gives it. */
+  private boolean isArticleInside(int at) {
+    return !rules.tagged()
+        && !line.isStart(at)
+        && words.is(Kind.ARTICLE, tokens.get(at))
+        && !Surfaces.isCapitals(tokens.get(at + 1).text())
+        && !words.isGiven(tokens.get(at + 1).text())
+        && !words.isSurname(tokens.get(at + 1).text());
+  }
+
   /** "El Correo y La Voz": an outlet that begins with an article ends before a small word. */
   private boolean endsOutlet(int at, int end) {
     return isArticle(at) && !tokens.get(end).isCapitalized();
@@ -181,6 +226,9 @@ final class CandidateFinder {
     }
     if (known.isPresent() && !persons.looksLikePerson(at, end)) {
       return doubts.isNoise(at, known.get()) ? suspend(at, known.get().end()) : add(known.get());
+    }
+    if (end - at > 2 && isArticleInside(at)) {
+      return add(at, end, EntityClass.ORGANIZATION, Evidence.PATTERN); // "según El Faro Nuevo"
     }
     if (end - at > 1 && persons.looksLikePerson(at, end)) {
       return add(at, end, EntityClass.PERSON, Evidence.GIVEN_NAME);

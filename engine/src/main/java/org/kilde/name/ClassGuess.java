@@ -41,6 +41,7 @@ final class ClassGuess {
       return EntityClass.PERSON;
     }
     boolean of = at > line.start() && words.is(Kind.PLACE_OF, tokens.get(at - 1));
-    return place || of ? EntityClass.PLACE : EntityClass.ORGANIZATION;
+    boolean ends = !words.isEmpty(Kind.PLACE_ENDING) && words.is(Kind.PLACE_ENDING, first);
+    return place || of || ends ? EntityClass.PLACE : EntityClass.ORGANIZATION;
   }
 }

@@ -183,6 +183,18 @@ final class NameRuns {
     if (!words.isEmpty(Kind.PLACE_FORM) && words.is(Kind.PLACE_FORM, tokens.get(first))) {
       return first + 1; // "Алматыдағы Алмалы …"
     }
+    boolean ofPlace = // "el ministro de Velmaria Anton Dorn"
+        !rules.tagged()
+            && end - first > 2
+            && first > line.start()
+            && words.is(Kind.PLACE_OF, tokens.get(first - 1))
+            && !words.isGiven(tokens.get(first).text())
+            && !words.is(Kind.PARTICLE, tokens.get(first))
+            && words.isGiven(tokens.get(first + 1).text())
+            && !words.isSurname(tokens.get(first).text());
+    if (ofPlace) {
+      return first + 1;
+    }
     if (words.isEmpty(Kind.GIVEN) || end - first < 3) {
       return end;
     }

@@ -73,6 +73,10 @@ final class NameWords {
     SOURCE_BEFORE,
     /** Goes on after 's: People's Republic. */
     POSSESSIVE_PART,
+    /** Starts names of outlets and bodies where it has a capital inside a sentence: El, De. */
+    ARTICLE,
+    /** What countries and towns end in; for an unknown word alone that nothing else tells. */
+    PLACE_ENDING,
     /** Joins an organization's words: Ministry of Finance. */
     JOINER,
     /** Inside a person's name: von. */
