@@ -87,6 +87,9 @@ final class BackReference {
           .filter(found -> isShort(found.end(), limit));
     }
     CueHit cue = hit.get();
+    if (text.is(cue.end(), Grammar.Use.NEGATION)) {
+      return Optional.empty(); // "Det sier ikke X"
+    }
     Source agent = session.subjects.agent(cue.end(), Math.min(limit, cue.end() + GIVER));
     boolean passive =
         session.subjects.isPassive(cue, at - 1) || cue.cue().kind() == CueKind.IMPERSONAL;
@@ -102,9 +105,20 @@ final class BackReference {
     }
     int end = Math.max(source.end(), cue.after());
     boolean vague = source.isPlain() && text.words.hangsArticles() && !isSomebody(cue, source);
-    return source.isNone() || source.isWriter() || vague || !isShort(end, limit)
+    boolean small = source.isPlain() && text.words.capitalNouns() && !hasCapital(source);
+    return source.isNone() || source.isWriter() || vague || small || !isShort(end, limit)
         ? Optional.empty()
         : Optional.of(new Attribution(cue, source, cue.first(), end));
+  }
+
+  /** Where nouns have capitals, words without one are nobody: "Das sah sehr gut aus". */
+  private boolean hasCapital(Source source) {
+    for (int i = source.first(); i < source.end(); i++) {
+      if (text.tokens.get(i).isCapitalized()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Det oplyser styrkerne", "Det siger en medarbejder": words of no known kind that say it. */
@@ -205,18 +219,45 @@ final class BackReference {
       unspoken.remove(q);
       return;
     }
-    List<Draft.Part> parts = before(paragraph, first);
+    Optional<Draft.Part> alone = quotedAlone(paragraph, first);
+    List<Draft.Part> parts = alone.map(List::of).orElseGet(() -> before(paragraph, first));
     if (!parts.isEmpty()) {
       session.add(
           new Draft(
                   parts,
-                  Form.INDIRECT,
+                  alone.isPresent() ? Form.DIRECT : Form.INDIRECT,
                   said.cue(),
                   said.source(),
                   "points back at the words before")
               .tail(said.end(), limit)
               .toldBy(said.teller()));
     }
+  }
+
+  /**
+   * The paragraph before, if it is one quotation and none who says so stands beside it: what a
+   * paragraph that opens by pointing back means. Whoever was thought to go on there does not.
+   */
+  private Optional<Draft.Part> quotedAlone(Paragraph paragraph, int first) {
+    if (first != paragraph.first() || paragraph.number() == 0) {
+      return Optional.empty();
+    }
+    Paragraph each = session.paragraphs.get(paragraph.number() - 1);
+    int from = each.first();
+    int quote = text.quote(from);
+    boolean whole = quote >= 0 && text.quote(each.end() - 1) == quote;
+    if (paragraph.block() - each.block() > 1 || !whole && !text.isSpeechDash(from)) {
+      return Optional.empty();
+    }
+    if (session.recent().stream().anyMatch(d -> overlaps(d, from, each.end()) && d.cue != null)) {
+      return Optional.empty();
+    }
+    session.recent().removeIf(draft -> overlaps(draft, from, each.end()));
+    int end = each.end();
+    while (end > from && text.isMark(end - 1)) {
+      end--;
+    }
+    return end - from > 1 ? Optional.of(new Draft.Part(from + 1, end)) : Optional.empty();
   }
 
   private List<Draft.Part> before(Paragraph paragraph, int first) {
@@ -236,12 +277,18 @@ final class BackReference {
     }
     for (int p = paragraph.number(); p >= from; p--) {
       Paragraph each = session.paragraphs.get(p);
+      if (p < paragraph.number() && session.paragraphs.get(p + 1).block() - each.block() > 1) {
+        break; // a heading or a caption stands between them
+      }
       int end = Math.min(each.end(), first);
       if (end == each.first()) {
         continue;
       }
       if (hasDraft(each.first(), end) || session.isTaken(Math.max(each.first(), end - 2))) {
         break; // what has its source already is not meant, nor what stands before it
+      }
+      if (text.isMark(end - 1, '?')) {
+        break; // a question is nobody's answer
       }
       if (end - each.first() >= 3 && text.isEnd(end - 1)) {
         parts.addFirst(new Draft.Part(each.first(), session.trimEnd(each.first(), end)));
@@ -251,6 +298,10 @@ final class BackReference {
   }
 
   private boolean hasDraft(int first, int end) {
-    return session.recent().stream().anyMatch(d -> d.first() < end && d.end() > first);
+    return session.recent().stream().anyMatch(d -> overlaps(d, first, end));
+  }
+
+  private static boolean overlaps(Draft draft, int first, int end) {
+    return draft.first() < end && draft.end() > first;
   }
 }
