@@ -6,6 +6,8 @@ import static org.kilde.statement.Grammar.Use.NEGATION;
 import static org.kilde.statement.Grammar.Use.PREPOSITION;
 import static org.kilde.statement.Grammar.Use.RELATIVE;
 
+import java.util.function.IntPredicate;
+
 /** Small words that open a clause in one place and do something else in another. */
 final class ClauseMarks {
   private static final int SMALL = // may stand between the mark and its infinitive
@@ -129,5 +131,47 @@ final class ClauseMarks {
             || !text.isAny(
                     at, Grammar.bit(Grammar.Use.DETERMINER) | Grammar.bit(Grammar.Use.OBLIQUE))
                 && !text.tokens.get(at + 1).isCapitalized());
+  }
+
+  /** After the attribution no content follows: only time, place, or a clause about the source. */
+  boolean closes(Attribution found, int limit, IntPredicate saysMore) {
+    for (int i = found.end(); i < limit; i++) {
+      if (text.isEnd(i) || text.isMark(i, ',')) {
+        return (!text.is(i + 1, Grammar.Use.THAT)
+                || text.words.thatIsRelative() && text.isMark(i, ','))
+            && !(text.isMark(i, ',') && text.words.commaClauses() && hasMood(i, limit));
+      }
+      if (!text.words.subjectFirst() && saysMore.test(i)) {
+        return true;
+      }
+      if (text.is(i, Grammar.Use.THAT)
+          || text.isMark(i, ':')
+          || text.quote(i) >= 0
+          || i - found.end() > 14) {
+        return false;
+      }
+      if (text.is(i, Grammar.Use.FINITE) && text.nounStart(i) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean hasMood(int first, int limit) {
+    for (int i = first; i < limit; i++) {
+      if (text.is(i, Grammar.Use.MOOD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasComma(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.isMark(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,7 +27,7 @@ final class Clauses {
   private static final int REACH = 30;
   private static final int COMMAS = 3;
   private static final int BARE_REACH = 14; // tokens within which a clause shows its verb
-  private static final int SHORTEST = 2;
+  static final int SHORTEST = 2; // tokens of a content
   private static final int OTHER_THAT = // before "that" these make another conjunction
       Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.DETERMINER);
   private static final int OTHER_CLAUSE =

@@ -156,6 +156,11 @@ final class Session {
     return taken[token];
   }
 
+  /** Neither quoted nor an attribution already. */
+  boolean isFree(int token) {
+    return text.quote(token) < 0 && !taken[token];
+  }
+
   Draft add(Draft draft) {
     drafts.add(draft);
     return draft;

@@ -1,0 +1,281 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.THAT;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kilde.annotation.Statement.Form;
+
+/**
+ * "Ifølge X …", "…, according to X", "Pour X, « … »", "500 according to X, 2,000 according to Y".
+ */
+final class AccordingTo {
+  private static final Set<Takes> SOURCES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Takes.SOURCE_AFTER,
+              Takes.REPORT_AFTER,
+              Takes.SOURCE_QUOTED,
+              Takes.SOURCE_BEFORE,
+              Takes.SOURCE_RELATIVE,
+              Takes.SOURCE_SUBJECT,
+              Takes.SOURCE_HE,
+              Takes.SOURCE_SHE,
+              Takes.SOURCE_TOLD));
+  private static final int SOURCE_WORDS = 8; // tokens of a source before its comma
+
+  private final Session session;
+  private final Reading text;
+  private final SourceClause clause;
+  private final HandedOn handedOn;
+  private final CueBefore before;
+  private final Resumption resumption;
+
+  AccordingTo(Session session, Clauses clauses, HandedOn handedOn, CueBefore before) {
+    this.session = session;
+    this.text = session.text;
+    this.clause = new SourceClause(session, clauses);
+    this.handedOn = handedOn;
+    this.before = before;
+    this.resumption = new Resumption(text);
+  }
+
+  /** True if the sentence has this shape; what was found is added to the session. */
+  boolean find(int first, int limit) {
+    for (int i = first; i < limit; i++) {
+      Optional<CueHit> hit = session.isFree(i) ? session.cues.at(i, SOURCES) : Optional.empty();
+      boolean beside = hit.isPresent() && hit.get().cue().kind() != CueKind.NOMINAL;
+      if (beside && add(hit.get(), first, limit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean add(CueHit hit, int first, int limit) {
+    Source source = beside(hit, first, limit);
+    boolean unclear = source.isPlain() && text.words.sureSources(); // "según las cuales …"
+    if (source.isNone() || unclear || source.isWriter() || !Attributions.fits(hit, source)) {
+      return false;
+    }
+    boolean before = hit.takes(Takes.SOURCE_BEFORE);
+    boolean after =
+        hit.takes(Takes.SOURCE_AFTER)
+            || hit.takes(Takes.REPORT_AFTER)
+            || hit.takes(Takes.SOURCE_QUOTED);
+    int open = before ? openOf(source, hit, first) : hit.first();
+    int close = after ? Math.max(source.end(), hit.after()) : hit.end();
+    if (after && text.words.hangsArticles() && handedOn.isWayOf(source, first, open)) {
+      return false; // "…, siger X ifølge avisen Y"
+    }
+    if (after && open == first && isSaidByAnother(close, limit)) {
+      return false;
+    }
+    if (after
+        && text.is(text.isMark(close, ',') ? close + 1 : close, THAT)
+        && saidBy(first, open)) {
+      return false; // "oplyste politiet ifølge X, at": X handed on what the police said
+    }
+    if (after
+        && hit.particle() < 0
+        && text.words.caseForms()
+        && open == session.trimStart(first, limit)) {
+      int comma = commaOf(source, close, limit);
+      source = new Source(source.first(), comma, source.head(), source.noun());
+      close = comma;
+    }
+    int next = after ? nextSource(close, limit) : -1;
+    if (next >= 0) {
+      return several(hit, source, first, next, limit);
+    }
+    Optional<Attribution> told = after ? handedOn.before(first, open) : Optional.empty();
+    if (told.isPresent()) {
+      open = told.get().first();
+    }
+    List<Draft.Part> parts = clause.parts(first, open, close, limit);
+    if (told.isEmpty() && after && text.words.hangsArticles()) {
+      told = handedOn.behind(parts, limit);
+      parts = told.isPresent() ? cut(parts, told.get().first()) : parts;
+    }
+    if (hit.takes(Takes.SOURCE_RELATIVE)) {
+      parts.replaceAll(resumption::inside);
+    }
+    if (parts.isEmpty() || hit.takes(Takes.SOURCE_QUOTED) && !isOpinion(hit, first, parts)) {
+      return false;
+    }
+    session.take(open, close);
+    told.ifPresent(found -> session.take(found.first(), found.end()));
+    session.add(
+        beside(hit, session.phrases.whose(source), parts)
+            .tail(open, close)
+            .toldBy(told.map(Attribution::source).orElse(Source.NONE)));
+    rest(parts, limit);
+    return true;
+  }
+
+  /** What is wholly in marks is word for word: "Pour X, « … »". */
+  private Draft beside(CueHit hit, Source source, List<Draft.Part> parts) {
+    Draft.Part only = parts.getFirst();
+    int quote = text.quote(only.first());
+    boolean whole =
+        parts.size() == 1
+            && quote >= 0
+            && only.end() - only.first() > 4
+            && text.isMark(only.first())
+            && text.quote(only.end() - 1) == quote;
+    if (!whole) {
+      return new Draft(parts, Form.INDIRECT, hit, source, "content beside its source");
+    }
+    int end = text.isMark(only.end() - 1) ? only.end() - 1 : only.end();
+    List<Draft.Part> inside = List.of(new Draft.Part(only.first() + 1, end));
+    return new Draft(inside, Form.DIRECT, hit, source, "quotation beside its source");
+  }
+
+  private Source beside(CueHit hit, int first, int limit) {
+    if (hit.takes(Takes.SOURCE_HE)) {
+      return new Source(hit.first(), hit.end(), hit.first(), Noun.Kind.HE);
+    }
+    if (hit.takes(Takes.SOURCE_SHE)) {
+      return new Source(hit.first(), hit.end(), hit.first(), Noun.Kind.SHE);
+    }
+    if (hit.takes(Takes.SOURCE_TOLD)) {
+      return new Source(hit.first(), hit.end(), hit.first(), Noun.Kind.PERSON);
+    }
+    if (hit.takes(Takes.SOURCE_SUBJECT)) {
+      Source subject = session.subjects.first(first, hit.first());
+      return subject.isNone()
+          ? session.subjects.whole(session.subjects.first(hit.end(), limit), hit.end())
+          : session.subjects.whole(subject, first);
+    }
+    if (hit.takes(Takes.SOURCE_RELATIVE)) {
+      return session.subjects.antecedent(first, hit.first());
+    }
+    return hit.takes(Takes.SOURCE_BEFORE)
+        ? session.subjects.left(hit.first(), first)
+        : session.phrases.at(hit.end(), limit);
+  }
+
+  /** "Pour X, « … »": only where it opens the sentence and his words stand in it. */
+  private boolean isOpinion(CueHit hit, int first, List<Draft.Part> parts) {
+    if (hit.first() > session.trimStart(first, hit.end()) + 1) {
+      return false;
+    }
+    return parts.stream()
+        .flatMapToInt(part -> IntStream.range(part.first(), part.end()))
+        .anyMatch(i -> text.quote(i) >= 0);
+  }
+
+  private int openOf(Source source, CueHit hit, int first) {
+    int open = source.first();
+    while (open > first
+        && (text.is(open - 1, Grammar.Use.DETERMINER)
+            || text.nounStart(open - 1) >= 0
+            || text.words.freeOrder() && text.mention(open - 1) >= 0)) {
+      open--;
+    }
+    return Math.min(open, hit.first());
+  }
+
+  /** "По данным комитета по внешним связям, …": the comma that ends a source; else its end. */
+  private int commaOf(Source source, int close, int limit) {
+    for (int i = close; i < Math.min(limit, close + SOURCE_WORDS); i++) {
+      if (text.isMark(i, ',')) {
+        return source.isPronoun() ? close : i;
+      }
+      boolean verb = text.words.grammar().fits(text.tokens.get(i).norm(), Grammar.Use.FINITE);
+      if (text.isMark(i) && text.quote(i) < 0 || text.is(i, THAT) || verb) {
+        return close;
+      }
+    }
+    return close;
+  }
+
+  /** True if a verb of saying with its subject stands before a place. */
+  private boolean saidBy(int first, int open) {
+    for (int i = open - 1; i >= first; i--) {
+      Optional<CueHit> hit =
+          session.isFree(i) ? session.cues.at(i, Set.of(Takes.THAT)) : Optional.empty();
+      if (hit.isPresent()) {
+        return session.subjects.around(hit.get(), first, open).isSure();
+      }
+    }
+    return false;
+  }
+
+  /** "Unter Berufung auf Kreise schreibt X, …": who writes so is X. */
+  private boolean isSaidByAnother(int verb, int limit) {
+    return session
+        .cues
+        .at(verb, Set.of(Takes.THAT, Takes.BARE))
+        .filter(cue -> cue.cue().kind() != CueKind.NOMINAL)
+        .filter(cue -> session.subjects.right(cue.end(), limit).isSure())
+        .isPresent();
+  }
+
+  /** A further "according to" in the same sentence: each source has the words nearest to it. */
+  private int nextSource(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      Optional<CueHit> hit = session.isFree(i) ? session.cues.at(i, SOURCES) : Optional.empty();
+      boolean after = hit.isPresent() && hit.get().takes(Takes.SOURCE_AFTER);
+      if (after && session.phrases.at(hit.get().end(), limit).isSure()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "500 according to the police, 2,000 according to the unions". */
+  private boolean several(CueHit hit, Source source, int first, int next, int limit) {
+    int start = clause.start(first, hit.first());
+    start += text.is(start, CONJUNCTION) ? 1 : 0;
+    int end = session.trimEnd(start, hit.first());
+    boolean trails = clause.isContent(start, end);
+    int border = trails ? source.end() : border(source.end(), next);
+    Draft.Part content =
+        trails
+            ? new Draft.Part(start, end)
+            : new Draft.Part(
+                session.trimStart(source.end(), border), session.trimEnd(source.end(), border));
+    boolean found = content.end() - content.first() >= 1;
+    if (found) {
+      session.take(hit.first(), source.end());
+      session.add(
+          new Draft(List.of(content), Form.INDIRECT, hit, source, "content beside its source")
+              .tail(hit.first(), source.end()));
+    }
+    Optional<CueHit> further = session.cues.at(next, SOURCES);
+    boolean more = further.isPresent() && add(further.get(), border, limit);
+    return found || more;
+  }
+
+  /** Where the words of the next source begin: after the last comma or "and" before it. */
+  private int border(int from, int next) {
+    for (int i = next - 2; i > from; i--) {
+      if (text.isMark(i, ',') || text.isMark(i, ';') || text.is(i, CONJUNCTION)) {
+        return i;
+      }
+    }
+    return next;
+  }
+
+  private List<Draft.Part> cut(List<Draft.Part> parts, int end) {
+    List<Draft.Part> cut = new ArrayList<>(parts.subList(0, parts.size() - 1));
+    int first = parts.getLast().first();
+    cut.add(new Draft.Part(first, session.trimEnd(first, end)));
+    return cut;
+  }
+
+  /** Cues after the content just found, in the same sentence. */
+  private void rest(List<Draft.Part> parts, int limit) {
+    int end = parts.getLast().end();
+    if (end + Clauses.SHORTEST < limit) {
+      before.find(end, limit);
+    }
+  }
+}

@@ -1,0 +1,271 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.ADVERB;
+import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.RELATIVE;
+import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
+import static org.kilde.statement.Grammar.Use.THAT;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kilde.annotation.Statement.Form;
+
+/**
+ * "X siger, at …", "X threatened to …", "X's claim that …": the content is a clause behind its cue.
+ */
+final class CueBefore {
+  private static final Set<Takes> CONTENT =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Takes.THAT,
+              Takes.BARE,
+              Takes.CLAUSE,
+              Takes.WHETHER,
+              Takes.INFINITIVE,
+              Takes.OBJECT,
+              Takes.AMOUNT,
+              Takes.BEFORE));
+
+  private final Session session;
+  private final Reading text;
+  private final Clauses clauses;
+  private final ClauseMarks marks;
+  private final NounsOfSaying nouns;
+  private final Resumption resumption;
+
+  CueBefore(Session session, Clauses clauses, ClauseMarks marks) {
+    this.session = session;
+    this.text = session.text;
+    this.clauses = clauses;
+    this.marks = marks;
+    this.nouns = new NounsOfSaying(session);
+    this.resumption = new Resumption(text);
+  }
+
+  /** Adds the clause after each cue that has one. */
+  void find(int first, int limit) {
+    Draft quoted = quoted(first, limit);
+    find(quoted == null ? first : quoted.tailFirst, limit, quoted);
+  }
+
+  /** "«…», sier X og legger til at …": the words in marks whose speaker says more. */
+  private @Nullable Draft quoted(int first, int limit) {
+    for (Draft each : session.recent().reversed()) {
+      boolean here =
+          each.form == Form.DIRECT
+              && each.cue != null
+              && each.cue.first() >= Math.max(first, each.end())
+              && each.tailFirst > each.cue.first()
+              && each.tailFirst < limit;
+      if (here && saysMoreSoon(each.tailFirst, limit)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private boolean saysMoreSoon(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 4); i++) {
+      if (clauses.saysMore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As {@link #find(int, int)}, behind what the sentence has said already. */
+  void find(int first, int limit, @Nullable Draft said) {
+    int floor = first;
+    int at = first;
+    Draft before = said;
+    while (at < limit) {
+      Optional<CueHit> hit = session.isFree(at) ? session.cues.at(at, CONTENT) : Optional.empty();
+      if (hit.isEmpty()) {
+        at++;
+        continue;
+      }
+      Optional<Draft> found = draft(hit.get(), floor, limit, before);
+      if (found.isPresent()) {
+        before = session.add(found.get());
+        at = Math.max(before.end(), hit.get().end());
+        floor = at;
+      } else {
+        at = hit.get().end();
+      }
+    }
+  }
+
+  private Optional<Draft> draft(CueHit hit, int floor, int limit, @Nullable Draft before) {
+    if (hit.takes(Takes.BEFORE)) {
+      Optional<Draft> enclosed = enclosed(hit, floor, limit);
+      if (enclosed.isPresent()) {
+        return enclosed;
+      }
+    }
+    Source source = source(hit, floor, limit);
+    if (source.isPlain() && text.words.sourceComma() && source.first() >= hit.end()) {
+      source = Source.NONE; // "exigió enérgicamente que …"
+    }
+    Source again = Source.NONE;
+    boolean inverted = // "… and urged the city to act": who is urged is not the subject
+        (text.words.subjectFirst() && hit.first() - floor <= 4
+                || text.is(hit.first() - 1, CONJUNCTION))
+            && source.first() >= hit.end();
+    if (before != null && (inverted || hit.first() - floor <= 2 && isInsideContent(hit, source))) {
+      again = before.source;
+      source = Source.NONE;
+    }
+    if (source.isWriter() || text.words.hangsArticles() && isNoReport(hit, source)) {
+      return Optional.empty();
+    }
+    boolean joined = before != null && source.isNone() && hit.first() - floor <= 4;
+    if (source.isNone() && !joined && opensClause(hit, floor)) {
+      source = session.subjects.implied(hit, hit.first());
+    }
+    Source said = source;
+    boolean nobody =
+        source.isNone()
+            && hit.cue().kind() != CueKind.IMPERSONAL
+            && !(text.words.subjectFirst() && nouns.isReport(hit))
+            && !(text.words.verbBracket() && session.subjects.isPassive(hit, floor));
+    if (nobody && !joined) {
+      return Optional.empty();
+    }
+    boolean shares = text.words.verbBracket() || text.words.subjectFirst();
+    if (joined && before != null && again.isNone() && shares) {
+      again = before.source; // "… und nannte den Plan falsch"
+    }
+    Optional<Draft.Part> content =
+        clauses
+            .content(hit, again.isNone() ? said : again, limit)
+            .map(part -> withinClause(part, hit, floor));
+    if (text.words.verbBracket() && hit.cue().kind() == CueKind.NOMINAL) {
+      content = content.map(resumption::inside);
+    }
+    if (said.isNone() && text.words.verbBracket() && !joined) {
+      content = content.filter(part -> !isRelativeClause(part));
+    }
+    return content.map(
+        part -> {
+          session.take(hit.first(), hit.end());
+          Draft draft =
+              new Draft(List.of(part), Form.INDIRECT, hit, said, "clause after a cue")
+                  .tail(hit.end(), part.first());
+          return joined && before != null ? draft.sharing(before) : draft;
+        });
+  }
+
+  private Source source(CueHit hit, int floor, int limit) {
+    if (hit.cue().kind() == CueKind.NOMINAL) {
+      return nouns.giver(hit, floor, limit);
+    }
+    return session.subjects.speaker(hit, floor, limit);
+  }
+
+  /**
+   * "Nekter X å betale, går Y", "Hva X mener om Y, er uklart", "han var anklager": no more than a
+   * condition, a question, or a noun.
+   */
+  private boolean isNoReport(CueHit hit, Source source) {
+    int head = session.trimStart(session.sentenceFirst(hit.first()), hit.first());
+    boolean condition = hit.first() == head && source.first() >= hit.end();
+    boolean question =
+        text.is(head, Grammar.Use.WHETHER) && source.first() <= head + 1 && hit.first() > head;
+    boolean noun =
+        text.nounStart(hit.first()) >= 0
+            && text.is(hit.first() - 1, Grammar.Use.AUXILIARY)
+            && hit.takes(Takes.OBJECT);
+    return condition || question || noun;
+  }
+
+  /** "Da X sa at Y, gikk Z": what is said ends where the main clause begins. */
+  private Draft.Part withinClause(Draft.Part part, CueHit hit, int floor) {
+    int first = session.trimStart(floor, hit.first());
+    boolean subordinate =
+        text.words.hangsArticles()
+            && first == session.sentenceFirst(hit.first())
+            && text.is(first, SUBORDINATOR)
+            && first < hit.first();
+    for (int i = part.first() + Clauses.SHORTEST; subordinate && i + 1 < part.end(); i++) {
+      boolean ends =
+          text.isMark(i, ',')
+              && !text.isAny(
+                  i + 1,
+                  Grammar.bit(RELATIVE)
+                      | Grammar.bit(CONJUNCTION)
+                      | Grammar.bit(THAT)
+                      | Grammar.bit(SUBORDINATOR)
+                      | Grammar.bit(Grammar.Use.PREPOSITION));
+      if (ends) {
+        return new Draft.Part(part.first(), i);
+      }
+    }
+    return part;
+  }
+
+  /** "… и потребовали освободить учителя": who stands behind the infinitive does not speak. */
+  private boolean isInsideContent(CueHit hit, Source source) {
+    return text.words.freeOrder()
+        && hit.takes(Takes.INFINITIVE)
+        && (source.isNone()
+            || source.first() >= hit.end() && !text.is(source.first() - 1, Grammar.Use.BODY));
+  }
+
+  /** "… hinzugefügt werden, die scharf schmecken": nobody's words. */
+  private boolean isRelativeClause(Draft.Part part) {
+    return text.is(part.first(), RELATIVE)
+        && !text.is(part.first() - 1, THAT)
+        && !clauses.isInfinitive(part.first(), part.end())
+        && !marks.hasMood(part.first(), part.end());
+  }
+
+  /** Nothing but small words stands before the verb in its sentence or clause. */
+  private boolean opensClause(CueHit hit, int floor) {
+    for (int i = hit.first() - 1; i >= floor; i--) {
+      boolean small =
+          text.isMark(i, ',') || text.isAny(i, Grammar.bit(ADVERB) | Grammar.bit(CONJUNCTION));
+      if (!small) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "X жол жабық деп санайды": the clause between the subject and the cue that closes it. */
+  private Optional<Draft> enclosed(CueHit hit, int floor, int limit) {
+    int first = session.trimStart(floor, hit.first());
+    int end = hit.first();
+    boolean phrase = hit.end() - hit.first() > 1; // "деп айтты" closes by itself
+    while (end > first && !phrase && text.is(end - 1, ADVERB)) {
+      end--;
+    }
+    boolean closed =
+        phrase
+            || end > first
+                && text.words.grammar().fits(text.tokens.get(end - 1).norm(), Grammar.Use.REPORTED);
+    Source source = closed ? session.phrases.at(first, end) : Source.NONE;
+    if (source.isSure() && text.isPerson(source.head())) {
+      int named = text.mentionEnd(source.head());
+      source = new Source(source.first(), named, source.head(), source.noun());
+    }
+    boolean inside =
+        source.isSure() && source.end() + Clauses.SHORTEST <= end && !text.isMark(source.end(), ',')
+            || source.isSure() && source.end() + 1 == end && !phrase;
+    if (!inside) {
+      return Optional.empty();
+    }
+    session.take(hit.first(), hit.end());
+    return Optional.of(
+        new Draft(
+                List.of(new Draft.Part(source.end(), end)),
+                Form.INDIRECT,
+                hit,
+                source,
+                "clause between the subject and its cue")
+            .tail(hit.end(), Math.min(limit, hit.end() + 1)));
+  }
+}

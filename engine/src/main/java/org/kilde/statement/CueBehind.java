@@ -1,0 +1,109 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kilde.annotation.Statement.Form;
+
+/** "…, mener X", "…, das teilte X mit": the cue closes the sentence. */
+final class CueBehind {
+  private final Session session;
+  private final Reading text;
+  private final Clauses clauses;
+  private final ClauseMarks marks;
+  private final HandedOn handedOn;
+  private final CueBefore before;
+
+  CueBehind(
+      Session session, Clauses clauses, ClauseMarks marks, HandedOn handedOn, CueBefore before) {
+    this.session = session;
+    this.text = session.text;
+    this.clauses = clauses;
+    this.marks = marks;
+    this.handedOn = handedOn;
+    this.before = before;
+  }
+
+  /** True if the sentence has this shape; what was found is added to the session. */
+  boolean find(int first, int limit) {
+    for (int i = limit - 1; i > first + Clauses.SHORTEST; i--) {
+      boolean parted = text.isMark(i - 1, ',') || text.quote(i - 1) >= 0 && text.quote(i) < 0;
+      if (!parted || !session.isFree(i) || session.isTaken(i - 1)) {
+        continue;
+      }
+      boolean that = text.words.verbBracket() && text.is(i, Grammar.Use.DEMONSTRATIVE);
+      Optional<Attribution> found = // also "…, das teilte X mit"
+          session
+              .attributions
+              .at(that ? i + 1 : i, limit, Takes.FINAL)
+              .filter(
+                  a ->
+                      text.words.subjectFirst()
+                          ? a.source().isSure() || a.source().first() == a.first()
+                          : a.source().isNone() || a.source().first() > a.first())
+              .filter(a -> a.source().isSure() || !text.words.sourceComma())
+              .filter(a -> !isWay(a, first))
+              .filter(a -> marks.closes(a, limit, clauses::saysMore));
+      if (found.isPresent()) {
+        return add(found.get(), first, i, limit);
+      }
+    }
+    return false;
+  }
+
+  private boolean add(Attribution found, int first, int at, int limit) {
+    int start = session.trimStart(first, at);
+    int end = session.trimEnd(start, at);
+    if (text.words.verbBracket() && session.phrases.endsInApposition(start, end)) {
+      return false; // "Die Sprecherin der Partei, X, kritisierte …"
+    }
+    if (end - start < Clauses.SHORTEST || text.quote(start) >= 0 && text.quote(end - 1) >= 0) {
+      return false;
+    }
+    if (text.quote(start) >= 0
+        && text.words.freeOrder()
+        && session.recent().stream()
+            .anyMatch(d -> d.form == Form.DIRECT && d.first() >= start && d.end() <= end)) {
+      return false; // «…», – сказал X, цитирует Y
+    }
+    if (text.is(start, SUBORDINATOR) && !marks.hasComma(start, end)) {
+      return false;
+    }
+    if (text.words.hangsArticles()
+        && (isAppositionSubject(start, end) || isThingShown(found, start, end))) {
+      return false; // "Rådets leder, Kari Hansen, avviser …"
+    }
+    session.take(found.first(), found.end());
+    List<Draft.Part> parts = new ArrayList<>(2);
+    parts.add(new Draft.Part(start, end));
+    clauses.goesOn(found.end(), limit).ifPresent(parts::add);
+    Draft draft =
+        session.add(
+            new Draft(parts, Form.INDIRECT, found.cue(), found.source(), "cue after the content")
+                .tail(found.end(), parts.size() > 1 ? parts.getLast().first() : limit));
+    before.find(Math.max(found.end(), draft.parts.size() > 1 ? draft.end() : 0), limit, draft);
+    return true;
+  }
+
+  private boolean isWay(Attribution found, int first) {
+    return text.words.hangsArticles()
+        && found.cue().cue().kind() == CueKind.ACCORDING_TO
+        && handedOn.isWayOf(found.source(), first, found.first());
+  }
+
+  /** Nothing but somebody's name and role, between commas: the subject of the verb behind them. */
+  private boolean isAppositionSubject(int first, int end) {
+    Source whole = session.phrases.at(first, end);
+    return whole.isSure() && !whole.isPronoun() && whole.end() >= end && marks.hasComma(first, end);
+  }
+
+  /** "Bilder fra havna, gjengitt av X, viser et stort skip": no clause, and nobody behind it. */
+  private boolean isThingShown(Attribution found, int first, int end) {
+    Source source = found.source();
+    boolean reports = source.noun() == Noun.Kind.MEDIUM || source.isName();
+    boolean shows = !found.cue().takes(Takes.QUOTE) && !found.cue().takes(Takes.OBJECT);
+    return shows && !source.isNone() && !reports && marks.hasComma(first, end);
+  }
+}

@@ -1,0 +1,85 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.RELATIVE;
+
+import java.util.List;
+import java.util.Optional;
+import org.kilde.annotation.Statement.Form;
+
+/** "The plan, X said, would …", "Das Werk, so X, werde …": the content goes on after its cue. */
+final class CueInside {
+  private final Session session;
+  private final Reading text;
+  private final Clauses clauses;
+
+  CueInside(Session session, Clauses clauses) {
+    this.session = session;
+    this.text = session.text;
+    this.clauses = clauses;
+  }
+
+  /** True if the sentence has this shape; what was found is added to the session. */
+  boolean find(int first, int limit) {
+    for (int i = first + Clauses.SHORTEST; i + Clauses.SHORTEST < limit; i++) {
+      if (!text.isMark(i - 1, ',') || !session.isFree(i) || session.isTaken(i - 1)) {
+        continue;
+      }
+      Optional<Attribution> found =
+          session
+              .attributions
+              .at(i, limit, Takes.FINAL)
+              .filter(a -> text.isMark(a.end(), ',') && isSplit(a, limit));
+      if (found.isPresent()) {
+        return add(found.get(), first, i, limit);
+      }
+    }
+    return false;
+  }
+
+  private boolean add(Attribution found, int first, int at, int limit) {
+    int start = session.trimStart(first, at);
+    Draft.Part before = new Draft.Part(start, session.trimEnd(start, at));
+    Draft.Part after = clauses.part(found.end(), limit);
+    if (before.end() - before.first() < 1 || after.end() - after.first() < Clauses.SHORTEST) {
+      return false;
+    }
+    session.take(found.first(), found.end());
+    session.add(
+        new Draft(
+                List.of(before, after),
+                Form.INDIRECT,
+                found.cue(),
+                found.source(),
+                "cue inside the content")
+            .tail(found.first(), found.end()));
+    return true;
+  }
+
+  /** The clause before the attribution goes on after it. */
+  private boolean isSplit(Attribution found, int limit) {
+    int next = found.end() + 1;
+    if (next + Clauses.SHORTEST > limit || text.quote(next) >= 0 || clauses.saysMore(next)) {
+      return false;
+    }
+    if (text.words.subjectFirst()) {
+      return !text.isAny(next, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE))
+          && text.cue(next) == null;
+    }
+    boolean tag =
+        found.cue().takes(Takes.TAG)
+            && !text.isAny(next, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE));
+    int finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.MOOD);
+    boolean open = text.isAny(found.first() - 2, finite); // "Das Werk werde, sagte X, …"
+    return found.source().first() > found.first()
+        && (tag || open || text.isAny(next, finite) || isVerb(next));
+  }
+
+  /** Where the verb stands second: a small word of no known use, behind words without a verb. */
+  private boolean isVerb(int token) {
+    return text.words.infinitiveLast()
+        && !text.tokens.get(token).isCapitalized()
+        && text.nounStart(token) < 0
+        && !text.isAny(token, ~0);
+  }
+}

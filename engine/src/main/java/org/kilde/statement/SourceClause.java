@@ -1,0 +1,171 @@
+package org.kilde.statement;
+
+import static org.kilde.statement.Grammar.Use.ADVERB;
+import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.RELATIVE;
+import static org.kilde.statement.Grammar.Use.THAT;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which words belong to a source beside them: the clause before "ifølge X", after it, or both. */
+final class SourceClause {
+  private static final int SOURCE_WORDS = 16; // tokens of a source before its comma
+
+  private final Session session;
+  private final Reading text;
+  private final Clauses clauses;
+
+  SourceClause(Session session, Clauses clauses) {
+    this.session = session;
+    this.text = session.text;
+    this.clauses = clauses;
+  }
+
+  /** The parts of the content around an attribution. */
+  List<Draft.Part> parts(int first, int open, int close, int limit) {
+    if (text.words.sourceComma()) {
+      return besideComma(first, open, close, limit);
+    }
+    return isInRelative(first, open)
+        ? List.of(clauses.part(close, limit))
+        : around(first, open, close, limit);
+  }
+
+  /** The clause around an attribution: what stands after it, before it, or both. */
+  private List<Draft.Part> around(int first, int open, int close, int limit) {
+    int start = start(first, open);
+    int beforeEnd = session.trimEnd(start, open);
+    Draft.Part after = clauses.part(close, limit);
+    int beforeSize = beforeEnd - start;
+    int afterSize = after.end() - after.first();
+    List<Draft.Part> parts = new ArrayList<>(2);
+    boolean relative =
+        text.isMark(close, ',')
+            && (text.is(close + 1, RELATIVE) || isAboutSource(start, beforeEnd, after));
+    if (isContent(start, beforeEnd) && !text.is(beforeEnd - 1, Grammar.Use.EXPLETIVE)) {
+      parts.add(new Draft.Part(start, beforeEnd));
+    }
+    boolean alone = parts.isEmpty();
+    boolean word = // "…, ifølge New York Times' | prognoser."
+        text.words.hangsArticles()
+            && !alone
+            && afterSize == 1
+            && after.first() == close
+            && !text.tokens.get(close).isNumber();
+    if (word) {
+      return parts;
+    }
+    if (afterSize >= (alone ? Clauses.SHORTEST : 1) && !(relative && !alone)) {
+      parts.add(after);
+    }
+    if (alone && parts.isEmpty() && beforeSize >= Clauses.SHORTEST) {
+      parts.add(new Draft.Part(start, beforeEnd));
+    }
+    return parts;
+  }
+
+  /**
+   * "Brua er stengt, ifølge forskeren X, tidligere ansatt ved Y": the clause is whole before it.
+   */
+  private boolean isAboutSource(int first, int end, Draft.Part after) {
+    int finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+    return text.words.hangsArticles()
+        && text.isMark(end, ',')
+        && !text.isAny(end - 1, finite)
+        && hasAny(first, end - 1, finite)
+        && !hasAny(after.first(), after.end(), finite);
+  }
+
+  private boolean hasAny(int first, int end, int uses) {
+    for (int i = first; i < end; i++) {
+      if (text.isAny(i, uses)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a comma always parts a source from what follows: words right behind the source belong to
+   * it ("selon les chiffres publiés lundi"), as do relative clauses between commas.
+   */
+  private List<Draft.Part> besideComma(int first, int open, int close, int limit) {
+    int start = start(first, open);
+    start += text.is(start, CONJUNCTION) && start + 1 < open ? 1 : 0;
+    int beforeEnd = session.trimEnd(start, open);
+    boolean trails = isContent(start, beforeEnd);
+    int comma = close;
+    while (comma < limit && !text.isMark(comma, ',') && comma - close < SOURCE_WORDS) {
+      comma++;
+    }
+    boolean parted = text.isMark(comma, ',');
+    if (parted && !trails && isRelative(comma + 1)) {
+      int second = comma + 1;
+      while (second < limit && !text.isMark(second, ',')) {
+        second++;
+      }
+      comma = second < limit ? second : comma;
+    }
+    List<Draft.Part> parts = new ArrayList<>(2);
+    if (trails) {
+      parts.add(new Draft.Part(start, beforeEnd));
+    }
+    boolean joined = text.is(close, CONJUNCTION) || parted && comma == close;
+    if (trails ? joined && !isRelative(close + 1) && !leadsToCue(close + 1, limit) : true) {
+      Draft.Part after = clauses.part(trails || !parted ? close : comma, limit);
+      if (after.end() - after.first() >= (trails ? 1 : Clauses.SHORTEST)) {
+        parts.add(after);
+      }
+    }
+    return parts;
+  }
+
+  /** "…, som ifølge X …": X says the relative clause, not what stands before it. */
+  private boolean isInRelative(int first, int open) {
+    int pronoun = open - 1;
+    boolean expletive = text.is(pronoun, Grammar.Use.EXPLETIVE) && !text.isMark(pronoun - 1, ',');
+    return text.words.hangsArticles()
+        && pronoun > first
+        && text.is(pronoun, RELATIVE)
+        && !expletive;
+  }
+
+  /** More than a conjunction and an adverb. */
+  boolean isContent(int start, int end) {
+    int words = 0;
+    for (int i = start; i < end; i++) {
+      if (!text.isMark(i) && !text.isAny(i, Grammar.bit(CONJUNCTION) | Grammar.bit(ADVERB))) {
+        words++;
+      }
+    }
+    return words > 0;
+  }
+
+  /** After the last "og", "men" or semicolon right before the attribution. */
+  int start(int first, int open) {
+    if (open - 1 > first && text.is(open - 1, CONJUNCTION)) {
+      return open;
+    }
+    for (int i = open - 1; i > first; i--) {
+      boolean relative =
+          text.words.commaClauses() && text.isMark(i, ',') && text.is(i + 1, RELATIVE);
+      if (text.isMark(i, ';') || text.isMark(i, ':') || relative) {
+        return i + 1;
+      }
+    }
+    return session.trimStart(first, open);
+  }
+
+  private boolean isRelative(int token) {
+    return text.is(token, RELATIVE)
+        || text.is(token, THAT)
+        || text.is(token, Grammar.Use.PREPOSITION)
+            && (text.is(token + 1, RELATIVE) || text.is(token + 1, THAT));
+  }
+
+  /** A main clause of somebody else's: "…, a ajouté X". */
+  private boolean leadsToCue(int first, int limit) {
+    return session.attributions.at(first, limit, Takes.FINAL).isPresent();
+  }
+}
