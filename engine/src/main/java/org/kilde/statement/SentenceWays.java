@@ -126,9 +126,15 @@ final class SentenceWays {
 
   private void phrase(List<Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
     switch (match.value().kind()) {
-      case CITING -> cited(steps, match.end(), limit);
+      case CITING -> {
+        cited(steps, match.end(), limit);
+        citer(steps, first, match.first());
+      }
       case CITING_INSIDE -> cited(steps, match.gapFirst(), match.gapEnd());
-      case CITING_BEFORE -> citedBefore(steps, match.first(), first);
+      case CITING_BEFORE -> {
+        citedBefore(steps, match.first(), first);
+        citer(steps, first, match.first());
+      }
       case CITED_BY ->
           outlet(match.end(), limit)
               .filter(OutletPhrases.Outlet::isBody)
@@ -196,6 +202,20 @@ final class SentenceWays {
     if (source.isSure() && !source.isPronoun()) {
       String name = source.isName() ? text.referentAt(source.head()).name() : words(source, limit);
       steps.add(new Step(Rank.CITED, source.head(), name, false, true));
+    }
+  }
+
+  /** The outlet before its source and its verb: "The Post, citing police, wrote". */
+  private void citer(List<Step> steps, int first, int end) {
+    if (!has(steps, Rank.CITED) || steps.stream().anyMatch(s -> s.outlet() && s.at() <= end)) {
+      return;
+    }
+    for (int i = Math.max(first, end - LEFT); i < end; i++) {
+      Optional<OutletPhrases.Outlet> found = outlet(i, end).filter(o -> o.isSure() && o.named());
+      if (found.isPresent()) {
+        add(steps, Rank.REPORTS, found.get());
+        return;
+      }
     }
   }
 
