@@ -270,7 +270,7 @@ final class StoryFinder {
             .toList();
     return new Story(
         group.id().orElse("story-" + first.id()),
-        first.title(),
+        Story.titleOf(members.stream().map(Profile::title).toList()),
         members.stream().map(Profile::id).toList(),
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.getFirst()),
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.getLast()));

@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Mention;
@@ -15,6 +17,7 @@ import org.kilde.annotation.Referent;
 import org.kilde.annotation.TimeExpression;
 import org.kilde.article.Article;
 import org.kilde.article.Block;
+import org.kilde.article.BlockRole;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
 import org.kilde.name.Demonyms;
@@ -79,11 +82,21 @@ public final class TraitReader {
     return referent.known().isPresent() && !referent.known().get().startsWith("city:");
   }
 
+  /** Its title, else the first block that is no navigation or byline. */
   private static String title(Article article) {
     return article
         .title()
-        .or(() -> article.blocks().stream().findFirst().map(block -> article.words(block.span())))
+        .or(() -> first(article, block -> block.role() == BlockRole.HEADLINE))
+        .or(() -> first(article, block -> block.role().isStory()))
+        .or(() -> first(article, block -> true))
         .orElse("");
+  }
+
+  private static Optional<String> first(Article article, Predicate<Block> which) {
+    return article.blocks().stream()
+        .filter(which)
+        .findFirst()
+        .map(block -> article.words(block.span()));
   }
 
   private List<Token> tokens(Article article) {

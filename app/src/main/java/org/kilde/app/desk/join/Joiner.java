@@ -294,7 +294,7 @@ public final class Joiner {
             .toList();
     return new Story(
         id,
-        byDate.getFirst().traits().title(),
+        Story.titleOf(byDate.stream().map(each -> each.traits().title()).toList()),
         byDate.stream().map(each -> each.traits().id()).toList(),
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.getFirst()),
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.getLast()));
