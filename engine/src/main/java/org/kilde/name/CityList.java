@@ -22,6 +22,7 @@ final class CityList {
   private final String text;
   private int[] lines = new int[16_384];
   private int size;
+  private final Surfaces surfaces = new Surfaces();
 
   private CityList(String text) {
     this.text = text;
@@ -52,6 +53,10 @@ final class CityList {
       }
       at = nextLine(at);
     }
+    for (int city = 0; city < size; city++) {
+      addNames(city, cell(city, NAME));
+      addNames(city, cell(city, OTHER_NAMES));
+    }
     return this;
   }
 
@@ -59,15 +64,12 @@ final class CityList {
     return size;
   }
 
-  /** Adds every name of every city with its number counted from {@code base}. */
-  void addTo(Surfaces surfaces, int base) {
-    for (int city = 0; city < size; city++) {
-      addNames(surfaces, base + city, cell(city, NAME));
-      addNames(surfaces, base + city, cell(city, OTHER_NAMES));
-    }
+  /** Every name of every city with its number. */
+  Surfaces surfaces() {
+    return surfaces;
   }
 
-  private void addNames(Surfaces surfaces, int number, long cell) {
+  private void addNames(int number, long cell) {
     int at = (int) (cell >>> 32);
     int end = (int) cell;
     while (at < end) {

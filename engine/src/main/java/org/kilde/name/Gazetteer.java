@@ -26,14 +26,27 @@ public final class Gazetteer {
   private static final TableFormat NAMES = TableFormat.of("names.tsv", "id", "names");
 
   private final CityList cities;
-  private final List<KnownEntity> entities = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Surfaces surfaces = new Surfaces();
-  private final Map<String, Integer> people = new HashMap<>();
+  private final List<KnownEntity> entities;
+  private final Map<String, Integer> numbers;
+  private final Surfaces surfaces;
+  private final Map<String, Integer> people;
   private final Tokenizer tokenizer = new Tokenizer(Set.of());
 
-  private Gazetteer(CityList cities) {
-    this.cities = cities;
+  private Gazetteer(LanguagePack shared) {
+    cities = shared.compiled(CityList.class, CityList::of);
+    entities = new ArrayList<>();
+    numbers = new HashMap<>();
+    surfaces = new Surfaces();
+    people = new HashMap<>();
+  }
+
+  /** Starts with what all languages share. */
+  private Gazetteer(Gazetteer shared) {
+    cities = shared.cities;
+    entities = new ArrayList<>(shared.entities);
+    numbers = new HashMap<>(shared.numbers);
+    surfaces = new Surfaces(shared.surfaces, cities.surfaces());
+    people = new HashMap<>(shared.people);
   }
 
   /**
@@ -50,18 +63,26 @@ public final class Gazetteer {
   }
 
   private static Gazetteer load(LanguagePack pack) {
-    LanguagePack shared = pack.shared();
-    Gazetteer gazetteer = new Gazetteer(shared.compiled(CityList.class, CityList::of));
-    gazetteer.addEntities(shared);
-    gazetteer.addOutlets(Outlets.of(shared));
-    gazetteer.addPeople(KnownPeople.of(shared));
+    Gazetteer gazetteer =
+        new Gazetteer(pack.shared().compiled(Shared.class, Shared::of).gazetteer());
     CountryNames.of(pack.tag()).forEach(gazetteer::addCountry);
     for (Row row : pack.table(NAMES)) {
       gazetteer.addNames(row);
     }
     gazetteer.addNoNames(pack);
-    gazetteer.cities.addTo(gazetteer.surfaces, gazetteer.entities.size());
+    gazetteer.surfaces.numberCities(gazetteer.entities.size());
     return gazetteer;
+  }
+
+  /** What all languages share, to be copied. */
+  private record Shared(Gazetteer gazetteer) {
+    static Shared of(LanguagePack shared) {
+      Gazetteer gazetteer = new Gazetteer(shared);
+      gazetteer.addEntities(shared);
+      gazetteer.addOutlets(Outlets.of(shared));
+      gazetteer.addPeople(KnownPeople.of(shared));
+      return new Shared(gazetteer);
+    }
   }
 
   private void addEntities(LanguagePack shared) {

@@ -130,13 +130,21 @@ final class NameWords {
     for (Kind kind : Kind.values()) {
       parts.put(kind, WordPatterns.of(words.getOrDefault(kind, List.of())));
     }
+    PersonNames persons = pack.shared().compiled(PersonNames.class, PersonNames::of);
     return new NameWords(
         Map.copyOf(parts),
         Set.copyOf(words.keySet()),
         Demonyms.of(pack),
-        list(pack.shared(), "given-names.tsv"),
-        list(pack.shared(), "surnames.tsv"),
+        persons.given(),
+        persons.surnames(),
         pack.setting("capital-nouns", "no").equals("yes"));
+  }
+
+  /** Names that persons bear anywhere; the same for all languages. */
+  private record PersonNames(Set<String> given, Set<String> surnames) {
+    static PersonNames of(LanguagePack shared) {
+      return new PersonNames(list(shared, "given-names.tsv"), list(shared, "surnames.tsv"));
+    }
   }
 
   /** One name a line, no header cells but the first line. */

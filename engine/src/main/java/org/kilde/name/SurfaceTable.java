@@ -19,6 +19,17 @@ final class SurfaceTable {
   private int[] values = new int[1 << 12];
   private int size;
 
+  SurfaceTable() {
+    Arrays.fill(values, ABSENT);
+  }
+
+  /** A copy to go on with. */
+  SurfaceTable(SurfaceTable other) {
+    keys = other.keys.clone();
+    values = other.values.clone();
+    size = other.size;
+  }
+
   static long start() {
     return SEED;
   }
@@ -41,7 +52,7 @@ final class SurfaceTable {
 
   int get(long hash) {
     int at = slot(hash);
-    return keys[at] == 0 ? ABSENT : values[at];
+    return values[at];
   }
 
   /** Keeps the first value of a surface; a prefix gives way to a surface. */

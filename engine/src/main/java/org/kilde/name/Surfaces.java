@@ -13,7 +13,35 @@ final class Surfaces {
   private static final long SEVERAL = 0x5bd1e995L; // apart from single words
   private static final int LONGEST = 9;
 
-  private final SurfaceTable table = new SurfaceTable();
+  private final SurfaceTable table;
+  private final SurfaceTable cities; // shared by all languages; what the table has goes before it
+  private int firstCity;
+
+  /** Starts empty, without cities. */
+  Surfaces() {
+    this.table = new SurfaceTable();
+    this.cities = new SurfaceTable();
+  }
+
+  /** Starts with what another has, and below it the names of the cities. */
+  Surfaces(Surfaces other, Surfaces cities) {
+    this.table = new SurfaceTable(other.table);
+    this.cities = cities.table;
+  }
+
+  /** From now on cities are numbered from here. */
+  void numberCities(int first) {
+    firstCity = first;
+  }
+
+  private int get(long hash) {
+    int own = table.get(hash);
+    if (own >= 0) {
+      return own;
+    }
+    int city = cities.get(hash);
+    return city >= 0 ? firstCity + city : Math.min(own, city); // a prefix is below an absent one
+  }
 
   /** A known name in a sentence: number of the entity and the token after it. */
   record Hit(int number, int end) {}
@@ -45,7 +73,7 @@ final class Surfaces {
 
   /** The entity of a single word as written. */
   int find(String word) {
-    return table.get(SurfaceTable.extend(SurfaceTable.start(), word));
+    return get(SurfaceTable.extend(SurfaceTable.start(), word));
   }
 
   /** The longest known name that starts at a token. */
@@ -84,7 +112,7 @@ final class Surfaces {
       for (long hash : open) {
         for (String base : bases) {
           long extended = SurfaceTable.extend(hash, base);
-          int number = table.get(extended);
+          int number = get(extended);
           if (number != SurfaceTable.ABSENT) {
             next[count++] = SurfaceTable.extend(extended, " ");
             if (number >= 0 && capital && at > first) {

@@ -52,10 +52,17 @@ final class SpelledNumbers {
   }
 
   private static void add(Map<String, Double> words, String spelled, int number) {
-    String plain = Tokenizer.norm(spelled.replace("\u00AD", ""));
-    List<Token> tokens = TOKENIZER.tokenize(plain, new Span(0, plain.length()));
-    if (tokens.size() == 1 && tokens.getFirst().isWord()) {
-      words.putIfAbsent(plain, (double) number);
+    if (spelled.indexOf(' ') >= 0) {
+      return;
     }
+    String plain = Tokenizer.norm(spelled.replace("\u00AD", ""));
+    if (!words.containsKey(plain) && isOneWord(plain)) {
+      words.put(plain, (double) number);
+    }
+  }
+
+  private static boolean isOneWord(String plain) {
+    List<Token> tokens = TOKENIZER.tokenize(plain, new Span(0, plain.length()));
+    return tokens.size() == 1 && tokens.getFirst().isWord();
   }
 }

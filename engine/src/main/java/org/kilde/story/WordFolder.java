@@ -43,9 +43,21 @@ final class WordFolder {
     private Ascii() {}
   }
 
+  /** The letters most texts have stand here: the rules for all others take their time to load. */
   private static String letter(char c) {
+    if (!Character.isLetterOrDigit(c)) {
+      return "";
+    }
     return switch (Character.toLowerCase(c)) {
-      case 'å' -> "a";
+      case 'å', 'ä', 'á', 'à', 'â', 'ã' -> "a";
+      case 'ö', 'ø', 'ó', 'ò', 'ô', 'õ' -> "o";
+      case 'é', 'è', 'ê', 'ë' -> "e";
+      case 'í', 'ì', 'î', 'ï' -> "i";
+      case 'ú', 'ù', 'û', 'ü' -> "u";
+      case 'æ' -> "ae";
+      case 'ç' -> "c";
+      case 'ñ' -> "n";
+      case 'ß' -> "ss";
       case 'ж' -> "sh"; // all hushing letters fall together in the key
       case 'ш', 'щ' -> "sh";
       case 'ч' -> "ch";
@@ -63,8 +75,7 @@ final class WordFolder {
       default -> {
         String one = String.valueOf(c);
         String folded = Ascii.RULES.transliterate(c < GREEK ? one : Rules.LATIN.transliterate(one));
-        boolean letters = Character.isLetterOrDigit(c) && !folded.equals("?");
-        yield letters ? folded : "";
+        yield folded.equals("?") ? "" : folded;
       }
     };
   }

@@ -2,6 +2,8 @@ package org.kilde.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +24,18 @@ class WordFolderTest {
   @CsvSource({"Hansen,Jensen", "Volkov,Markov", "Oslo,Olso"})
   void namesStayApart(String one, String other) {
     assertThat(key(one)).isNotEqualTo(key(other));
+  }
+
+  @Test
+  void lettersThatStandInTheCodeFoldAsUnicodeSays() {
+    Transliterator rules = Transliterator.getInstance("Latin-ASCII; Lower");
+    StringBuilder folded = new StringBuilder();
+    for (char c = 0xC0; c < 0x180; c++) {
+      if (Character.isLetter(c)) {
+        folder.fold(String.valueOf(c), folded);
+        assertThat(folded).hasToString(rules.transliterate(String.valueOf(c)));
+      }
+    }
   }
 
   private String key(String word) {
