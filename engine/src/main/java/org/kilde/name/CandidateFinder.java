@@ -210,6 +210,10 @@ final class CandidateFinder {
     if (end > at + 1 && persons.isNoNameFirst(at)) {
       return at + 1;
     }
+    int pair = organizations.pairEnd(at, end);
+    if (pair > end && known.isEmpty()) {
+      return add(at, pair, EntityClass.ORGANIZATION, Evidence.PATTERN);
+    }
     int organization =
         longNames.withPlaceHead(end, line.end()) > end ? at : organizations.endOf(at, end);
     if (organization > at) {

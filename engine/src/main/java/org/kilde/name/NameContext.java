@@ -25,6 +25,7 @@ final class NameContext {
   private static final float PREPOSITION = 0.7f;
   private static final float INSIDE = 2.5f;
   private static final float MOST_PREPOSITIONS = 4;
+  private static final float WAY = 1.5f;
   private static final float LOOKS = 1.5f;
   private static final float TAGGED = 0.6f;
   private static final float SUREST = 5;
@@ -58,8 +59,13 @@ final class NameContext {
       if (what < OTHER) {
         sum += tagged[what] / count;
       }
-      boolean place = what == EntityClass.PLACE.ordinal() && now == EntityClass.PERSON;
-      return sum + (place ? Math.min(prepositions, MOST_PREPOSITIONS) : 0);
+      if (what != EntityClass.PLACE.ordinal()) {
+        return sum;
+      }
+      return switch (now) {
+        case PERSON -> sum + Math.min(prepositions, MOST_PREPOSITIONS);
+        case ORGANIZATION, PLACE -> sum;
+      };
     }
 
     /** The class with the most votes; {@code now} unless another leads clearly; OTHER if none. */
@@ -108,6 +114,7 @@ final class NameContext {
             article.sentences().get(sentence));
       }
     }
+    voteInLists(candidates, keys);
     List<Candidate> decided = new ArrayList<>(candidates.size());
     for (int i = 0; i < keys.length; i++) {
       Votes all = votes.get(keys[i]);
@@ -180,11 +187,78 @@ final class NameContext {
         && surroundings.hasMediaVerb(start, each.first(), each.end(), sentence.endToken())) {
       all.plainly(EntityClass.ORGANIZATION.ordinal(), MEDIA);
     }
+    voteForPlace(all, each, sentence);
+  }
+
+  private void voteForPlace(Votes all, Candidate each, Sentence sentence) {
+    int start = sentence.firstToken();
+    int end = sentence.endToken();
+    boolean first = rules.words().is(NameWords.Kind.PLACE_FIRST, tokens.get(each.first()));
+    if (each.size() == 2 && first && !isPersonsWord(each)) {
+      all.plainly(EntityClass.PLACE.ordinal(), ROLE);
+    }
+    if (surroundings.isOwner(each.first(), each.end(), end)) {
+      all.plainly(EntityClass.PLACE.ordinal(), PLAIN);
+    }
     if (surroundings.isInside(start, each.first())) {
       all.prepositions += INSIDE;
+      boolean unknown = each.evidence().isWeak() && isUnusual(each);
+      if (rules.words().insideIsPlace() && unknown && surroundings.endsPhrase(each.end(), end)) {
+        all.plainly(EntityClass.PLACE.ordinal(), ROLE);
+      }
+    } else if (surroundings.isBetween(start, each.first(), each.end(), end)) {
+      all.prepositions += WAY;
+    } else if (surroundings.isWay(start, each.first(), each.end(), end)) {
+      all.prepositions += WAY;
     } else if (surroundings.hasPlaceCue(start, each.first())) {
       all.prepositions += PREPOSITION;
     }
+  }
+
+  /** No word that the language also writes small; where nouns have capitals nothing is unusual. */
+  private boolean isUnusual(Candidate each) {
+    Token token = tokens.get(each.first());
+    return !rules.words().capitalNouns()
+        && !rules.words().isDemonym(token)
+        && !rules.isCommonWord(token.norm());
+  }
+
+  /** What stands with a place in one list is a place, unless it is known to be somebody. */
+  private void voteInLists(List<Candidate> candidates, String[] keys) {
+    boolean[] places = new boolean[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      Votes all = votes.get(keys[i]);
+      places[i] =
+          candidates.get(i).entityClass() == EntityClass.PLACE
+              || all != null && all.isPlain(EntityClass.PLACE.ordinal());
+    }
+    for (int i = 1; i < keys.length; i++) {
+      Candidate first = candidates.get(i - 1);
+      Candidate second = candidates.get(i);
+      if (places[i - 1] != places[i]
+          && surroundings.areJoined(first.end(), second.first(), second.end())) {
+        Candidate other = places[i] ? first : second;
+        Votes all = votes.get(keys[places[i] ? i - 1 : i]);
+        if (all != null && mayBePlace(other)) {
+          all.plainly(EntityClass.PLACE.ordinal(), ROLE);
+          places[i] = true; // and so the one after it
+        }
+      }
+    }
+  }
+
+  /** An unknown word that stands alone: "the Bears" are none, nor is a full name. */
+  private boolean mayBePlace(Candidate each) {
+    boolean article =
+        each.first() > 0
+            && tokens.get(each.first() - 1).isWord()
+            && rules.words().is(NameWords.Kind.FUNCTION, tokens.get(each.first() - 1))
+            && !rules.words().is(NameWords.Kind.AND, tokens.get(each.first() - 1))
+            && !rules.words().is(NameWords.Kind.PLACE_CUE, tokens.get(each.first() - 1));
+    return !article
+        && each.size() == 1
+        && !isPersonsWord(each)
+        && (!each.evidence().isWeak() || !rules.tagged());
   }
 
   private static void says(Votes all, Says says, float weight) {

@@ -77,7 +77,7 @@ final class NameRuns {
     if (isInitialDot(first, at)) {
       at++; // George W. Bush
     }
-    if (isPossessivePart(end)) {
+    if (isPossessivePart(first, end)) {
       at = end + 1; // People's Republic
     }
     int limit = Math.min(line.end(), at + 3);
@@ -141,8 +141,17 @@ final class NameRuns {
         && tokens.get(at).start() == tokens.get(at - 1).end();
   }
 
-  private boolean isPossessivePart(int mark) {
-    if (mark + 1 >= line.end() || !words.is(Kind.POSSESSIVE_PART, tokens.get(mark - 1))) {
+  private boolean isPossessivePart(int first, int mark) {
+    if (mark + 1 >= line.end()) {
+      return false;
+    }
+    boolean owner = // "People's Party", "St Brendan's Hospital"
+        words.is(Kind.POSSESSIVE_PART, tokens.get(mark - 1))
+            || mark - 1 > first
+                && words.is(Kind.PLACE_FIRST, tokens.get(mark - 2))
+                && (forms.isHead(tokens.get(mark + 1))
+                    || words.is(Kind.PLACE_HEAD, tokens.get(mark + 1)));
+    if (!owner) {
       return false;
     }
     Token token = tokens.get(mark);
@@ -160,7 +169,8 @@ final class NameRuns {
             || words.isGiven(last.text())
             || last.text().length() == 1 // Peter R. de Vries
             || words.is(Kind.PARTICLE, last);
-    return !words.is(Kind.FUNCTION, token) || open && words.isGiven(tokens.get(first).text());
+    boolean doubtful = words.is(Kind.FUNCTION, token) || words.is(Kind.AND, token);
+    return !doubtful || open && words.isGiven(tokens.get(first).text());
   }
 
   /** In free word order a place may follow a full name at once: it is no part of it. */

@@ -27,6 +27,8 @@ final class NameWords {
   enum Kind {
     /** A word that ends or starts an organization's name: Institute, {@code *komité}. */
     ORGANIZATION_HEAD,
+    /** A word that ends an organization's name of several words: (Norvik) Shipping. */
+    ORGANIZATION_END,
     /** A word in lower case that makes an organization of the place before it: Oslo tingrett. */
     ORGANIZATION_TAIL,
     /** A word in lower case that may stand inside an organization's name: "иностранных дел". */
@@ -45,8 +47,12 @@ final class NameWords {
     ROLE_COMPLEMENT,
     /** A word that ends a place's name: Street, {@code *gade}. */
     PLACE_HEAD,
+    /** A word that starts a place's name of several words: San, Port, Upper. */
+    PLACE_FIRST,
     /** Stands before a place: in. */
     PLACE_CUE,
+    /** Stands before two places: between X and Y. */
+    BETWEEN,
     /** Stands before a place more often than not, if the word is unknown: de. */
     PLACE_OF,
     /** A branch of government, a name only behind its ministry: (Ministerio de) Defensa. */
@@ -65,6 +71,14 @@ final class NameWords {
     PLACE_AFTER,
     /** The preposition that stands before places and hardly ever before persons: in. */
     INSIDE,
+    /** A noun that a link ties to a place: "the mayor of X", "the outskirts of X", "north of X". */
+    PLACE_LINKED,
+    /** A noun that only a place has: "X's capital", "Xs borgmester". */
+    PLACE_OWNED,
+    /** A verb whose object is a place: fled, entered. */
+    PLACE_VERB,
+    /** Joins two names of one kind: and. */
+    AND,
     /** Between such a noun and the name: "the town of X". */
     BEFORE_LINK,
     /** What outlets do beside their names: reports. */
@@ -103,6 +117,7 @@ final class NameWords {
   private final Set<String> given;
   private final Set<String> surnames;
   private final boolean capitalNouns;
+  private final boolean insideIsPlace;
 
   private NameWords(
       Map<Kind, WordPatterns> parts,
@@ -110,13 +125,15 @@ final class NameWords {
       Demonyms demonyms,
       Set<String> given,
       Set<String> surnames,
-      boolean capitalNouns) {
+      boolean capitalNouns,
+      boolean insideIsPlace) {
     this.parts = parts;
     this.listed = listed;
     this.demonyms = demonyms;
     this.given = given;
     this.surnames = surnames;
     this.capitalNouns = capitalNouns;
+    this.insideIsPlace = insideIsPlace;
   }
 
   static NameWords of(LanguagePack pack) {
@@ -137,7 +154,8 @@ final class NameWords {
         Demonyms.of(pack),
         persons.given(),
         persons.surnames(),
-        pack.setting("capital-nouns", "no").equals("yes"));
+        pack.setting("capital-nouns", "no").equals("yes"),
+        pack.setting("inside-is-place", "no").equals("yes"));
   }
 
   /** Names that persons bear anywhere; the same for all languages. */
@@ -208,6 +226,11 @@ final class NameWords {
   }
 
   /** Nouns are written with a capital in this language, so a capital alone says little. */
+  /** True if an unknown word behind "in" is a place though the tagger does not know it. */
+  boolean insideIsPlace() {
+    return insideIsPlace;
+  }
+
   boolean capitalNouns() {
     return capitalNouns;
   }

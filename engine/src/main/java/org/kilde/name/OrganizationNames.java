@@ -81,6 +81,7 @@ final class OrganizationNames {
     for (int i = at; i < end; i++) {
       head |= forms.isHead(tokens.get(i)) && !isCommonAtStart(i, end);
     }
+    head |= end - at > 1 && words.is(Kind.ORGANIZATION_END, tokens.get(end - 1));
     if (!head) {
       boolean surname = end - at == 1 && forms.isSurnameForm(tokens.get(at));
       boolean inside = // "Мещанский районный суд"
@@ -99,6 +100,22 @@ final class OrganizationNames {
     }
     int joined = joined(at, end);
     return joined > end ? joined : longNames.afterHead(end, line.end());
+  }
+
+  /**
+   * "the union Dock and Harbour": where a noun in front says that one organization follows, two
+   * unknown words joined by "and" are its name; {@code end} if that is not so.
+   */
+  int pairEnd(int at, int end) {
+    boolean pair =
+        end - at == 1
+            && at > line.start()
+            && words.is(Kind.ORGANIZATION_BEFORE, tokens.get(at - 1))
+            && end + 1 < line.end()
+            && (words.is(Kind.AND, tokens.get(end)) || tokens.get(end).is('&'))
+            && runs.startsRun(end + 1)
+            && runs.runEnd(end + 1) == end + 2;
+    return pair && !rules.gazetteer().knows(tokens.get(end + 1).text()) ? end + 2 : end;
   }
 
   /** After A/S and its like, which are three tokens. */

@@ -34,6 +34,7 @@ final class PersonSigns {
             && end - at <= LONGEST
             && forms.isGivenForm(at)
             && !forms.isRegion(tokens.get(at))
+            && !(end - at == 2 && words.is(Kind.PLACE_FIRST, tokens.get(at)))
             && !words.is(Kind.ORGANIZATION_HEAD, tokens.get(end - 1))
         || end - at > 1 && isAfterCredit(at);
   }

@@ -2,6 +2,7 @@ package org.kilde.name;
 
 import java.util.BitSet;
 import java.util.List;
+import org.kilde.article.BlockRole;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.name.NameWords.Kind;
 import org.kilde.text.Sentence;
@@ -15,6 +16,7 @@ final class Surroundings {
   private final NameRules rules;
   private final NameWords words;
   private final BitSet starts = new BitSet();
+  private int bodyStart = -1; // the body's first token
 
   /** What a noun beside a name says it is. */
   enum Says {
@@ -30,6 +32,9 @@ final class Surroundings {
     this.words = rules.words();
     for (Sentence sentence : article.sentences()) {
       starts.set(sentence.firstToken());
+      if (bodyStart < 0 && article.role(sentence) == BlockRole.BODY) {
+        bodyStart = sentence.firstToken();
+      }
     }
   }
 
@@ -85,6 +90,16 @@ final class Surroundings {
   /** What the noun before a name says: "the town X", "avisen »X«". */
   Says before(int sentenceStart, int first) {
     int at = first - 1;
+    if (at >= sentenceStart && words.is(Kind.PLACE_VERB, tokens.get(at))) {
+      return Says.PLACE;
+    }
+    boolean linked =
+        at > sentenceStart
+            && words.is(Kind.BEFORE_LINK, tokens.get(at))
+            && words.is(Kind.PLACE_LINKED, tokens.get(at - 1));
+    if (linked) {
+      return Says.PLACE;
+    }
     if (at >= sentenceStart && isQuote(tokens.get(at))) {
       at--;
     }
@@ -119,10 +134,23 @@ final class Surroundings {
       Says says = says(at);
       boolean named = at + 1 < sentenceEnd && tokens.get(at + 1).isCapitalized();
       if (says != Says.NOTHING) {
-        return named || at == end + 1 ? Says.NOTHING : says;
+        return named || at == end + 1 || !endsPhrase(at + 1, sentenceEnd) ? Says.NOTHING : says;
       }
     }
     return Says.NOTHING;
+  }
+
+  /** "X, a town in …": no verb follows, of which the noun would be the subject. */
+  boolean endsPhrase(int at, int sentenceEnd) {
+    if (at >= sentenceEnd || tokens.get(at).isMark()) {
+      return true;
+    }
+    Token token = tokens.get(at);
+    return words.is(Kind.PLACE_CUE, token)
+        || words.is(Kind.BEFORE_LINK, token)
+        || words.is(Kind.FUNCTION, token)
+        || words.is(Kind.ROLE_LINK, token)
+        || words.is(Kind.JOINER, token);
   }
 
   /** What a noun behind a name says: "the X newspaper", "the X copper mine". */
@@ -142,12 +170,64 @@ final class Surroundings {
     return Says.NOTHING;
   }
 
+  /** "X's capital", "Xs borgmester": a name in the genitive before what only a place has. */
+  boolean isOwner(int first, int end, int sentenceEnd) {
+    int at = end;
+    boolean mark = at < sentenceEnd && tokens.get(at).norm().equals("'s");
+    at += mark ? 1 : 0;
+    String last = tokens.get(end - 1).text();
+    boolean genitive = mark || last.endsWith("s") || last.endsWith("'s") || last.endsWith("’s");
+    return genitive && at < sentenceEnd && words.is(Kind.PLACE_OWNED, tokens.get(at));
+  }
+
+  /** "between X and Y": true for X and for Y. */
+  boolean isBetween(int sentenceStart, int first, int end, int sentenceEnd) {
+    int before = first - 1;
+    if (before < sentenceStart) {
+      return false;
+    }
+    boolean opens =
+        words.is(Kind.BETWEEN, tokens.get(before))
+            && end + 1 < sentenceEnd
+            && words.is(Kind.AND, tokens.get(end))
+            && tokens.get(end + 1).isCapitalized();
+    if (opens || !words.is(Kind.AND, tokens.get(before))) {
+      return opens;
+    }
+    int at = before - 1;
+    while (at > sentenceStart && tokens.get(at).isCapitalized()) {
+      at--;
+    }
+    return at < before - 1 && at >= sentenceStart && words.is(Kind.BETWEEN, tokens.get(at));
+  }
+
+  /** "from X to Y": true for X. */
+  boolean isWay(int sentenceStart, int first, int end, int sentenceEnd) {
+    return hasPlaceCue(sentenceStart, first)
+        && end + 1 < sentenceEnd
+        && words.is(Kind.PLACE_CUE, tokens.get(end))
+        && tokens.get(end + 1).isCapitalized();
+  }
+
+  /** "A and B", "A, B and …": two names of one list; a comma alone may part clauses. */
+  boolean areJoined(int end, int next, int nextEnd) {
+    if (next == end + 2) {
+      return tokens.get(end).is(',') && words.is(Kind.AND, tokens.get(end + 1));
+    }
+    if (next != end + 1) {
+      return false;
+    }
+    boolean goesOn = nextEnd < tokens.size() && words.is(Kind.AND, tokens.get(nextEnd));
+    return words.is(Kind.AND, tokens.get(end)) || tokens.get(end).is(',') && goesOn;
+  }
+
   /** A dateline: "TARMILSK, Velkoria — ", "Tarmilsk (NTB): ". */
   boolean isDateline(int sentenceStart, int first, int end, int sentenceEnd) {
     if (first != sentenceStart || end - first > 3) {
       return false;
     }
     boolean capitals = true;
+    boolean head = first == bodyStart && end - first < 3;
     for (int at = first; at < end; at++) {
       String text = tokens.get(at).text();
       capitals &= text.length() > 1 && Surfaces.isCapitals(text);
@@ -155,10 +235,11 @@ final class Surroundings {
     for (int at = end; at < Math.min(sentenceEnd, end + DATELINE); at++) {
       Token token = tokens.get(at);
       if (token.is('(')) {
-        return at == end && isAgency(at + 1, sentenceEnd);
+        return isAgency(at + 1, sentenceEnd);
       }
       if (token.is('—') || token.is('–') || token.is('-')) {
-        return capitals;
+        boolean sentence = at + 1 < sentenceEnd && tokens.get(at + 1).isCapitalized();
+        return capitals || head && at == end && sentence;
       }
       if (!token.is(',') && !token.is('.') && !token.isCapitalized() && !token.isNumber()) {
         return false;

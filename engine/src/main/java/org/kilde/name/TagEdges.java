@@ -69,6 +69,15 @@ final class TagEdges {
             .isEmpty();
   }
 
+  /**
+   * True if what stands between the start of an organization and a tag at its end belongs to it: a
+   * genitive ("People's"), its head where nouns have capitals ("Landgericht").
+   */
+  boolean isHeaded(int first, int tag) {
+    boolean genitive = tokens.get(tag - 1).norm().equals("'s") && tag - 1 > first;
+    return genitive || words.capitalNouns() && tag == first + 1 && forms.isHead(tokens.get(first));
+  }
+
   /** Where a tagged name ends without no-names after it. */
   int trimmedEnd(int first, int end) {
     int at = end;

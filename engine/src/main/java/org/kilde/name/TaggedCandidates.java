@@ -149,6 +149,15 @@ final class TaggedCandidates {
         && (sameSpan && tag.entityClass() == EntityClass.PLACE || tailed)) {
       return each; // "Nordby Værft A/S", "Oslo tingrett"
     }
+    boolean headed =
+        each.evidence() == Evidence.PATTERN
+            && each.entityClass() == EntityClass.ORGANIZATION
+            && tag.end() == each.end()
+            && tag.first() > each.first()
+            && edges.isHeaded(each.first(), tag.first());
+    if (headed) {
+      return each; // "Landgericht Linz", "People's Justice Party"
+    }
     KnownEntity known = each.known();
     if (known == null) {
       boolean tagged = !sameSpan ? tag.margin() > SURE : tag.margin() > 1;
