@@ -90,6 +90,9 @@ final class CandidateFinder {
     Token token = tokens.get(at);
     if (token.isMark()) {
       int quoted = longNames.quotedEnd(at, line.start(), line.end());
+      if (quoted < 0 && longNames.isQuotedWord(at, line.start(), line.end())) {
+        return add(at + 1, at + 2, EntityClass.ORGANIZATION, Evidence.CAPITALS);
+      }
       return quoted < 0 ? at + 1 : add(at + 1, quoted, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
     Optional<Gazetteer.Match> known = doubts.findKnown(at);
@@ -211,7 +214,8 @@ final class CandidateFinder {
       return at + 1;
     }
     int pair = organizations.pairEnd(at, end);
-    if (pair > end && known.isEmpty()) {
+    boolean town = known.filter(match -> !match.entity().kind().equals("city")).isEmpty();
+    if (pair > end && town) {
       return add(at, pair, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
     int organization =

@@ -89,6 +89,29 @@ final class LongNames {
     return -1;
   }
 
+  /**
+   * One unknown word with a capital between marks, where organizations are written so: "«Нордверк»
+   * закрывает завод". Behind a noun that names something else it is none.
+   */
+  boolean isQuotedWord(int open, int start, int limit) {
+    boolean quoted =
+        !words.isEmpty(Kind.QUOTED_HEAD)
+            && tokens.get(open).is('«')
+            && open + 2 < limit
+            && tokens.get(open + 1).isWord()
+            && tokens.get(open + 1).isCapitalized()
+            && tokens.get(open + 2).is('»');
+    boolean other =
+        open > start
+            && tokens.get(open - 1).isWord()
+            && words.is(Kind.QUOTED_OTHER, tokens.get(open - 1));
+    boolean speech = open > start && tokens.get(open - 1).is(':');
+    return quoted
+        && !other
+        && !speech
+        && rules.gazetteer().longestAt(tokens, open + 1, open + 2, rules.inflections()).isEmpty();
+  }
+
   private int inside(int end, int limit) {
     int at = end;
     int last = end;

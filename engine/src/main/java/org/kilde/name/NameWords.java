@@ -35,6 +35,8 @@ final class NameWords {
     ORGANIZATION_INSIDE,
     /** A noun before a name in quotation marks: "партия «Новый путь»". */
     QUOTED_HEAD,
+    /** A noun before quotation marks around what is no organization: "фильм «Брат»". */
+    QUOTED_OTHER,
     /** A given name of this language beside those of the shared list. */
     GIVEN,
     /** What surnames end in: {@code *енко}. */
