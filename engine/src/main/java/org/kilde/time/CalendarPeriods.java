@@ -43,6 +43,7 @@ final class CalendarPeriods {
           EITHER,
           DECADE,
           CENTURY,
+          ENDING,
           BESIDE,
           NONE ->
           throw new IllegalArgumentException(

@@ -105,7 +105,10 @@ final class CalendarWords {
       case DAY -> token.isNumber() ? ordinal(token, 31) : form(slot, token);
       case MONTHNUMBER -> token.isNumber() ? plain(token, 1, 12) : -1;
       case YEAR -> token.isNumber() && token.text().length() == 4 ? plain(token, 1500, 2199) : -1;
-      case YY -> token.isNumber() && token.text().length() == 2 ? plain(token, 0, 99) : -1;
+      case YY ->
+          token.isNumber()
+              ? token.text().length() == 2 ? plain(token, 0, 99) : -1
+              : form(slot, token);
       case DECADE -> decade(token);
       case DATE -> NumericDate.packed(token.text());
       case DAYMONTH -> NumericDate.packedDay(token.text());

@@ -18,12 +18,16 @@ final class Tense {
   private final Set<String> words = new HashSet<>();
   private final Stems<Boolean> starts = Stems.ofStarts();
   private final Stems<Boolean> ends = Stems.ofEnds();
+  private final Set<String> gone = new HashSet<>();
+  private final Set<String> beforeParticiple = new HashSet<>();
 
   private Tense() {}
 
   static Tense of(LanguagePack pack) {
     Tense tense = new Tense();
     pack.words("future").forEach(tense::add);
+    tense.gone.addAll(pack.words("gone"));
+    tense.beforeParticiple.addAll(pack.words("before-participle"));
     return tense;
   }
 
@@ -45,13 +49,26 @@ final class Tense {
             && (starts.longest(token.norm()) != null || ends.longest(token.norm()) != null);
   }
 
+  /** "said", "was": a verb of what has been; in "will be announced" the same form is none. */
+  private boolean isGone(List<Token> tokens, int at) {
+    return gone.contains(tokens.get(at).norm())
+        && (at == 0 || !beforeParticiple.contains(tokens.get(at - 1).norm()));
+  }
+
   /**
-   * True if a verb of what is to come governs the tokens {@code from} to {@code to} of a sentence.
+   * True if a verb of what is to come governs the tokens {@code from} to {@code to} of a sentence:
+   * one before them with none of what has been between ("The army will leave, officials said on
+   * Friday"), or one right behind.
    */
   boolean isFuture(List<Token> tokens, int sentenceStart, int from, int to, int sentenceEnd) {
     boolean speech = isDash(tokens.get(sentenceStart));
-    for (int i = from - 1; i >= Math.max(sentenceStart, from - BEFORE); i--) {
-      if (speech && tokens.get(i).is(',')) {
+    int steps = 0;
+    boolean bracket = false; // "will close at eight (1900 GMT) on Saturday"
+    for (int i = from - 1; i >= sentenceStart && steps < BEFORE; i--) {
+      bracket |= tokens.get(i).is(')');
+      steps += bracket ? 0 : 1;
+      bracket &= !tokens.get(i).is('(');
+      if (speech && tokens.get(i).is(',') || isGone(tokens, i)) {
         break; // "– Det skal skje, sa X mandag"
       }
       if (isFuture(tokens.get(i))) {
@@ -60,8 +77,18 @@ final class Tense {
     }
     // After the time only where the verb comes second, else it belongs to the next clause.
     int limit = from - sentenceStart <= 1 ? to + AFTER_START : to + 1;
-    for (int i = to; i < Math.min(limit, sentenceEnd); i++) {
+    for (int i = to; i < Math.min(limit, sentenceEnd) && !isGone(tokens, i); i++) {
       if (isFuture(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a verb of what has been stands close before a token of a sentence. */
+  boolean isPast(List<Token> tokens, int sentenceStart, int from) {
+    for (int i = from - 1; i >= Math.max(sentenceStart, from - BEFORE); i--) {
+      if (isGone(tokens, i)) {
         return true;
       }
     }

@@ -61,6 +61,9 @@ public final class TimeFinder {
       boolean future =
           tense.isFuture(
               article.tokens(), sentence.firstToken(), at, match.end(), sentence.endToken());
+      future |=
+          match.pattern().looksAhead()
+              && !tense.isPast(article.tokens(), sentence.firstToken(), at);
       match = reading.resolvable(at, match, future);
       Span span = article.span(at, match.end());
       TimePattern pattern = match.pattern();
@@ -189,6 +192,10 @@ public final class TimeFinder {
    * Where days and months are written small, a capital inside a sentence makes them part of a name.
    */
   private static boolean isName(TokenizedArticle article, int from, int to, Sentence sentence) {
+    boolean alone = from == sentence.firstToken() && to == from + 1 && to < sentence.endToken();
+    if (alone && article.tokens().get(to).isWord() && article.tokens().get(to).isCapitalized()) {
+      return true; // "Mei Lin tekende"
+    }
     for (int i = Math.max(from, sentence.firstToken() + 1); i < to; i++) {
       Token token = article.tokens().get(i);
       boolean starts = article.tokens().get(i - 1).isMark();

@@ -13,6 +13,7 @@ import org.kilde.language.Rule;
  * @param argument of the meaning, such as {@code -1} in {@code year -1}
  */
 record TimePattern(Kind kind, String argument, Rule rule) {
+  static final String NEXT = "next";
 
   /** What a pattern means. */
   enum Kind {
@@ -47,6 +48,8 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     WEEKEND,
     /** A calendar week by its number in {@code {number}}. */
     WEEKNUMBER,
+    /** So many months, the last of them in the slots: "the six months to June". */
+    ENDING,
     /** So many days from the day told last in the text: "the day before". */
     BESIDE,
     /** Looks like a time and is none. */
@@ -56,6 +59,11 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     boolean mayBeCapitalized() {
       return this == FIXED || this == EASTER || this == NONE;
     }
+  }
+
+  /** "until 30 September": a date to come, unless a verb of what has been stands before it. */
+  boolean looksAhead() {
+    return kind == Kind.DATE && argument.equals(NEXT);
   }
 
   static TimePattern of(Row row) {
@@ -68,7 +76,7 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     throw row.error(
         "value",
         "date, weekday, day, week, month, year, fixed, range, either, decade, century, easter,"
-            + " quarter, half, nth, weekend, weeknumber, beside or none");
+            + " quarter, half, nth, weekend, weeknumber, ending, beside or none");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.kilde.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
 /** From a matched pattern to an EDTF value, counted from the publication date where it must be. */
 final class TimeResolver {
   private static final int ROUND_YEARS = 5; // "ten years ago" is about ten
+  private static final int SEASON_YEARS = 10; // "2028-29", "1914-18", not "2028/15"
+  private static final int MONTH_LENGTH = 7; // of "2030-06"
 
   private final Anchor anchor;
 
@@ -46,6 +49,7 @@ final class TimeResolver {
       case CENTURY -> slots.find(Slot.DAY).stream().mapToObj(TimeResolver::century).findFirst();
       case EASTER, QUARTER, HALF, NTH, WEEKEND, WEEKNUMBER ->
           new CalendarPeriods(anchor).find(match.pattern(), slots, future);
+      case ENDING -> ending(date(slots, 0, false).moment(anchor, future), offset(argument, slots));
       case BESIDE -> beside(offset(argument, slots), told);
       case NONE -> Optional.empty();
     };
@@ -53,7 +57,7 @@ final class TimeResolver {
 
   /** A date with its year told by its distance: "in October last year". */
   private CalendarDate inYear(CalendarDate date, String argument) {
-    if (argument.isEmpty() || !anchor.isKnown()) {
+    if (argument.isEmpty() || argument.equals(TimePattern.NEXT) || !anchor.isKnown()) {
       return date;
     }
     int year = anchor.day().getYear() + Integer.parseInt(argument.substring("year ".length()));
@@ -103,11 +107,39 @@ final class TimeResolver {
               slots.find(Slot.WEEKDAY, 1).orElseThrow(),
               future));
     }
+    if (slots.count(Slot.YEAR) == 1 && slots.count(Slot.YY) == 1 && slots.count(Slot.MONTH) == 0) {
+      return years(slots.find(Slot.YEAR).orElseThrow(), slots.find(Slot.YY).orElseThrow());
+    }
     Optional<Moment> from = date(slots, 0, true).moment(anchor, future);
     Optional<Moment> to = date(slots, 1, true).moment(anchor, future);
     boolean ordered =
         from.isPresent() && to.isPresent() && from.get().value().compareTo(to.get().value()) < 0;
     return ordered ? Optional.of(from.get().to(to.get())) : Optional.empty();
+  }
+
+  /** "2028-29", "1999/00": the two digits are of the next year whose number ends so. */
+  private static Optional<Moment> years(int from, int yy) {
+    int to = from / 100 * 100 + yy;
+    to += to <= from ? 100 : 0;
+    return to - from <= SEASON_YEARS
+        ? Optional.of(Moment.stated(from + "/" + to))
+        : Optional.empty();
+  }
+
+  /** "The six months to June 2030", from the last of them back; a day of it is its month. */
+  private static Optional<Moment> ending(Optional<Moment> last, int months) {
+    return last.filter(moment -> months > 0 && isMonthOrDay(moment.value()))
+        .map(
+            moment -> {
+              YearMonth end = YearMonth.parse(moment.value().substring(0, MONTH_LENGTH));
+              return new Moment(end.minusMonths(months - 1) + "/" + end, moment.basis());
+            });
+  }
+
+  private static boolean isMonthOrDay(String value) {
+    return value.length() >= MONTH_LENGTH
+        && value.indexOf('X') < 0
+        && Integer.parseInt(value.substring(MONTH_LENGTH - 2, MONTH_LENGTH)) <= 12;
   }
 
   /** "The night from Monday to Tuesday", "from Monday to Friday"; without a day only the last. */
