@@ -1,9 +1,9 @@
 package org.kilde.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,19 +33,28 @@ public final class CopyFinder {
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
     }
-    Map<Integer, List<Integer>> buckets = new HashMap<>();
-    for (int i = 0; i < group.length; i++) {
-      for (int key : all.get(i).sketch().keys()) {
-        List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>(2));
-        for (int other : bucket) {
-          join(group, all, i, other);
-        }
-        if (bucket.size() < FULLEST_BUCKET) {
-          bucket.add(i);
-        }
+    long[] buckets = buckets(all);
+    for (int start = 0, at = 0; at < buckets.length; at++) {
+      start = buckets[at] >> 32 == buckets[start] >> 32 ? start : at;
+      int looked = Math.min(at, start + FULLEST_BUCKET);
+      for (int other = start; other < looked; other++) {
+        join(group, all, (int) buckets[at], (int) buckets[other]);
       }
     }
     return groups(group, all, whole);
+  }
+
+  /** The keys of all sketches in order, each with the number of its article in the lower half. */
+  private static long[] buckets(List<ArticleTrace> all) {
+    long[] buckets = new long[all.stream().mapToInt(each -> each.sketch().keys().length).sum()];
+    int size = 0;
+    for (int i = 0; i < all.size(); i++) {
+      for (int key : all.get(i).sketch().keys()) {
+        buckets[size++] = (long) key << 32 | i;
+      }
+    }
+    Arrays.sort(buckets);
+    return buckets;
   }
 
   private static void join(int[] group, List<ArticleTrace> all, int a, int b) {

@@ -16,6 +16,7 @@ import org.kilde.finding.Findings;
 import org.kilde.finding.KnownNames;
 import org.kilde.language.LanguagePacks;
 import org.kilde.lineage.ArticleTrace;
+import org.kilde.story.Shelf;
 import org.kilde.story.StoryLinker;
 
 /**
@@ -32,19 +33,21 @@ public final class LocalRun {
   private final List<ArticleTrace> traces = new ArrayList<>(); // by number, without sentences
 
   public LocalRun(LanguagePacks packs) {
-    this(packs, EntityResolver.of(packs), DigestKeep.inMemory());
+    this(packs, EntityResolver.of(packs), DigestKeep.inMemory(), Optional.empty());
   }
 
   /**
    * @param entities joins the names; articles may have been added to it before
    * @param digests where the digests of a long run lie
+   * @param shelf where what linking seldom needs lies; empty keeps all in memory
    */
-  public LocalRun(LanguagePacks packs, EntityResolver entities, DigestKeep digests) {
+  public LocalRun(
+      LanguagePacks packs, EntityResolver entities, DigestKeep digests, Optional<Shelf> shelf) {
     this.digests = digests;
     this.maker = new DigestMaker(packs);
     this.findings = new FindingMaker(packs.shared());
     this.entities = entities;
-    this.stories = new StoryLinker(packs);
+    this.stories = new StoryLinker(packs, shelf);
   }
 
   public void add(AnalyzedArticle article) {

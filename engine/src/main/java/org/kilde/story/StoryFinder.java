@@ -28,7 +28,7 @@ final class StoryFinder {
 
   private final Linking linking;
   private final Likeness likeness = new Likeness();
-  private final List<Profile> profiles = new ArrayList<>();
+  private final Profiles profiles;
   private final List<Group> groups = new ArrayList<>();
   private final Postings postings = new Postings();
   private final Deque<Step> steps = new ArrayDeque<>(); // that can be taken back
@@ -39,8 +39,12 @@ final class StoryFinder {
   private float[] scores = new float[1 << 10];
   private int[] touched = new int[1 << 10];
 
-  StoryFinder(Linking linking) {
+  /**
+   * @param shelf for the profiles of older articles; empty keeps all in memory
+   */
+  StoryFinder(Linking linking, Optional<Shelf> shelf) {
     this.linking = linking;
+    this.profiles = new Profiles(shelf);
   }
 
   /** What one article changed. */
@@ -255,23 +259,23 @@ final class StoryFinder {
   }
 
   private Story story(Group group) {
-    List<Profile> members =
+    List<ProfileHead> members =
         IntStream.range(0, group.size())
             .map(group::member)
             .sorted()
-            .mapToObj(profiles::get)
+            .mapToObj(profiles::head)
             .toList();
-    Profile first = members.getFirst();
+    ProfileHead first = members.getFirst();
     List<String> dates =
         members.stream()
-            .map(Profile::date)
+            .map(ProfileHead::date)
             .flatMap(Optional::stream)
             .sorted(Comparator.naturalOrder())
             .toList();
     return new Story(
         group.id().orElse("story-" + first.id()),
-        Story.titleOf(members.stream().map(Profile::title).toList()),
-        members.stream().map(Profile::id).toList(),
+        Story.titleOf(members.stream().map(ProfileHead::title).toList()),
+        members.stream().map(ProfileHead::id).toList(),
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.getFirst()),
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.getLast()));
   }

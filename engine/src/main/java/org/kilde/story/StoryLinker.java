@@ -1,9 +1,7 @@
 package org.kilde.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.kilde.analysis.AnalyzedArticle;
@@ -13,7 +11,8 @@ import org.kilde.language.LanguagePacks;
  * Joins articles into stories as they come, across languages. Articles are read in the order of
  * their publication dates, those of one day in the order of their ids, whatever order they came in:
  * a late one takes back what was read after it, up to {@value #JOURNAL} articles, and these are
- * read again. Keeps about 3 kB for each article, not its text. For one thread.
+ * read again. Keeps about 1 kB for each article in memory and 3 kB on a {@link Shelf}, not its
+ * text. For one thread.
  */
 public final class StoryLinker {
   private static final int JOURNAL = 10_000;
@@ -24,18 +23,27 @@ public final class StoryLinker {
   private final Weigher weigher;
   private final StoryFinder stories;
   private final List<Traits> pending = new ArrayList<>();
-  private final Deque<Traits> journal = new ArrayDeque<>(); // read, the latest last
+  private final Journal journal; // read, the latest last
 
+  /** Keeps all in memory: some 4 kB an article, and 10 kB for each that may be taken back. */
   public StoryLinker(LanguagePacks packs) {
-    this(packs, Linking.DEFAULT);
+    this(packs, Optional.empty());
   }
 
-  StoryLinker(LanguagePacks packs, Linking linking) {
+  /**
+   * @param shelf where older profiles and what may be taken back lie; empty keeps all in memory
+   */
+  public StoryLinker(LanguagePacks packs, Optional<Shelf> shelf) {
+    this(packs, Linking.DEFAULT, shelf);
+  }
+
+  StoryLinker(LanguagePacks packs, Linking linking, Optional<Shelf> shelf) {
     Background background = new Background(packs);
     this.reader = new TraitReader(packs);
     this.frequencies = new Frequencies(background);
     this.weigher = new Weigher(frequencies);
-    this.stories = new StoryFinder(linking);
+    this.stories = new StoryFinder(linking, shelf);
+    this.journal = new Journal(shelf);
   }
 
   /** Takes an article in; the analysis itself is not kept. */
@@ -79,7 +87,7 @@ public final class StoryLinker {
     }
     Comparator<Traits> order = order();
     Traits earliest = pending.stream().min(order).orElseThrow();
-    while (!journal.isEmpty() && order.compare(journal.getLast(), earliest) > 0) {
+    while (!journal.isEmpty() && order.compare(journal.last(), earliest) > 0) {
       Traits last = journal.removeLast();
       stories.takeBack();
       frequencies.remove(last);
@@ -91,7 +99,7 @@ public final class StoryLinker {
       stories.place(weigher.weigh(traits));
       journal.addLast(traits);
       if (journal.size() > JOURNAL) {
-        journal.removeFirst();
+        journal.forgetFirst();
         stories.forgetFirst();
       }
     }
@@ -105,19 +113,11 @@ public final class StoryLinker {
       newest = Math.max(newest, Days.of(each.date()));
     }
     if (!journal.isEmpty()) {
-      newest = Math.max(newest, newestRead());
+      newest = Math.max(newest, journal.newest());
     }
     int day = newest;
     return Comparator.comparingInt((Traits traits) -> dayOf(traits.date(), day))
         .thenComparing(Traits::id);
-  }
-
-  private int newestRead() {
-    int newest = Days.UNKNOWN;
-    for (Traits each : journal) {
-      newest = Math.max(newest, Days.of(each.date()));
-    }
-    return newest;
   }
 
   private static int dayOf(Optional<String> date, int newest) {

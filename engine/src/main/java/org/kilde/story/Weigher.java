@@ -67,26 +67,16 @@ final class Weigher {
       norms[channel.ordinal()] = (float) Math.sqrt(sum);
       shared[channel.ordinal()] = (float) Math.sqrt(shared(sum, sharedSum, traits.language()));
     }
-    return new Profile(
-        traits.id(),
-        traits.title(),
-        traits.date(),
-        traits.language(),
-        published(traits.date()),
-        keys,
-        weights,
-        ends,
-        norms,
-        shared);
+    return new Profile(head(traits), keys, weights, ends, norms, shared);
   }
 
-  /** One object for the articles of a day that follow each other: they are looked at together. */
-  private Optional<Period> published(Optional<String> date) {
-    if (!date.equals(latest)) {
-      latest = date;
-      period = date.flatMap(Period::of);
+  /** Articles of a day that follow each other share the objects of its date. */
+  private ProfileHead head(Traits traits) {
+    if (!traits.date().equals(latest)) {
+      latest = traits.date();
+      period = latest.flatMap(Period::of);
     }
-    return period;
+    return new ProfileHead(traits.id(), traits.title(), latest, traits.language(), period);
   }
 
   /** Few articles in other languages know few features: what they do not have says little yet. */

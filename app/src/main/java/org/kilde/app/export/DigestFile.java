@@ -2,7 +2,6 @@ package org.kilde.app.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.kilde.app.codec.RecordCodec;
 import org.kilde.finding.ArticleDigest;
 import org.kilde.run.DigestKeep;
+import org.kilde.story.Shelf;
 
 /**
  * Keeps the digests of a run: the first {@value #IN_MEMORY} in memory, those after them in a file
@@ -29,7 +29,9 @@ final class DigestFile implements DigestKeep, AutoCloseable {
   private final List<ArticleDigest> first = new ArrayList<>();
   private final OutputFile file;
   private final FileChannel channel;
-  private long[] ends = new long[1 << 10]; // in the file, of those that lie there
+  private final FileShelf shelf;
+  private long[] places = new long[1 << 10]; // of those that lie in the file
+  private int[] lengths = new int[1 << 10];
   private int count;
 
   DigestFile(Path beside) throws IOException {
@@ -43,6 +45,12 @@ final class DigestFile implements DigestKeep, AutoCloseable {
     this.inMemory = inMemory;
     this.file = OutputFile.scratch(beside, ".digests");
     this.channel = FileChannel.open(file.part(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.shelf = new FileShelf(channel);
+  }
+
+  /** Room in the same file for what else a run seldom needs. */
+  Shelf shelf() {
+    return shelf;
   }
 
   @Override
@@ -51,19 +59,13 @@ final class DigestFile implements DigestKeep, AutoCloseable {
       first.add(digest);
       return;
     }
-    ByteBuffer bytes = ByteBuffer.wrap(Codec.OF_DIGESTS.write(digest));
-    long start = start(count);
-    if (count == ends.length) {
-      ends = Arrays.copyOf(ends, count * 2);
+    if (count == places.length) {
+      places = Arrays.copyOf(places, count * 2);
+      lengths = Arrays.copyOf(lengths, count * 2);
     }
-    ends[count++] = start + bytes.remaining();
-    try {
-      for (long at = start; bytes.hasRemaining(); ) {
-        at += channel.write(bytes, at);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] bytes = Codec.OF_DIGESTS.write(digest);
+    lengths[count] = bytes.length;
+    places[count++] = shelf.put(bytes);
   }
 
   @Override
@@ -72,20 +74,7 @@ final class DigestFile implements DigestKeep, AutoCloseable {
       return first.get(number);
     }
     int there = number - inMemory;
-    long start = start(there);
-    ByteBuffer bytes = ByteBuffer.allocate((int) (ends[there] - start));
-    try {
-      for (int read = 0; read >= 0 && bytes.hasRemaining(); ) {
-        read = channel.read(bytes, start + bytes.position());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Codec.OF_DIGESTS.read(bytes.array());
-  }
-
-  private long start(int there) {
-    return there == 0 ? 0 : ends[there - 1];
+    return Codec.OF_DIGESTS.read(shelf.get(places[there], lengths[there]));
   }
 
   @Override

@@ -49,7 +49,7 @@ public final class EvidenceExport implements AutoCloseable {
     this.spool = OutputFile.scratch(out, ".spool");
     this.records = new RecordWriter(spool.writer());
     this.digests = new DigestFile(out);
-    this.run = new LocalRun(packs, resolver, digests);
+    this.run = new LocalRun(packs, resolver, digests, Optional.of(digests.shelf()));
   }
 
   /** Adds one article's records. */
