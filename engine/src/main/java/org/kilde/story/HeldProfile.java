@@ -24,7 +24,7 @@ final class HeldProfile {
     Arrays.fill(slots, (short) 0);
     for (Channel channel : Channel.ALL) {
       for (int at = profile.start(channel); at < profile.end(channel); at++) {
-        int hash = hash(profile.keys()[at], channel);
+        int hash = hash(profile.key(at), channel);
         int bit = hash >>> 32 - FILTER_BITS;
         filter[bit >> 6] |= 1L << bit;
         int slot = hash & SLOTS - 1;
@@ -39,14 +39,14 @@ final class HeldProfile {
 
   /** Sum over the features of a channel that both have: weight here by weight there. */
   long dot(Channel channel, Profile other) {
-    int[] keys = other.keys();
     long sum = 0;
     int end = other.end(channel);
     for (int at = other.start(channel); at < end; at++) {
-      int hash = hash(keys[at], channel);
+      int key = other.key(at);
+      int hash = hash(key, channel);
       int bit = hash >>> 32 - FILTER_BITS;
       if ((filter[bit >> 6] & 1L << bit) != 0) {
-        sum += (long) weight(hash, keys[at], channel) * other.weight(at);
+        sum += (long) weight(hash, key, channel) * other.weight(at);
       }
     }
     return sum;
@@ -60,7 +60,7 @@ final class HeldProfile {
     int slot = hash & SLOTS - 1;
     while (slots[slot] != 0) {
       int at = slots[slot] - 1;
-      boolean same = profile.keys()[at] == key;
+      boolean same = profile.key(at) == key;
       if (same && at >= profile.start(channel) && at < profile.end(channel)) {
         return profile.weight(at);
       }

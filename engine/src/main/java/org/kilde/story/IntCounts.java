@@ -1,35 +1,36 @@
 package org.kilde.story;
 
-/** Counts by an int key; open addressing, grows. Key 0 is kept apart by moving it to 1. */
+/**
+ * Counts by an int key; open addressing, grows. Key 0 is kept apart by moving it to 1. A key and
+ * its count lie side by side: in a large table each look is one way to the memory.
+ */
 final class IntCounts {
-  private int[] keys;
-  private int[] counts;
+  private long[] slots; // the key in the upper half, its count in the lower
   private int used;
 
   IntCounts(int expected) {
     int size = Integer.highestOneBit(Math.max(16, expected * 2 - 1)) * 2;
-    keys = new int[size];
-    counts = new int[size];
+    slots = new long[size];
   }
 
   int count(int key) {
-    int at = slot(key == 0 ? 1 : key);
-    return counts[at];
+    return (int) slots[slot(key == 0 ? 1 : key)];
   }
 
   /** Adds to a count and returns it. */
   int add(int key, int by) {
     int real = key == 0 ? 1 : key;
     int at = slot(real);
-    if (keys[at] == 0) {
-      if (used * 10 >= keys.length * 6) {
+    if (slots[at] == 0) {
+      if (used * 10L >= slots.length * 6L) {
         grow();
         at = slot(real);
       }
-      keys[at] = real;
       used++;
     }
-    return counts[at] += by;
+    int count = (int) slots[at] + by;
+    slots[at] = (long) real << 32 | count & 0xFFFFFFFFL;
+    return count;
   }
 
   void set(int key, int value) {
@@ -37,24 +38,20 @@ final class IntCounts {
   }
 
   private int slot(int key) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int at = (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
-    while (keys[at] != 0 && keys[at] != key) {
+    while (slots[at] != 0 && (int) (slots[at] >> 32) != key) {
       at = at + 1 & mask;
     }
     return at;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldCounts = counts;
-    keys = new int[oldKeys.length * 2];
-    counts = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int at = slot(oldKeys[i]);
-        keys[at] = oldKeys[i];
-        counts[at] = oldCounts[i];
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (long each : old) {
+      if (each != 0) {
+        slots[slot((int) (each >> 32))] = each;
       }
     }
   }

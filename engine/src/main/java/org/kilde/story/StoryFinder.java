@@ -36,8 +36,9 @@ final class StoryFinder {
   private int[] groupOf = new int[1 << 10];
   private int[] fitting = new int[JOINED]; // stories that the last article fitted too
   private int fits;
-  private float[] scores = new float[1 << 10];
+  private int[] met = new int[1 << 10]; // by story: features of the article being placed
   private int[] touched = new int[1 << 10];
+  private final int[] latest = new int[LATEST]; // articles that have a feature
 
   /**
    * @param shelf for the profiles of older articles; empty keeps all in memory
@@ -195,17 +196,17 @@ final class StoryFinder {
 
   /** Stories that share the most telling features, at the front of {@code touched}. */
   private int candidates(int[] keys) {
-    scores = scores.length < groups.size() ? Arrays.copyOf(scores, groups.size() * 2) : scores;
+    met = room(met, groups.size());
     int count = 0;
     for (int key : keys) {
-      int left = LATEST;
-      for (int at = postings.latest(key); at != 0 && left-- > 0; at = postings.before(at)) {
-        int group = groupOf[postings.article(at)];
-        if (scores[group] == 0) {
+      int read = postings.latest(key, latest);
+      for (int i = 0; i < read; i++) {
+        int group = groupOf[latest[i]];
+        if (met[group] == 0) {
           touched = room(touched, count);
           touched[count++] = group;
         }
-        scores[group] += 1f / groups.get(group).size();
+        met[group]++;
       }
     }
     return strongest(count);
@@ -214,8 +215,10 @@ final class StoryFinder {
   private int strongest(int count) {
     long[] order = new long[count];
     for (int i = 0; i < count; i++) {
-      order[i] = (long) -Math.round(scores[touched[i]] * 1000) << 32 | touched[i];
-      scores[touched[i]] = 0;
+      int group = touched[i];
+      float share = (float) met[group] / groups.get(group).size();
+      order[i] = (long) -Math.round(share * 1000) << 32 | group;
+      met[group] = 0;
     }
     Arrays.sort(order);
     int kept = Math.min(CANDIDATES, count);

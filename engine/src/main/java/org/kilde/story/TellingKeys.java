@@ -30,7 +30,7 @@ final class TellingKeys {
     Arrays.sort(order);
     int room = Math.min(limit, order.length);
     for (int i = 0; i < room; i++) {
-      keys[size + i] = profile.keys()[start + (int) order[i]] + channel.ordinal();
+      keys[size + i] = profile.key(start + (int) order[i]) + channel.ordinal();
     }
     return size + room;
   }

@@ -29,9 +29,10 @@ final class Weigher {
   /** The profile as of what was read so far, the article itself included. */
   Profile weigh(Traits traits) {
     int channels = Channel.ALL.size();
+    boolean others = frequencies.inOtherLanguages(traits.language()) > 0;
     int[] keys = new int[0];
     byte[] weights = new byte[0];
-    short[] ends = new short[channels];
+    int[] ends = new int[channels];
     float[] norms = new float[channels];
     float[] shared = new float[channels];
     int at = 0;
@@ -57,17 +58,19 @@ final class Weigher {
           double square = (double) weighed[i] * weighed[i];
           sum += square;
           boolean isShared =
-              channel.countsSharedOnly() && frequencies.isShared(channel, counted.keys()[i]);
+              others
+                  && channel.countsSharedOnly()
+                  && frequencies.isShared(channel, counted.keys()[i]);
           sharedSum += isShared ? square : 0;
         }
       }
       keys = Arrays.copyOf(keys, at);
       weights = Arrays.copyOf(weights, at);
-      ends[channel.ordinal()] = (short) at;
+      ends[channel.ordinal()] = at;
       norms[channel.ordinal()] = (float) Math.sqrt(sum);
       shared[channel.ordinal()] = (float) Math.sqrt(shared(sum, sharedSum, traits.language()));
     }
-    return new Profile(head(traits), keys, weights, ends, norms, shared);
+    return Profile.of(head(traits), keys, weights, ends, norms, shared);
   }
 
   /** Articles of a day that follow each other share the objects of its date. */

@@ -73,6 +73,20 @@ class StoryLinkerTest {
   }
 
   @Test
+  void aShelfMakesNoDifference() {
+    HeapShelf shelf = new HeapShelf();
+    StoryLinker linker = new StoryLinker(packs, Optional.of(shelf));
+    for (AnalyzedArticle each : both().reversed()) {
+      linker.add(each);
+      assertThat(linker.stories()).isNotEmpty();
+    }
+
+    assertThat(linker.stories()).isEqualTo(link(both()));
+    assertThat(shelf.puts()).as("late ones took others back").isGreaterThan(both().size());
+    assertThat(shelf.size()).as("the latest, which a late one may take back").isEqualTo(6);
+  }
+
+  @Test
   void nothingReadIsNoStory() {
     assertThat(new StoryLinker(packs).stories()).isEmpty();
     assertThat(link(List.of(article("empty", "da", "2031-01-01", "-")))).hasSize(1);
