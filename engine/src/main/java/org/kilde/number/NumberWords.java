@@ -138,11 +138,13 @@ final class NumberWords {
         List.of(new Token(0, letters.length(), Token.Kind.WORD, letters, Tokenizer.norm(letters)));
     return lexicon
         .longestAt(one, 0, 1)
-        .flatMap(
-            match ->
-                match.value().stream()
-                    .filter(w -> w.isScale() || w.kind() == NumberWord.Kind.ENDING)
-                    .findFirst());
+        .flatMap(match -> match.value().stream().filter(NumberWords::mayHang).findFirst());
+  }
+
+  private static boolean mayHang(NumberWord word) {
+    return word.isScale()
+        || word.kind() == NumberWord.Kind.ENDING
+        || word.kind() == NumberWord.Kind.ROUND_ENDING;
   }
 
   /** True if a scale stands somewhere in a word. */

@@ -164,7 +164,9 @@ final class PhraseReader {
         NumberCore high = coreNear(match.end(), end, 3);
         boolean grows = // "grew from 28 to 31"
             changing && CoreReader.find(match.value(), NumberWord.Kind.RANGE) != null;
-        if (high != null && isRange(low, high) && !grows) {
+        boolean vague = // "from dozens to hundreds": each is an amount of its own
+            low.vague() != null || high != null && high.vague() != null;
+        if (high != null && isRange(low, high) && !grows && !vague) {
           into.add(numeral(first, low, high, opener));
           return high.end();
         }
