@@ -57,7 +57,7 @@ class WrongTablesTest {
         "qualifiers.tsv > kind > words > low > high | after-abuot > or so | kind, found \"after-abuot\"; expected a qualifier such as about or at-least, or after-about.",
         "qualifiers.tsv > kind > words > low > high | dozens > dozens > few | low, found \"few\"; expected a number such as 1000 or 0.5.",
         "qualifiers.tsv > kind > words > low > high | dozens > dozens > 24 > many | high, found \"many\"; expected a number such as 1000 or 0.5.",
-        "times.tsv > pattern > value | yesterday > dya -1 | value, found \"dya -1\"; expected date, weekday, day, week, month, year, fixed, range, either, decade, century, easter, quarter, half, nth, weekend, weeknumber, beside or none.",
+        "times.tsv > pattern > value | yesterday > dya -1 | value, found \"dya -1\"; expected date, weekday,",
         "times.tsv > pattern > value | on {dya} > date | pattern, found \"on {dya}\"; expected slots [day, month, monthnumber, year, yy, weekday, season, decade, number, date, daymonth].",
         "calendar.tsv > kind > form > value | moon > full > 1 | kind, found \"moon\"; expected one of day, month, monthnumber, year, yy, weekday, season, decade, number, date, daymonth.",
         "calendar.tsv > kind > form > value | month > juni > six | value, found \"six\"; expected a number such as 1000 or 0.5.",
