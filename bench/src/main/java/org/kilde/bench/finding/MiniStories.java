@@ -117,8 +117,8 @@ public final class MiniStories {
   }
 
   private void contradiction(Contradiction each) {
-    String a = words(each.a().passage());
-    String b = words(each.b().passage());
+    String a = sentences(each.a().passage());
+    String b = sentences(each.b().passage());
     PlantedFile.Planted right =
         planted.stream()
             .filter(p -> p.kind().equals("contradiction"))
@@ -190,6 +190,29 @@ public final class MiniStories {
   private String words(Passage passage) {
     AnalyzedArticle read = articles.get(passage.document());
     return passage.document() + ":" + (read == null ? "" : read.article().words(passage.span()));
+  }
+
+  /** The whole sentences a passage stands in: what is planted may hold its cue. */
+  private String sentences(Passage passage) {
+    AnalyzedArticle read = articles.get(passage.document());
+    String text = read.article().words();
+    int from = passage.span().start();
+    while (from > 0 && !endsSentence(text, from - 1)) {
+      from--;
+    }
+    int to = passage.span().end();
+    while (to < text.length() && !endsSentence(text, to - 1)) {
+      to++;
+    }
+    return passage.document() + ":" + text.substring(from, to).strip();
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    char c = text.charAt(at);
+    return c == '\n'
+        || (c == '.' || c == '!' || c == '?')
+            && at + 1 < text.length()
+            && Character.isWhitespace(text.charAt(at + 1));
   }
 
   private static String sorted(List<String> documents) {
