@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -194,7 +195,8 @@ public final class MiniStories {
 
   /** The whole sentences a passage stands in: what is planted may hold its cue. */
   private String sentences(Passage passage) {
-    AnalyzedArticle read = articles.get(passage.document());
+    AnalyzedArticle read =
+        Objects.requireNonNull(articles.get(passage.document()), passage.document());
     String text = read.article().words();
     int from = passage.span().start();
     while (from > 0 && !endsSentence(text, from - 1)) {
