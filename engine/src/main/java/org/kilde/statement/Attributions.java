@@ -283,6 +283,9 @@ final class Attributions {
   private Optional<Attribution> cueAfter(Source source, int first, int limit, Set<Takes> takes) {
     boolean comma = source.isSure() && text.isMark(source.end(), ',');
     int at = comma ? source.end() + 1 : source.end();
+    if (comma && text.words.subjectFirst()) {
+      at = pastRemark(at, limit, takes);
+    }
     int stop = Math.min(limit, at + BETWEEN);
     while (at < stop) {
       Optional<CueHit> hit = cues.at(at, takes).filter(cue -> !cue.takes(Takes.TAG));
@@ -297,6 +300,29 @@ final class Attributions {
       at = Math.max(at + 1, told);
     }
     return Optional.empty();
+  }
+
+  /** Past "flanked by two lawyers," to the verb behind the comma; the same token if none is. */
+  private int pastRemark(int from, int limit, Set<Takes> takes) {
+    int comma = from;
+    while (comma < Math.min(limit, from + VERB_LAST)
+        && !text.isMark(comma, ',')
+        && text.quote(comma) < 0
+        && !text.isEnd(comma)
+        && !text.isMark(comma, ':')
+        && !text.isMark(comma, ';')) {
+      comma++;
+    }
+    int verb = comma + 1;
+    while (verb < limit && text.isAny(verb, SKIP)) {
+      verb++;
+    }
+    boolean remark =
+        text.isMark(comma, ',')
+            && cues.at(from, takes).isEmpty()
+            && verb < limit
+            && cues.at(verb, takes).filter(cue -> !cue.takes(Takes.TAG)).isPresent();
+    return remark ? comma + 1 : from;
   }
 
   /** The token after an outlet that was told: "persbureau AFP"; -1 if none stands here. */

@@ -93,7 +93,7 @@ final class ClauseMarks {
   /** Where the mark of the infinitive is a preposition too, a verb's ending behind it decides. */
   boolean isBeforeInfinitive(int mark, int limit) {
     if (text.words.infinitiveEndings().isEmpty()) {
-      return true;
+      return !text.words.subjectFirst() || mayBeVerb(mark + 1, limit);
     }
     if (text.words.verbBracket()) {
       return isInfinitiveBehind(mark, limit);
@@ -112,6 +112,14 @@ final class ClauseMarks {
       }
     }
     return false;
+  }
+
+  /** "to leave", not "to the south", "to three times as many". */
+  private boolean mayBeVerb(int token, int limit) {
+    return token < limit
+        && !text.tokens.get(token).isNumber()
+        && text.mention(token) < 0
+        && !text.isAny(token, DETERMINED | Grammar.bit(PREPOSITION) | Grammar.bit(RELATIVE));
   }
 
   /** "zu gehen", "zurückzugehen"; not "zu den Akten", "zu hohen Preisen". */

@@ -13,8 +13,10 @@ import static org.kilde.statement.Grammar.Use.WHETHER;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kilde.language.Lexicon;
 
 /** Finds where the content of a cue stands: the clause after it, and how far that goes. */
 final class Clauses {
@@ -92,7 +94,8 @@ final class Clauses {
   /** Where the clause that a word opens starts; -1 if none does. */
   private int opening(CueHit hit, Source source, int limit) {
     int commas = 0;
-    for (int i = hit.end(); i < Math.min(limit, hit.end() + REACH); i++) {
+    int from = text.words.subjectFirst() ? hit.after() : hit.end(); // "quotes X as saying that"
+    for (int i = from; i < Math.min(limit, from + REACH); i++) {
       if (text.quote(i) >= 0 && text.quote(i) != text.quote(hit.first())) {
         int past = pastName(i);
         if (past < 0) {
@@ -115,6 +118,9 @@ final class Clauses {
               && (commas > 0 || i > hit.after() && isRelated(source, hit))
               && !text.isMark(i - 1, ',')
               && !text.is(i - 1, CONJUNCTION);
+      if (text.is(i, THAT) && isThatOfNoun(hit, i)) {
+        return -1; // "rejected the allegation that": the noun and its clause are the object
+      }
       if (text.is(i, THAT)
           && !mark
           && hit.takes(Takes.THAT)
@@ -140,7 +146,10 @@ final class Clauses {
         return i;
       }
       boolean infinitive =
-          text.is(i, TO) && hit.takes(Takes.INFINITIVE) && marks.isBeforeInfinitive(i, limit);
+          text.is(i, TO)
+              && hit.takes(Takes.INFINITIVE)
+              && marks.isBeforeInfinitive(i, limit)
+              && !(text.words.subjectFirst() && session.startsNumber(i + 1));
       if (infinitive && i <= hit.after() + 10) {
         if (text.words.infinitiveLast()) {
           return Math.max(hit.after(), source.first() >= hit.end() ? source.end() : 0);
@@ -169,6 +178,19 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** Right behind a noun of saying that is the verb's own object. */
+  private boolean isThatOfNoun(CueHit hit, int that) {
+    return text.words.subjectFirst()
+        && hit.cue().kind() == CueKind.DENY
+        && hit.takes(Takes.OBJECT)
+        && that > hit.end()
+        && session
+            .cues
+            .at(that - 1, Set.of(Takes.THAT))
+            .filter(noun -> noun.cue().kind() == CueKind.NOMINAL)
+            .isPresent();
   }
 
   /** "…, som han mente": the verb's object stands before it. */
@@ -261,7 +283,7 @@ final class Clauses {
   private boolean isVerbCue(int token) {
     return text.mention(token) < 0
         && text.nounStart(token) < 0
-        && session.cues.at(token, CLAUSE).filter(hit -> !isNoun(hit)).isPresent();
+        && session.cues.saidOrNot(token, CLAUSE).filter(hit -> !isNoun(hit)).isPresent();
   }
 
   private static boolean isNoun(CueHit hit) {
@@ -445,7 +467,8 @@ final class Clauses {
               || text.isAny(i, Grammar.bit(Grammar.Use.DETERMINER))
               || text.is(i, Grammar.Use.EXPLETIVE);
       boolean governed = text.isAny(i - 1, Grammar.bit(PREPOSITION) | DETERMINED);
-      if (subject && !governed && hasFinite(i + 1, Math.min(limit, i + REACH_VERB))) {
+      boolean pronoun = session.phrases.anchor(i).isPronoun() && isWord(i + 1, limit);
+      if (subject && !governed && (pronoun || hasFinite(i + 1, Math.min(limit, i + REACH_VERB)))) {
         return i;
       }
     }
@@ -477,7 +500,11 @@ final class Clauses {
 
   private Optional<Draft.Part> object(CueHit hit, Source source, int limit) {
     boolean somebody = source.isSure() || hit.cue().isSeparable() && isSubject(source);
-    if (!hit.takes(Takes.OBJECT) || !somebody) {
+    boolean passive =
+        text.words.subjectFirst()
+            && hit.cue().kind() != CueKind.NOMINAL
+            && session.subjects.isPassive(hit, session.sentenceFirst(hit.first()));
+    if (!hit.takes(Takes.OBJECT) || !somebody || passive) {
       return Optional.empty();
     }
     int from = source.first() >= hit.end() ? source.end() : hit.end();
@@ -668,6 +695,9 @@ final class Clauses {
       if (text.is(i, CONJUNCTION) && isSecondVerb(i + 1)) {
         return i;
       }
+      if (text.words.subjectFirst() && text.isMark(i - 1, ',') && isSayingBesides(i)) {
+        return i - 1; // "…, citing the law", "…, adding that"
+      }
       boolean other =
           text.isMark(i - 1, ',') && text.is(i, CONJUNCTION) && leadsToVerdict(i + 1, limit);
       if (other || text.is(i, CONJUNCTION) && leadsToCue(i + 1, limit)) {
@@ -694,6 +724,25 @@ final class Clauses {
     return false;
   }
 
+  /** "saying", "citing": a participle that goes with whoever speaks; "hoping" need not. */
+  boolean isSayingBesides(int token) {
+    Lexicon.Match<List<Cue>> cue = text.cue(token);
+    return text.words.subjectFirst()
+        && cue != null
+        && text.nounStart(token) < 0
+        && text.quote(token) < 0
+        && text.isParticiple(token)
+        && cue.value().stream().anyMatch(each -> isSpeech(each.kind()));
+  }
+
+  private static boolean isSpeech(CueKind kind) {
+    return switch (kind) {
+      case SAY, CLAIM, WARN, ACCUSE, ACCORDING_TO -> true;
+      case THINK, REPORT, AGREE, DENY, REFUSE, PROMISE, ORDER, CRITICIZE, ASK, DESCRIBE -> false;
+      case IMPERSONAL, NOMINAL -> false;
+    };
+  }
+
   /** "осудила приговор и потребовала освободить": a second cue right after the conjunction. */
   private boolean isSecondVerb(int token) {
     if (text.words.verbBracket()) {
@@ -716,7 +765,7 @@ final class Clauses {
     int at = first;
     while (at < Math.min(limit, first + 8)) {
       if (text.quote(at) < 0 && isVerbCue(at)) {
-        CueHit hit = session.cues.at(at, CLAUSE).orElseThrow();
+        CueHit hit = session.cues.saidOrNot(at, CLAUSE).orElseThrow();
         return opening(hit, Source.NONE, limit) >= 0
             || opensQuotation(hit, limit)
             || !text.words.commaClauses()

@@ -30,6 +30,8 @@ final class CueBefore {
               Takes.AMOUNT,
               Takes.BEFORE));
 
+  private static final int RELATIVE_SUBJECT = 8; // tokens from "which" to its verb of saying
+
   private final Session session;
   private final Reading text;
   private final Clauses clauses;
@@ -115,7 +117,10 @@ final class CueBefore {
         (text.words.subjectFirst() && hit.first() - floor <= 4
                 || text.is(hit.first() - 1, CONJUNCTION))
             && source.first() >= hit.end();
-    if (before != null && (inverted || hit.first() - floor <= 2 && isInsideContent(hit, source))) {
+    boolean besides = // "rejected the claim that they fired, saying …": the main verb's subject
+        text.isMark(hit.first() - 1, ',') && clauses.isSayingBesides(hit.first());
+    if (before != null
+        && (besides || inverted || hit.first() - floor <= 2 && isInsideContent(hit, source))) {
       again = before.source;
       source = Source.NONE;
     }
@@ -184,6 +189,13 @@ final class CueBefore {
 
   /** "Da X sa at Y, gikk Z": what is said ends where the main clause begins. */
   private Draft.Part withinClause(Draft.Part part, CueHit hit, int floor) {
+    if (text.words.subjectFirst() && isInRelative(hit)) {
+      int comma = part.first() + Clauses.SHORTEST;
+      while (comma < part.end() && !text.isMark(comma, ',')) {
+        comma++;
+      }
+      return new Draft.Part(part.first(), comma); // "The blast, which X said began there, …"
+    }
     int first = session.trimStart(floor, hit.first());
     boolean subordinate =
         text.words.hangsArticles()
@@ -205,6 +217,17 @@ final class CueBefore {
       }
     }
     return part;
+  }
+
+  /** The cue stands in a clause between commas that parts a subject from its verb. */
+  private boolean isInRelative(CueHit hit) {
+    int first = session.sentenceFirst(hit.first());
+    for (int i = hit.first() - 1; i > first && hit.first() - i <= RELATIVE_SUBJECT; i--) {
+      if (text.isMark(i)) {
+        return text.isMark(i, ',') && text.is(i + 1, RELATIVE) && !marks.hasVerb(first, i);
+      }
+    }
+    return false;
   }
 
   /** "… и потребовали освободить учителя": who stands behind the infinitive does not speak. */

@@ -44,6 +44,7 @@ final class CueBehind {
                           ? a.source().isSure() || a.source().first() == a.first()
                           : a.source().isNone() || a.source().first() > a.first())
               .filter(a -> a.source().isSure() || !text.words.sourceComma())
+              .filter(a -> a.source().isSure() || isBehindComma(a) || !text.words.subjectFirst())
               .filter(a -> !isWay(a, first))
               .filter(a -> marks.closes(a, limit, clauses::saysMore));
       if (found.isPresent()) {
@@ -55,7 +56,7 @@ final class CueBehind {
 
   private boolean add(Attribution found, int first, int at, int limit) {
     int start = session.trimStart(first, at);
-    int end = session.trimEnd(start, at);
+    int end = beforeTitle(start, session.trimEnd(start, at), found);
     if (text.words.verbBracket() && session.phrases.endsInApposition(start, end)) {
       return false; // "Die Sprecherin der Partei, X, kritisierte …"
     }
@@ -74,6 +75,9 @@ final class CueBehind {
     if (text.words.hangsArticles()
         && (isAppositionSubject(start, end) || isThingShown(found, start, end))) {
       return false; // "Rådets leder, Kari Hansen, avviser …"
+    }
+    if (text.words.subjectFirst() && isTitle(start, end, found)) {
+      return false; // "The ministry's spokeswoman, Ann Smith, confirmed …"
     }
     session.take(found.first(), found.end());
     List<Draft.Part> parts = new ArrayList<>(2);
@@ -97,6 +101,36 @@ final class CueBehind {
   private boolean isAppositionSubject(int first, int end) {
     Source whole = session.phrases.at(first, end);
     return whole.isSure() && !whole.isPronoun() && whole.end() >= end && marks.hasComma(first, end);
+  }
+
+  private boolean isBehindComma(Attribution found) {
+    return text.isMark(found.first() - 1, ',') || text.isMark(found.first() - 2, ',');
+  }
+
+  /** Nothing but the role of the person named behind the comma. */
+  private boolean isTitle(int first, int end, Attribution found) {
+    Source whole = session.phrases.at(first, end);
+    if (whole.isName() && text.mentionEnd(first) >= end) {
+      return true; // "Ann Smith, wife of the chairman, says …"
+    }
+    return whole.end() >= end
+        && (whole.noun() == Noun.Kind.ROLE || whole.noun() == Noun.Kind.PERSON)
+        && text.isPerson(found.first())
+        && text.isMark(found.source().end(), ',');
+  }
+
+  /** "…, its chief executive, Ann Smith, insisted": the role is no part of what was said. */
+  private int beforeTitle(int first, int end, Attribution found) {
+    int comma = end - 1;
+    while (comma > first && !text.isMark(comma, ',')) {
+      comma--;
+    }
+    boolean title =
+        text.words.subjectFirst()
+            && comma > first + Clauses.SHORTEST
+            && text.quote(comma + 1) < 0
+            && isTitle(comma + 1, end, found);
+    return title ? comma : end;
   }
 
   /** "Bilder fra havna, gjengitt av X, viser et stort skip": no clause, and nobody behind it. */

@@ -9,6 +9,8 @@ import org.kilde.annotation.Statement.Form;
 
 /** "The plan, X said, would …", "Das Werk, so X, werde …": the content goes on after its cue. */
 final class CueInside {
+  private static final int REMARK = 18; // tokens of a clause about who speaks
+
   private final Session session;
   private final Reading text;
   private final Clauses clauses;
@@ -29,9 +31,36 @@ final class CueInside {
           session
               .attributions
               .at(i, limit, Takes.FINAL)
-              .filter(a -> text.isMark(a.end(), ',') && isSplit(a, limit));
+              .filter(a -> text.isMark(a.end(), ','))
+              .map(a -> text.words.subjectFirst() ? pastRelative(a, first, limit) : a)
+              .filter(a -> isSplit(a, limit));
       if (found.isPresent()) {
         return add(found.get(), first, i, limit);
+      }
+    }
+    return false;
+  }
+
+  /** "The plan, said X, who drew it, would fail": with the clause about X. */
+  private Attribution pastRelative(Attribution found, int first, int limit) {
+    int comma = found.end() + 1;
+    if (!text.is(comma, RELATIVE)) {
+      return found;
+    }
+    while (comma < Math.min(limit, found.end() + REMARK) && !text.isMark(comma, ',')) {
+      comma++;
+    }
+    boolean goesOn =
+        text.isMark(comma, ',')
+            && text.is(comma + 1, Grammar.Use.FINITE)
+            && !hasFinite(first, found.first());
+    return goesOn ? new Attribution(found.cue(), found.source(), found.first(), comma) : found;
+  }
+
+  private boolean hasFinite(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.is(i, Grammar.Use.FINITE)) {
+        return true;
       }
     }
     return false;

@@ -16,6 +16,14 @@ final class CueReader {
           | Grammar.bit(Grammar.Use.DETERMINER)
           | Grammar.bit(Grammar.Use.PREPOSITION);
 
+  private static final int STANDS_ALONE = // a preposition that may be another word too
+      Grammar.bit(Grammar.Use.TO)
+          | Grammar.bit(Grammar.Use.ADVERB)
+          | Grammar.bit(Grammar.Use.SUBORDINATOR);
+
+  private static final int NOT_SAID = // before "not" and a verb that is not said
+      Grammar.bit(Grammar.Use.AUXILIARY) | Grammar.bit(Grammar.Use.ADVERB);
+
   private static final int AFTER_PREFIX =
       Grammar.bit(Grammar.Use.CONJUNCTION)
           | Grammar.bit(Grammar.Use.AS)
@@ -30,6 +38,11 @@ final class CueReader {
 
   /** The cue at a token that takes one of these; the separable one first, of those the longest. */
   Optional<CueHit> at(int token, Set<Takes> wanted) {
+    return saidOrNot(token, wanted).filter(hit -> !isUnsaid(hit));
+  }
+
+  /** As {@link #at}, also where nothing was said: "would not reveal". */
+  Optional<CueHit> saidOrNot(int token, Set<Takes> wanted) {
     if (token < 0 || token >= text.size) {
       return Optional.empty();
     }
@@ -46,7 +59,8 @@ final class CueReader {
       }
       boolean fits =
           cue.takes().stream().anyMatch(wanted::contains)
-              && (!cue.participle() || hasAuxiliary(match.first()));
+              && (!cue.participle() || hasAuxiliary(match.first()))
+              && !isNoVerb(cue, match);
       if (fits && cue.isSeparable()) {
         int particle = particle(match.end(), cue);
         boolean longer = whole == null || cue.particle().length() > whole.cue().particle().length();
@@ -58,6 +72,47 @@ final class CueReader {
       }
     }
     return Optional.ofNullable(whole == null ? plain : whole);
+  }
+
+  /** "a declared enemy", "despite promises", "X's report on …": no verb where the subject leads. */
+  private boolean isNoVerb(Cue cue, Lexicon.Match<List<Cue>> match) {
+    boolean noun = cue.kind() == CueKind.NOMINAL || cue.kind() == CueKind.ACCORDING_TO;
+    int verb = match.first();
+    if (!text.words.subjectFirst() || noun || match.end() - verb > 1) {
+      return false;
+    }
+    int before = verb - 1;
+    boolean past = text.words.grammar().fits(text.tokens.get(verb).norm(), Grammar.Use.FINITE);
+    boolean governed =
+        text.is(before, Grammar.Use.PREPOSITION)
+            && !text.isAny(before, STANDS_ALONE)
+            && !text.isParticiple(verb);
+    boolean owned =
+        before > 0
+            && text.tokens.get(before).norm().equals("'s")
+            && !past
+            && !text.is(verb, Grammar.Use.FINITE)
+            && !text.isParticiple(verb);
+    return text.isArticle(before) || governed || owned;
+  }
+
+  /** "did not say", "wollte nicht sagen", "sagte nicht, ob": nothing was said. */
+  private boolean isUnsaid(CueHit hit) {
+    boolean bracket = text.words.verbBracket() || text.words.infinitiveLast();
+    if (hit.cue().kind() != CueKind.SAY || !bracket && !text.words.subjectFirst()) {
+      return false;
+    }
+    int at = hit.first() - 1;
+    while (at >= 0 && text.is(at, Grammar.Use.ADVERB) && !text.is(at, Grammar.Use.NEGATION)) {
+      at--;
+    }
+    at -= bracket && text.is(at, Grammar.Use.TO) ? 1 : 0; // "ohne es nicht zu sagen"
+    if (text.is(at, Grammar.Use.NEGATION) && text.mention(at) < 0) {
+      return text.words.subjectFirst()
+          ? text.isAny(at - 1, NOT_SAID) // "did not say", not "not only said"
+          : !text.isMark(at - 1); // "…, nicht gesagt"
+    }
+    return bracket && text.is(hit.end(), Grammar.Use.NEGATION) && text.isMark(hit.end() + 1);
   }
 
   private boolean isNothing(Cue cue, Lexicon.Match<List<Cue>> match) {

@@ -286,6 +286,7 @@ final class DirectSpeech {
     }
     Source subject = session.subjects.right(cue.end(), open);
     boolean somebody = text.words.sourceComma() ? subject.isSure() : !subject.isNone();
+    somebody &= comma || !text.words.subjectFirst(); // "said the crowd “had been armed”"
     boolean subjectOnly = somebody && subject.end() == open - (comma ? 1 : 0);
     return quotation.size() >= PART && (subjectOnly || comma && gap <= NEAR);
   }

@@ -82,6 +82,8 @@ final class Grammar {
   private static final String ENDINGS = "definite-ending";
   private static final String GENITIVE = "genitive-ending"; // "*ның" of what belongs to a noun
   private static final String ANAPHOR = "anaphor"; // "ведомство": whatever body spoke last
+  private static final String ARTICLE = "article"; // "the", "his": only a noun follows
+  private static final String INDEFINITE = "indefinite"; // "a": opens a phrase about somebody new
   private static final int STEM = 2; // letters before an ending
 
   private final boolean clitics;
@@ -90,6 +92,8 @@ final class Grammar {
   private final Map<String, Integer> uses;
   private final List<String> definite;
   private final Set<String> anaphors;
+  private final Set<String> articles;
+  private final Set<String> indefinites;
   private final List<String> genitives;
   private final List<Opening> openings; // "zurückzu*"
 
@@ -101,12 +105,16 @@ final class Grammar {
       Map<String, Integer> endings,
       List<String> definite,
       Set<String> anaphors,
+      Set<String> articles,
+      Set<String> indefinites,
       List<String> genitives,
       List<Opening> openings) {
     this.uses = uses;
     this.endings = endings;
     this.definite = List.copyOf(definite);
     this.anaphors = Set.copyOf(anaphors);
+    this.articles = Set.copyOf(articles);
+    this.indefinites = Set.copyOf(indefinites);
     this.genitives = List.copyOf(genitives);
     this.openings = List.copyOf(openings);
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
@@ -125,6 +133,8 @@ final class Grammar {
     Map<String, Integer> uses = new HashMap<>();
     List<String> definite = new ArrayList<>();
     Set<String> anaphors = new HashSet<>();
+    Set<String> articles = new HashSet<>();
+    Set<String> indefinites = new HashSet<>();
     List<String> genitives = new ArrayList<>();
     List<Opening> openings = new ArrayList<>();
     Map<String, Integer> endings = new HashMap<>();
@@ -135,6 +145,14 @@ final class Grammar {
       }
       if (row.expect("use").equals(GENITIVE)) {
         genitives.addAll(List.of(row.expect("words").split("[ ,]+")));
+        continue;
+      }
+      if (row.expect("use").equals(ARTICLE)) {
+        articles.addAll(List.of(row.expect("words").split("[ ,]+")));
+        continue;
+      }
+      if (row.expect("use").equals(INDEFINITE)) {
+        indefinites.addAll(List.of(row.expect("words").split("[ ,]+")));
         continue;
       }
       if (row.expect("use").equals(ANAPHOR)) {
@@ -155,7 +173,8 @@ final class Grammar {
         }
       }
     }
-    return new Grammar(uses, endings, definite, anaphors, genitives, openings);
+    return new Grammar(
+        uses, endings, definite, anaphors, articles, indefinites, genitives, openings);
   }
 
   int uses(Token token) {
@@ -195,6 +214,16 @@ final class Grammar {
   /** True for a noun in lower case that means whatever body or paper spoke last. */
   boolean isAnaphor(String norm) {
     return anaphors.contains(norm);
+  }
+
+  /** True of "the", "his": a word right behind is a noun or belongs to one. */
+  boolean isArticle(String norm) {
+    return articles.contains(norm);
+  }
+
+  /** True of "a", "ein": who follows was not told of before. */
+  boolean isIndefinite(String norm) {
+    return indefinites.contains(norm);
   }
 
   /** True if a word ends as one that belongs to the noun behind it: "облысының". */

@@ -183,8 +183,12 @@ final class NounPhrases {
       if (best.isNone() && text.words.sourceComma() && (small || text.is(end - 1, ADVERB))) {
         return Source.NONE; // "el pasado martes"
       }
+      boolean nobody = // "the claims", "whether she": no subject
+          text.words.subjectFirst()
+              && (text.is(first, Grammar.Use.WHETHER)
+                  || end - first == 1 && text.is(first, DETERMINER));
       if (best.isNone()) {
-        return isNominal(first, end) ? new Source(first, end, -1, null) : Source.NONE;
+        return isNominal(first, end) && !nobody ? new Source(first, end, -1, null) : Source.NONE;
       }
       return new Source(first, end, best.head(), best.noun());
     }
@@ -306,7 +310,11 @@ final class NounPhrases {
 
     /** A name in the genitive ends right here. */
     private boolean isAfterGenitive() {
-      int before = text.tokens.get(at - 1).norm().equals("'s") ? at - 2 : at - 1;
+      boolean owning = text.tokens.get(at - 1).norm().equals("'s");
+      if (text.words.subjectFirst()) {
+        return owning && !text.isAny(at, ~0) && text.cue(at) == null; // "the boy's | mother"
+      }
+      int before = owning ? at - 2 : at - 1;
       if (!text.words.hangsArticles() || text.mention(before) < 0 || text.isAny(at, ~0)) {
         return false;
       }
@@ -346,10 +354,30 @@ final class NounPhrases {
       return best.isNone()
           || best.noun() == Noun.Kind.ANONYMOUS
           || text.isPerson(anchor.head()) && !text.isPerson(best.head()) && !isBodyBefore(anchor)
+          || isNameOfRole(anchor)
+          || isNamedBody(anchor)
           || best.noun() == Noun.Kind.MEDIUM
               && anchor.isName()
               && (best.end() == anchor.first()
                   || best.end() + 1 == anchor.first() && text.isMark(best.end(), '«'));
+    }
+
+    /** "the grid operator Norvolt": the body's name behind its kind. */
+    private boolean isNamedBody(Source anchor) {
+      return text.words.subjectFirst()
+          && best.noun() == Noun.Kind.COLLECTIVE
+          && best.end() == anchor.first()
+          && anchor.isName()
+          && text.isOrganization(anchor.head());
+    }
+
+    /** "a UN official", "Kremlin spokesman": the role, not the body it belongs to. */
+    private boolean isNameOfRole(Source anchor) {
+      return text.words.subjectFirst()
+          && best.isName()
+          && !text.isPerson(best.head())
+          && best.end() == anchor.first()
+          && (anchor.noun() == Noun.Kind.ROLE || anchor.noun() == Noun.Kind.ANONYMOUS);
     }
 
     /** German "warf die Anwaltschaft Weber vor": a body right before a name is another's. */
@@ -441,13 +469,31 @@ final class NounPhrases {
       if (text.words.sourceComma() && determined && opens && !text.isMark(close, ',')) {
         return false; // "según Pérez, el alcalde dimitió."
       }
-      if (!closed || text.words.freeOrder() && hasVerb(from, close)) {
+      boolean clause = // "According to X, the operator offered passengers a ride."
+          text.words.subjectFirst() && opens && hasClauseVerb(anchorEnd, close);
+      if (!closed || clause || text.words.freeOrder() && hasVerb(from, close)) {
         return false;
       }
       governed = false;
       modifiers = 0;
       at = text.is(from, DETERMINER) && look > from ? from + 1 : from;
       return true;
+    }
+
+    /** A finite verb, or a past form with no preposition behind it as participles have. */
+    private boolean hasClauseVerb(int from, int end) {
+      for (int i = from; i < end && !text.isAny(i, Grammar.bit(RELATIVE)); i++) {
+        boolean past =
+            text.mention(i) < 0
+                && text.noun(i) == null
+                && text.words.grammar().fits(text.tokens.get(i).norm(), FINITE)
+                && !text.is(i + 1, PREPOSITION);
+        boolean finite = text.is(i, FINITE) && !text.tokens.get(i).norm().startsWith("'");
+        if (past || finite && !text.is(i, DETERMINER)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean hasFinite(int from, int end) {
@@ -603,6 +649,16 @@ final class NounPhrases {
       }
       boolean name = text.tokens.get(at).isCapitalized();
       boolean opens = text.is(at, DETERMINER);
+      boolean made = // "figures compiled | by the ministry"
+          text.words.subjectFirst()
+              && anchored
+              && !governed
+              && !name
+              && best.noun() == Noun.Kind.MEDIUM
+              && text.is(at + 1, Grammar.Use.AGENT);
+      if (made) {
+        return advance();
+      }
       if (text.words.capitalNouns() && anchored && !governed) {
         return opens
             ? !isNameBefore() && genitive()

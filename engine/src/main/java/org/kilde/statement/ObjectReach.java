@@ -34,6 +34,15 @@ final class ObjectReach {
       boolean clause =
           text.isMark(i, ',') && text.quote(i) < 0 && (opensClause(i + 1) || isVerb(i + 1))
               || text.quote(i) < 0 && opensClause(i) && !text.is(i, PREPOSITION);
+      boolean verb = // "accuses the museum of lying | and demands an apology"
+          text.is(i, CONJUNCTION)
+              && text.quote(i) < 0
+              && isVerb(i + 1)
+              && text.nounStart(i + 1) < 0
+              && text.is(i + 2, DETERMINER);
+      if (verb) {
+        return i;
+      }
       if (clause || text.isMark(i, ';') || text.isSpeechDash(i) || isChannel(i)) {
         return i;
       }

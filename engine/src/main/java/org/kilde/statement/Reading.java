@@ -110,6 +110,7 @@ final class Reading {
 
   private void mark(int index, Sentence sentence) {
     int nounEnd = 0;
+    int nothingEnd = 0; // "not deny": no word of it is a cue by itself
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Token token = tokens.get(i);
       uses[i] = mentionOf[i] >= 0 ? 0 : uses(i); // "Per", "De" in a name
@@ -117,7 +118,8 @@ final class Reading {
       if (token.isMark()) {
         continue;
       }
-      cues[i] = cue(i, sentence.endToken());
+      cues[i] = i < nothingEnd ? null : cue(i, sentence.endToken());
+      nothingEnd = Math.max(nothingEnd, endOfNothing(cues[i]));
       if (mentionEnd[i] > 0) {
         channels[i] =
             words
@@ -136,6 +138,16 @@ final class Reading {
         }
       }
     }
+  }
+
+  /** Where words that tell nothing together end; 0 for any other cue. */
+  private static int endOfNothing(Lexicon.@Nullable Match<List<Cue>> match) {
+    if (match == null) {
+      return 0;
+    }
+    boolean nothing =
+        match.value().stream().anyMatch(c -> c.takes(Takes.NOTHING) && !c.isSeparable());
+    return nothing ? match.end() : 0;
   }
 
   private int uses(int token) {
@@ -167,8 +179,19 @@ final class Reading {
 
   /** A participle such as "confirmant", "añadiendo": whose it is stands before it, never behind. */
   boolean hasSubjectBefore(CueHit cue) {
-    String verb = tokens.get(cue.first()).norm();
-    return words.participleEndings().stream().anyMatch(verb::endsWith);
+    return isParticiple(cue.first());
+  }
+
+  boolean isParticiple(int token) {
+    String word = tokens.get(token).norm();
+    return words.participleEndings().stream().anyMatch(word::endsWith);
+  }
+
+  /** A word that only a noun follows: "the", "his". */
+  boolean isArticle(int token) {
+    return token >= 0
+        && mentionOf[token] < 0
+        && words.grammar().isArticle(tokens.get(token).norm());
   }
 
   boolean is(int token, Grammar.Use use) {

@@ -28,13 +28,16 @@ final class RoleHolders {
     if (source.end() - source.first() > 3) {
       return OptionalInt.empty(); // "en talsmand for politiet" is described, not named
     }
+    if (text.words.grammar().isIndefinite(text.tokens.get(source.first()).norm())) {
+      return OptionalInt.empty(); // "a spokesman" is somebody new
+    }
     String noun = text.tokens.get(source.head()).norm();
     int at = text.tokens.get(source.head()).start();
     int best = -1;
     int bestScore = 0;
     boolean tie = false;
     for (Referent referent : text.names.referents()) {
-      int score = score(referent, noun, at, lastSpeaker);
+      int score = isOfBody(referent, source) ? score(referent, noun, at, lastSpeaker) : 0;
       if (score > bestScore) {
         best = referent.id();
         bestScore = score;
@@ -63,6 +66,17 @@ final class RoleHolders {
     return best
         + (referent.id() == lastSpeaker ? 1500 : 0)
         + Math.min(400, mentions[referent.id()]);
+  }
+
+  /** "the Nato spokesman": whose role says so too; any role where the phrase names no body. */
+  private boolean isOfBody(Referent referent, Source source) {
+    for (int i = source.first(); i < source.head(); i++) {
+      if (text.mentionEnd(i) > 0 && !text.isPerson(i)) {
+        String body = text.tokens.get(i).norm();
+        return referent.roles().stream().anyMatch(r -> Tokenizer.norm(r.text()).contains(body));
+      }
+    }
+    return true;
   }
 
   private static boolean names(Role role, String noun) {

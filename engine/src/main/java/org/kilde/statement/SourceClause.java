@@ -56,7 +56,8 @@ final class SourceClause {
     if (word) {
       return parts;
     }
-    if (afterSize >= (alone ? Clauses.SHORTEST : 1) && !(relative && !alone)) {
+    boolean another = !alone && text.isMark(close, ';'); // "…, according to X; Y spoke of …"
+    if (afterSize >= (alone ? Clauses.SHORTEST : 1) && !(relative && !alone) && !another) {
       parts.add(after);
     }
     if (alone && parts.isEmpty() && beforeSize >= Clauses.SHORTEST) {

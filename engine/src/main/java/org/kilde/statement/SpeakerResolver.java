@@ -125,6 +125,23 @@ final class SpeakerResolver {
       if (text.words.hangsArticles() && text.isAny(i, VERB) && text.nounStart(i) < 0) {
         end = i; // "Regjeringen har i sterke ordelag fordømt"
       }
+      boolean clause = // "the author, whose first novel", "workers who"
+          !text.words.freeOrder()
+              && !text.words.sourceComma()
+              && !text.words.hangsArticles()
+              && (text.isMark(i, ',')
+                  || text.words.subjectFirst()
+                      && text.is(i, Grammar.Use.RELATIVE)
+                      && text.nounStart(i) < 0);
+      if (clause) {
+        end = i;
+      }
+    }
+    for (int i = source.head() + 1; text.words.subjectFirst() && i + 1 < end; i++) {
+      boolean infinitive = source.head() >= 0 && text.isParticiple(i);
+      if (infinitive && text.is(i + 1, Grammar.Use.TO)) {
+        end = i; // "a video purporting to show"
+      }
     }
     while (end > source.first() + 1 && text.isMark(end - 1, ',')) {
       end--;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Speaker;
 import org.kilde.annotation.Statement;
@@ -100,16 +101,33 @@ public final class StatementFinder {
               .findFirst();
       boolean title = DirectSpeech.isTitle(session.text, quotation);
       if (around.isPresent() && !title && DirectSpeech.isWorthARow(session.text, quotation)) {
-        session.add(
+        Draft inside =
             new Draft(
-                    List.of(new Draft.Part(quotation.first(), quotation.end())),
-                    Form.DIRECT,
-                    null,
-                    Source.NONE,
-                    "words quoted inside what is reported")
-                .sharing(around.get()));
+                List.of(new Draft.Part(quotation.first(), quotation.end())),
+                Form.DIRECT,
+                null,
+                nested(session, around.get(), quotation),
+                "words quoted inside what is reported");
+        session.add(inside.source.isNone() ? inside.sharing(around.get()) : inside);
       }
     }
+  }
+
+  /** "X reports that Y said she “…”": where the subject stands first, who said the part quoted. */
+  private static Source nested(Session session, Draft around, Quotation quotation) {
+    int first = around.first();
+    for (int i = quotation.open() - 1; i > first && session.text.words.subjectFirst(); i--) {
+      Source said =
+          session
+              .cues
+              .at(i, Set.of(Takes.CLAUSE))
+              .map(cue -> session.subjects.left(cue.first(), first))
+              .orElse(Source.NONE);
+      if (said.isSure()) {
+        return said;
+      }
+    }
+    return Source.NONE;
   }
 
   private static Statement statement(Session session, Draft draft) {

@@ -54,7 +54,7 @@ final class Subjects {
   Source speaker(CueHit hit, int from, int limit) {
     boolean passive = isPassive(hit, from);
     Source quoted = hit.takes(Takes.QUOTED) ? quoted(hit, passive, from, limit) : Source.NONE;
-    if (quoted.isSure()) {
+    if (quoted.isSure() || !quoted.isNone() && text.words.subjectFirst()) {
       return quoted;
     }
     if (!passive && hit.cue().kind() != CueKind.IMPERSONAL) {
@@ -80,6 +80,10 @@ final class Subjects {
 
   /** "X wird zitiert", "Die Zeitung zitiert X". */
   private Source quoted(CueHit hit, boolean passive, int from, int limit) {
+    if (text.words.subjectFirst() && hit.particle() > hit.end()) {
+      Source named = phrases.at(hit.end(), hit.particle());
+      return passive || named.isNone() ? around(hit, from, limit) : named; // "quotes X as saying"
+    }
     Source subject = around(hit, from, limit);
     return passive || subject.isNone()
         ? subject
@@ -155,6 +159,9 @@ final class Subjects {
       return told;
     }
     boolean parted = hit.particle() > hit.end(); // "legger X til": it stands between
+    if (hit.takes(Takes.ADDRESSEE)) {
+      return left; // "told the court": who stands behind was told
+    }
     Source right = right(hit.end(), parted ? hit.particle() : limit);
     if (right.isSure() || right.isWriter()) {
       return right;
@@ -452,7 +459,8 @@ final class Subjects {
       return named.isNone() && text.words.verbBracket() ? bracket.opening(from, end - 1) : named;
     }
     if (text.is(end - 1, RELATIVE) && !isAnchorAt(end - 1)) {
-      return antecedent(from, end - 1);
+      Source meant = antecedent(from, end - 1);
+      return text.words.subjectFirst() ? whole(meant, from) : meant;
     }
     Source enclosing = enclosing(from, end);
     if (!enclosing.isNone()) {
@@ -470,7 +478,19 @@ final class Subjects {
     if (start > from && isRelativeClause(start - 1)) {
       return antecedent(from, start - 1);
     }
-    return plain(Math.max(start, from), end);
+    Source plain = plain(Math.max(start, from), end);
+    return plain.isNone() && text.words.subjectFirst() ? behindComma(start, end) : plain;
+  }
+
+  /** "In its letter, dated 4 May, the consortium argues": the phrase right before the verb. */
+  private Source behindComma(int start, int end) {
+    int comma = end - 1;
+    while (comma > start && end - comma <= PLAIN && !text.isMark(comma, ',')) {
+      comma--;
+    }
+    return text.isMark(comma, ',') && text.is(comma + 1, Grammar.Use.DETERMINER)
+        ? plain(comma + 1, end)
+        : Source.NONE;
   }
 
   /**
@@ -668,12 +688,14 @@ final class Subjects {
   private int phraseStart(int anchor, int start) {
     int first = anchor;
     for (int i = anchor - 1; i >= Math.max(start, anchor - 4); i--) {
-      boolean genitive = text.mention(i) >= 0 && isGenitiveBefore(i);
+      boolean genitive = text.mention(i) >= 0 && (isGenitiveBefore(i) || isBodyOfRole(i, anchor));
       boolean stops =
           text.isMark(i)
               || text.words.verbBracket() && text.isAny(i, VERB | Grammar.bit(Grammar.Use.MOOD))
               || text.cue(i) != null
               || text.mention(i) >= 0 && !genitive
+              || text.words.subjectFirst()
+                  && text.isAny(i, Grammar.bit(Grammar.Use.WHETHER) | Grammar.bit(RELATIVE))
               || text.isAny(
                   i,
                   SKIP
@@ -690,6 +712,16 @@ final class Subjects {
       }
     }
     return first;
+  }
+
+  /** "a UN official": the name right before a role. */
+  private boolean isBodyOfRole(int name, int role) {
+    boolean next = name + 1 == role || text.mention(name) == text.mention(name + 1);
+    return text.words.subjectFirst()
+        && next
+        && !text.isPerson(name)
+        && text.mention(role) < 0
+        && phrases.anchor(role).noun() == Noun.Kind.ROLE;
   }
 
   private int bracketStart(int close, int start) {
@@ -869,7 +901,9 @@ final class Subjects {
     for (int i = end - 1; i >= start; i--) {
       if (startsAnchor(i)) {
         Source anchor = phrases.anchor(i);
-        if (!isGoverned(i, start)) {
+        boolean person = // "released by the minister Ann Smith who said …"
+            text.words.subjectFirst() && text.isPerson(i) && anchor.end() == end;
+        if (person || !isGoverned(i, start)) {
           return new Source(i, anchor.end(), i, anchor.noun());
         }
         boolean close = anchor.end() == end && !text.isPlace(i);
@@ -882,6 +916,14 @@ final class Subjects {
       }
     }
     return near;
+  }
+
+  /** "the boy's grandmother": not the verb. */
+  private boolean isOwning(int token, int end) {
+    return text.words.subjectFirst()
+        && text.tokens.get(token).norm().equals("'s")
+        && token + 1 < end
+        && !text.isAny(token + 1, SKIP | NO_NOUN);
   }
 
   /** Where word order is free: an article and at most three words, with no phrase inside. */
@@ -925,15 +967,18 @@ final class Subjects {
             && end - first <= (opensWithArticle(first) ? LONG : PLAIN)
             && !alone
             && phrases.isNominal(first, end)
+            && !(text.words.subjectFirst() && text.is(first, Grammar.Use.WHETHER))
             && !free.startsOblique(first)
             && (!text.words.sourceComma() || isShortSubject(first, end));
     int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
     for (int i = from; fits && i < end; i++) {
       fits =
-          !text.isMark(i)
+          (!text.isMark(i) || text.isMark(i, '&') && text.words.subjectFirst() && i > first)
               && text.cue(i) == null
               && !text.is(i, Grammar.Use.TO)
-              && !text.isAny(i, SKIP | Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(CONJUNCTION))
+              && (isOwning(i, end)
+                  || !text.isAny(
+                      i, SKIP | Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(CONJUNCTION)))
               && !(i == first && text.is(i, PREPOSITION))
               && !text.is(i, Grammar.Use.DEMONSTRATIVE)
               && !text.is(i, Grammar.Use.EXPLETIVE);
