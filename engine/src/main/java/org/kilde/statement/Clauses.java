@@ -149,7 +149,8 @@ final class Clauses {
           text.is(i, TO)
               && hit.takes(Takes.INFINITIVE)
               && marks.isBeforeInfinitive(i, limit)
-              && !(text.words.subjectFirst() && session.startsNumber(i + 1));
+              && !(text.words.subjectFirst()
+                  && (session.startsNumber(i + 1) || commas > 0 && hit.takes(Takes.BARE)));
       if (infinitive && i <= hit.after() + 10) {
         if (text.words.infinitiveLast()) {
           return Math.max(hit.after(), source.first() >= hit.end() ? source.end() : 0);
@@ -186,11 +187,12 @@ final class Clauses {
         && hit.cue().kind() == CueKind.DENY
         && hit.takes(Takes.OBJECT)
         && that > hit.end()
-        && session
-            .cues
-            .at(that - 1, Set.of(Takes.THAT))
-            .filter(noun -> noun.cue().kind() == CueKind.NOMINAL)
-            .isPresent();
+        && isNounOfSaying(that - 1);
+  }
+
+  private boolean isNounOfSaying(int token) {
+    Lexicon.Match<List<Cue>> cue = text.cue(token);
+    return cue != null && cue.value().stream().anyMatch(c -> c.kind() == CueKind.NOMINAL);
   }
 
   /** "…, som han mente": the verb's object stands before it. */
@@ -396,13 +398,18 @@ final class Clauses {
   private Optional<Draft.Part> juxtaposed(CueHit hit, Source source, int limit) {
     boolean anyVerb = hit.takes(Takes.CLAUSE);
     boolean subjectBefore = anyVerb ? !source.isNone() : isSubject(source);
-    if (!subjectBefore || source.first() >= hit.first()) {
+    boolean within = // "quoted X as saying …"
+        text.words.subjectFirst() && hit.particle() > 0 && source.end() <= hit.particle();
+    if (!subjectBefore || source.first() >= hit.first() && !within) {
       return Optional.empty();
     }
     if (text.words.hangsArticles()
         && text.is(source.first() - 1, RELATIVE)
         && text.is(hit.after(), FINITE)) {
       return Optional.empty(); // "fondet, som mange mener er …"
+    }
+    if (text.words.subjectFirst() && isRelated(source, hit) && text.is(hit.after(), FINITE)) {
+      return Optional.of(part(hit.after(), limit)); // "which experts believe is a fake"
     }
     int from = session.subjects.skipForward(hit.after(), limit);
     if (hit.takes(Takes.ADDRESSEE)) {

@@ -138,8 +138,15 @@ final class SpeakerResolver {
       }
     }
     for (int i = source.head() + 1; text.words.subjectFirst() && i + 1 < end; i++) {
-      boolean infinitive = source.head() >= 0 && text.isParticiple(i);
-      if (infinitive && text.is(i + 1, Grammar.Use.TO)) {
+      boolean infinitive = text.isParticiple(i) && text.is(i + 1, Grammar.Use.TO);
+      boolean past = // "the army shelled | the town, saying"
+          text.mention(i) < 0
+              && text.tokens.get(i).isWord()
+              && !text.tokens.get(i).isCapitalized()
+              && !text.tokens.get(i).norm().startsWith("'")
+              && text.words.grammar().fits(text.tokens.get(i).norm(), Grammar.Use.FINITE)
+              && (text.is(i + 1, Grammar.Use.DETERMINER) || text.mention(i + 1) >= 0);
+      if (source.head() >= 0 && (infinitive || past)) {
         end = i; // "a video purporting to show"
       }
     }

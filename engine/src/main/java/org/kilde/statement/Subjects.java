@@ -970,6 +970,8 @@ final class Subjects {
             && !(text.words.subjectFirst() && text.is(first, Grammar.Use.WHETHER))
             && !free.startsOblique(first)
             && (!text.words.sourceComma() || isShortSubject(first, end));
+    fits &= // "that night said"
+        !text.words.subjectFirst() || end - first > 1 || !text.is(first - 1, THAT);
     int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
     for (int i = from; fits && i < end; i++) {
       fits =
