@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns records into bytes and back, by their components: records, enums, sealed interfaces,
@@ -40,7 +41,12 @@ public final class RecordCodec<T> {
   }
 
   public T read(byte[] bytes) {
-    return type.cast(shape.read(new Input(bytes)));
+    return type.cast(shape.read(new Input(bytes, null)));
+  }
+
+  /** As {@link #read(byte[])}; strings that the pool knows are its own. */
+  public T read(byte[] bytes, StringPool pool) {
+    return type.cast(shape.read(new Input(bytes, pool)));
   }
 
   /** How values of one type are written. */
@@ -86,11 +92,13 @@ public final class RecordCodec<T> {
   /** Bytes while they are read. */
   static final class Input {
     private final byte[] bytes;
+    private final @Nullable StringPool pool;
     private final List<String> strings = new ArrayList<>();
     private int at;
 
-    Input(byte[] bytes) {
+    Input(byte[] bytes, @Nullable StringPool pool) {
       this.bytes = bytes;
+      this.pool = pool;
     }
 
     long whole() {
@@ -125,8 +133,9 @@ public final class RecordCodec<T> {
       int length = count();
       String value = new String(bytes, at, length, java.nio.charset.StandardCharsets.UTF_8);
       at += length;
-      strings.add(value);
-      return value;
+      String kept = pool == null ? value : pool.of(value);
+      strings.add(kept);
+      return kept;
     }
   }
 }

@@ -23,7 +23,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.kilde.app.codec.RecordCodec.Input;
 import org.kilde.app.codec.RecordCodec.Output;
 import org.kilde.app.codec.RecordCodec.Shape;
@@ -272,16 +271,24 @@ final class Shapes {
     } else if (raw == Map.class) {
       return map(first, of(type.getActualTypeArguments()[1]));
     } else if (raw == List.class) {
-      return collection(first, ArrayList::new);
+      return collection(first, List::of);
     } else if (raw == Set.class) {
-      return collection(first, LinkedHashSet::new);
+      return collection(first, Shapes::set);
     } else if (raw == SortedSet.class) {
-      return collection(first, TreeSet::new);
+      return collection(first, elements -> new TreeSet<>(List.of(elements)));
     }
     throw new IllegalArgumentException("no shape for " + type);
   }
 
-  private static Shape collection(Shape element, Supplier<Collection<Object>> maker) {
+  private static Set<Object> set(Object[] elements) {
+    return elements.length == 0
+        ? Set.of()
+        : elements.length <= ReadSet.MOST
+            ? new ReadSet(elements)
+            : new LinkedHashSet<>(Arrays.asList(elements));
+  }
+
+  private static Shape collection(Shape element, Function<Object[], Collection<Object>> maker) {
     return new Plain(
         (value, out) -> {
           Collection<?> all = (Collection<?>) value;
@@ -289,12 +296,11 @@ final class Shapes {
           all.forEach(each -> element.write(each, out));
         },
         in -> {
-          int size = in.count();
-          Collection<Object> all = maker.get();
-          for (int i = 0; i < size; i++) {
-            all.add(element.read(in));
+          Object[] all = new Object[in.count()];
+          for (int i = 0; i < all.length; i++) {
+            all[i] = element.read(in);
           }
-          return all;
+          return maker.apply(all);
         });
   }
 

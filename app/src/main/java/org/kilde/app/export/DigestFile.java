@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kilde.app.codec.RecordCodec;
+import org.kilde.app.codec.StringPool;
 import org.kilde.finding.ArticleDigest;
 import org.kilde.run.DigestKeep;
 import org.kilde.story.Shelf;
@@ -30,6 +31,7 @@ final class DigestFile implements DigestKeep, AutoCloseable {
   private final OutputFile file;
   private final FileChannel channel;
   private final FileShelf shelf;
+  private final StringPool pool = new StringPool();
   private long[] places = new long[1 << 10]; // of those that lie in the file
   private int[] lengths = new int[1 << 10];
   private int count;
@@ -74,7 +76,7 @@ final class DigestFile implements DigestKeep, AutoCloseable {
       return first.get(number);
     }
     int there = number - inMemory;
-    return Codec.OF_DIGESTS.read(shelf.get(places[there], lengths[there]));
+    return Codec.OF_DIGESTS.read(shelf.get(places[there], lengths[there]), pool);
   }
 
   @Override
