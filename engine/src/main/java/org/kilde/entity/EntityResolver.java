@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Referent;
@@ -95,9 +97,19 @@ public final class EntityResolver {
     return entities.get(numbers[referent]).id;
   }
 
+  /** The name of an entity by its id, as it is known so far; empty if none has that id. */
+  public Optional<String> findName(String id) {
+    return Optional.ofNullable(byId.get(id)).map(number -> entities.get(number).name());
+  }
+
   /** All entities, in the order they were first met. */
   public List<Entity> entities() {
-    return entities.stream().map(Gathered::entity).toList();
+    return stream().toList();
+  }
+
+  /** As {@link #entities()}, one after the other, so that they need not be held together. */
+  public Stream<Entity> stream() {
+    return entities.stream().map(Gathered::entity);
   }
 
   private int create(String id, Referent referent, String language) {

@@ -35,6 +35,23 @@ public record ArticleDigest(
     doubts = List.copyOf(doubts);
   }
 
+  /** All that findings within a story need: how copies differ is told by their sentences alone. */
+  ArticleDigest withOneSentence() {
+    return new ArticleDigest(
+        document,
+        language,
+        published,
+        trace.withSentences(1),
+        names,
+        figures,
+        statements,
+        claims,
+        rebuttals,
+        times,
+        chains,
+        doubts);
+  }
+
   /** The statement of an index in the article's statements; empty if none of that is kept. */
   Optional<StatementDigest> findStatement(int index) {
     return statements.stream().filter(each -> each.index() == index).findFirst();

@@ -1,6 +1,7 @@
 package org.kilde.finding;
 
 import java.util.List;
+import java.util.function.Function;
 import org.kilde.entity.Entity;
 import org.kilde.lineage.Copies;
 import org.kilde.story.Story;
@@ -29,6 +30,41 @@ public record Findings(
     journeys = List.copyOf(journeys);
     narrowings = List.copyOf(narrowings);
     chains = List.copyOf(chains);
+  }
+
+  static Findings ofCopies(List<Copies> copies) {
+    return new Findings(
+        List.of(), List.of(), copies, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
+  }
+
+  static Findings ofChains(List<DocumentChain> chains) {
+    return new Findings(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), chains);
+  }
+
+  /**
+   * Puts portions together in their order.
+   *
+   * @param entities of all of them
+   */
+  static Findings join(List<Entity> entities, List<Findings> portions) {
+    return new Findings(
+        entities,
+        all(portions, Findings::stories),
+        all(portions, Findings::copies),
+        all(portions, Findings::comparisons),
+        all(portions, Findings::contradictions),
+        all(portions, Findings::origins),
+        all(portions, Findings::loops),
+        all(portions, Findings::journeys),
+        all(portions, Findings::narrowings),
+        all(portions, Findings::chains));
+  }
+
+  private static <T> List<T> all(List<Findings> portions, Function<Findings, List<T>> part) {
+    return portions.stream().map(part).flatMap(List::stream).toList();
   }
 
   /**

@@ -4,22 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kilde.entity.Entity;
 import org.kilde.entity.EntityResolver;
 
 /** Who the names of a run's articles are, as far as the resolver has joined them. */
 public final class KnownNames {
   private final Ids ids;
-  private final List<Entity> entities;
-  private final Map<String, String> names = new HashMap<>();
+  private final Supplier<List<Entity>> entities;
+  private final Function<String, Optional<String>> names;
 
   /** Says which entity a referent of an article means. */
   public interface Ids {
     String entityOf(String document, int referent);
   }
 
+  /** Asks the resolver each time: nothing of it is copied. */
   public KnownNames(EntityResolver resolver) {
-    this(resolver::entityOf, resolver.entities());
+    this.ids = resolver::entityOf;
+    this.entities = resolver::entities;
+    this.names = resolver::findName;
   }
 
   /**
@@ -28,13 +33,16 @@ public final class KnownNames {
    * @param entities those the articles name
    */
   public KnownNames(Ids ids, List<Entity> entities) {
+    List<Entity> all = List.copyOf(entities);
+    Map<String, String> known = new HashMap<>();
+    all.forEach(each -> known.put(each.id(), each.name()));
     this.ids = ids;
-    this.entities = List.copyOf(entities);
-    entities.forEach(each -> names.put(each.id(), each.name()));
+    this.entities = () -> all;
+    this.names = id -> Optional.ofNullable(known.get(id));
   }
 
   List<Entity> entities() {
-    return entities;
+    return entities.get();
   }
 
   /** Id of the entity a referent of an article means. */
@@ -43,6 +51,6 @@ public final class KnownNames {
   }
 
   Optional<String> findName(String entity) {
-    return Optional.ofNullable(names.get(entity));
+    return names.apply(entity);
   }
 }

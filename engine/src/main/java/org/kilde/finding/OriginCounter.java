@@ -3,14 +3,9 @@ package org.kilde.finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.kilde.lineage.KnownOutlet;
-import org.kilde.lineage.Origin;
 
 /** Counts articles, outlets, owners and independent origins behind a story and its figures. */
 final class OriginCounter {
@@ -22,9 +17,21 @@ final class OriginCounter {
     this.tracer = tracer;
   }
 
+  /** Adds all that the articles say to what stands behind their story. */
+  void addAll(OriginTally whole) {
+    for (ArticleDigest article : story.articles()) {
+      whole.add(article);
+      for (StatementDigest each : article.statements()) {
+        whole.add(tracer.of(article, each));
+      }
+      for (FigureDigest each : article.figures()) {
+        whole.add(tracer.of(article, each));
+      }
+    }
+  }
+
   List<OriginCount> count(List<Comparison> comparisons, List<Loop> loops) {
     List<OriginCount> counts = new ArrayList<>();
-    counts.add(ofStory());
     Set<OriginCount.Row> known = new HashSet<>();
     for (Comparison each : comparisons) {
       counts.add(of(each.id(), OriginCount.Row.COMPARISON, each.figures()));
@@ -34,35 +41,13 @@ final class OriginCounter {
     return counts;
   }
 
-  private OriginCount ofStory() {
-    Map<String, Origin> origins = new TreeMap<>();
-    Set<String> documents = new LinkedHashSet<>();
-    for (ArticleDigest article : story.articles()) {
-      documents.add(article.document());
-      for (StatementDigest each : article.statements()) {
-        add(origins, tracer.of(article, each));
-      }
-      for (FigureDigest each : article.figures()) {
-        add(origins, tracer.of(article, each));
-      }
-    }
-    return count(story.story().id(), OriginCount.Row.STORY, documents, origins.values());
-  }
-
-  private static void add(Map<String, Origin> origins, Origin origin) {
-    if (origin.isKnown()) {
-      origins.putIfAbsent(origin.key(), origin);
-    }
-  }
-
   private OriginCount of(String about, OriginCount.Row row, List<SourcedFigure> figures) {
-    Map<String, Origin> origins = new LinkedHashMap<>();
-    Set<String> documents = new LinkedHashSet<>();
+    OriginTally tally = new OriginTally(new LinkedHashMap<>());
     for (SourcedFigure each : figures) {
-      documents.add(each.document());
-      add(origins, each.origin());
+      tally.add(story.expectArticle(each.document()));
+      tally.add(each.origin());
     }
-    return count(about, row, documents, origins.values());
+    return tally.count(story.story().id(), about, row);
   }
 
   /** Each number of a comparison on its own, if more than one article gives it. */
@@ -85,35 +70,13 @@ final class OriginCounter {
   }
 
   private OriginCount ofLoop(Loop loop) {
-    Set<String> documents = new LinkedHashSet<>();
-    loop.passages().forEach(each -> documents.add(each.document()));
+    OriginTally tally = new OriginTally(Map.of()); // whoever names himself stands behind nothing
+    loop.passages().forEach(each -> tally.add(story.expectArticle(each.document())));
     OriginCount.Row row =
         new OriginCount.Row(
             OriginCount.Kind.STATEMENT,
             loop.passages().getFirst().document(),
             loop.statements().getFirst());
-    return count("", row, documents, List.of());
-  }
-
-  private OriginCount count(
-      String about,
-      OriginCount.Row row,
-      Set<String> documents,
-      java.util.Collection<Origin> origins) {
-    Set<String> outlets = new LinkedHashSet<>();
-    Set<String> owners = new LinkedHashSet<>();
-    for (String document : documents) {
-      Optional<KnownOutlet> outlet = story.expectArticle(document).trace().outlet();
-      outlets.add(outlet.map(KnownOutlet::key).orElse("#" + document));
-      owners.add(outlet.map(KnownOutlet::ownerOrSelf).orElse("#" + document));
-    }
-    return new OriginCount(
-        story.story().id(),
-        about,
-        row,
-        List.copyOf(documents),
-        outlets.size(),
-        owners.size(),
-        List.copyOf(origins));
+    return tally.count(story.story().id(), "", row);
   }
 }

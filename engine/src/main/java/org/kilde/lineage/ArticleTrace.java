@@ -27,6 +27,17 @@ public record ArticleTrace(
 
   /** Enough to find copies by; how they differ needs the sentences. */
   public ArticleTrace withoutSentences() {
-    return new ArticleTrace(document, outlet, agency, published, sketch, List.of());
+    return withSentences(0);
+  }
+
+  /** With its first sentences only. */
+  public ArticleTrace withSentences(int most) {
+    return new ArticleTrace(
+        document,
+        outlet,
+        agency,
+        published,
+        sketch,
+        sentences.subList(0, Math.min(most, sentences.size())));
   }
 }
