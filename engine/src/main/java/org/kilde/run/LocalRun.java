@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.entity.EntityResolver;
 import org.kilde.finding.ArticleDigest;
@@ -62,6 +63,14 @@ public final class LocalRun {
   /** What the articles added so far show; more may be added after it. */
   public Findings finish() {
     return findings.make(new Kept(), stories.stories(), new KnownNames(entities));
+  }
+
+  /**
+   * As {@link #finish()}, handed on story by story as it is found, so that memory need not hold it
+   * all; without the entities. Put together in their order the portions are the whole.
+   */
+  public void finish(Consumer<Findings> to) {
+    findings.make(new Kept(), stories.stories(), new KnownNames(entities), to);
   }
 
   /** The digests as they are kept; the last of a document counts. */

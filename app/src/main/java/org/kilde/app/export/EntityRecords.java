@@ -28,7 +28,8 @@ final class EntityRecords {
   }
 
   void write(RecordWriter out) throws IOException {
-    for (Entity entity : resolver.entities()) {
+    Iterable<Entity> all = resolver.stream()::iterator;
+    for (Entity entity : all) {
       out.begin("entity")
           .string("id", entity.id())
           .string("class", entity.entityClass().label())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,10 +69,27 @@ public final class EvidenceExport implements AutoCloseable {
     try (RecordWriter whole = new RecordWriter(out.writer())) {
       copy(whole);
       entities.write(whole);
-      new FindingRecords(whole).write(run.finish());
+      findings().write(whole);
       whole.generator().writeRaw('\n');
     }
     out.commit();
+  }
+
+  private FindingRecords findings() throws IOException {
+    FindingRecords findings = new FindingRecords(digests.shelf());
+    try {
+      run.finish(
+          each -> {
+            try {
+              findings.add(each);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return findings;
   }
 
   private void copy(RecordWriter whole) throws IOException {

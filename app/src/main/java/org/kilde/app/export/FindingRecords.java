@@ -17,44 +17,77 @@ import org.kilde.finding.SourcedFigure;
 import org.kilde.lineage.Copies;
 import org.kilde.lineage.Origin;
 import org.kilde.lineage.Passage;
+import org.kilde.story.Shelf;
 import org.kilde.story.Story;
 
-/** The records that need more than one article. */
+/**
+ * The records that need more than one article. They come story by story and stand in the file kind
+ * by kind, so each kind waits on the shelf until all have come.
+ */
 final class FindingRecords {
-  private final RecordWriter out;
+  private final ShelvedRecords stories;
+  private final ShelvedRecords comparisons;
+  private final ShelvedRecords contradictions;
+  private final ShelvedRecords origins;
+  private final ShelvedRecords chains;
+  private final ShelvedRecords copies;
+  private final ShelvedRecords journeys;
+  private final ShelvedRecords narrowings;
 
-  FindingRecords(RecordWriter out) {
-    this.out = out;
+  FindingRecords(Shelf shelf) throws IOException {
+    this.stories = new ShelvedRecords(shelf);
+    this.comparisons = new ShelvedRecords(shelf);
+    this.contradictions = new ShelvedRecords(shelf);
+    this.origins = new ShelvedRecords(shelf);
+    this.chains = new ShelvedRecords(shelf);
+    this.copies = new ShelvedRecords(shelf);
+    this.journeys = new ShelvedRecords(shelf);
+    this.narrowings = new ShelvedRecords(shelf);
   }
 
-  void write(Findings findings) throws IOException {
+  /**
+   * Takes a portion in.
+   *
+   * @param findings all of a story's articles that are looked at together, or what is beside
+   *     stories
+   */
+  void add(Findings findings) throws IOException {
     for (Story each : findings.stories()) {
-      story(each);
+      story(stories.records(), each);
     }
     for (Comparison each : findings.comparisons()) {
-      comparison(each);
+      comparison(comparisons.records(), each);
     }
     for (Contradiction each : findings.contradictions()) {
-      contradiction(each);
+      contradiction(contradictions.records(), each);
     }
     for (OriginCount each : findings.origins()) {
-      origin(each, findings.loops());
+      origin(origins.records(), each, findings.loops());
     }
     for (Findings.DocumentChain each : findings.chains()) {
-      chain(each);
+      chain(chains.records(), each);
     }
     for (Copies each : findings.copies()) {
-      copies(each);
+      copies(copies.records(), each);
     }
     for (QuotationJourney each : findings.journeys()) {
-      journey(each);
+      journey(journeys.records(), each);
     }
     for (Narrowing each : findings.narrowings()) {
-      narrowing(each);
+      narrowing(narrowings.records(), each);
     }
   }
 
-  private void story(Story story) throws IOException {
+  /** Writes all that was added, kind by kind. */
+  void write(RecordWriter whole) throws IOException {
+    for (ShelvedRecords each :
+        List.of(
+            stories, comparisons, contradictions, origins, chains, copies, journeys, narrowings)) {
+      each.copyTo(whole);
+    }
+  }
+
+  private static void story(RecordWriter out, Story story) throws IOException {
     out.begin("story")
         .string("id", story.id())
         .string("title", story.title())
@@ -64,7 +97,7 @@ final class FindingRecords {
         .end();
   }
 
-  private void comparison(Comparison comparison) throws IOException {
+  private static void comparison(RecordWriter out, Comparison comparison) throws IOException {
     Optional<SourcedFigure> best = comparison.findBest(BestRule.LATEST_OF_BEST_PLACED);
     out.begin("comparison")
         .string("id", comparison.id())
@@ -95,16 +128,17 @@ final class FindingRecords {
     return RecordIds.figure(figure.document(), figure.index());
   }
 
-  private void contradiction(Contradiction each) throws IOException {
+  private static void contradiction(RecordWriter out, Contradiction each) throws IOException {
     out.begin("contradiction").string("id", each.id()).string("story", each.story());
-    side("a", each.a());
-    side("b", each.b());
+    side(out, "a", each.a());
+    side(out, "b", each.b());
     out.string("about", each.about()).string("relation", each.relation().label()).end();
   }
 
-  private void side(String name, Contradiction.Side side) throws IOException {
+  private static void side(RecordWriter out, String name, Contradiction.Side side)
+      throws IOException {
     out.beginObject(name);
-    passage(side.passage());
+    passage(out, side.passage());
     out.string(
             "statement",
             side.statement() < 0
@@ -114,13 +148,14 @@ final class FindingRecords {
         .endObject();
   }
 
-  private void passage(Passage passage) throws IOException {
+  private static void passage(RecordWriter out, Passage passage) throws IOException {
     out.string("document", passage.document());
     out.generator().writeNumberField("start", passage.start());
     out.generator().writeNumberField("end", passage.end());
   }
 
-  private void origin(OriginCount count, List<Loop> loops) throws IOException {
+  private static void origin(RecordWriter out, OriginCount count, List<Loop> loops)
+      throws IOException {
     out.begin("origin").string("story", count.story()).string("about", about(count));
     out.generator().writeNumberField("articles", count.articles());
     out.generator().writeNumberField("outlets", count.outlets());
@@ -155,7 +190,7 @@ final class FindingRecords {
     };
   }
 
-  private void chain(Findings.DocumentChain chain) throws IOException {
+  private static void chain(RecordWriter out, Findings.DocumentChain chain) throws IOException {
     out.begin("chain")
         .string("document", chain.document())
         .string(
@@ -167,7 +202,7 @@ final class FindingRecords {
         .end();
   }
 
-  private void copies(Copies copies) throws IOException {
+  private static void copies(RecordWriter out, Copies copies) throws IOException {
     out.begin("copies").strings("documents", copies.documents()).string("agency", copies.agency());
     out.generator().writeArrayFieldStart("differences");
     for (Copies.Difference each : copies.differences()) {
@@ -175,17 +210,17 @@ final class FindingRecords {
       switch (each) {
         case Copies.Added added -> {
           out.string("kind", "added");
-          passage(added.passage());
+          passage(out, added.passage());
         }
         case Copies.Lost lost -> {
           out.string("kind", "lost").string("by", lost.document());
-          passage(lost.original());
+          passage(out, lost.original());
         }
         case Copies.Changed changed -> {
           out.string("kind", "changed");
-          passage(changed.passage());
+          passage(out, changed.passage());
           out.beginObject("from");
-          passage(changed.original());
+          passage(out, changed.original());
           out.endObject();
         }
       }
@@ -195,7 +230,7 @@ final class FindingRecords {
     out.end();
   }
 
-  private void journey(QuotationJourney journey) throws IOException {
+  private static void journey(RecordWriter out, QuotationJourney journey) throws IOException {
     out.begin("journey").string("story", journey.story()).string("speaker", journey.speaker());
     out.strings(
         "statements",
@@ -206,9 +241,9 @@ final class FindingRecords {
     for (QuotationJourney.Change each : journey.changes()) {
       out.generator().writeStartObject();
       out.string("kind", each.kind().label()).beginObject("from");
-      passage(each.from());
+      passage(out, each.from());
       out.endObject().beginObject("to");
-      passage(each.to());
+      passage(out, each.to());
       out.endObject();
       out.generator().writeEndObject();
     }
@@ -216,12 +251,12 @@ final class FindingRecords {
     out.end();
   }
 
-  private void narrowing(Narrowing each) throws IOException {
+  private static void narrowing(RecordWriter out, Narrowing each) throws IOException {
     out.begin("narrowing").string("story", each.story());
-    passage(each.open());
+    passage(out, each.open());
     out.string("value", each.value()).string("narrowed", each.narrowed()).string("why", each.why());
     out.beginObject("by");
-    passage(each.by());
+    passage(out, each.by());
     out.endObject().end();
   }
 }
