@@ -47,6 +47,7 @@ public record ArticleDigest(
         statements,
         claims,
         rebuttals,
+        assertions,
         times,
         chains,
         doubts);
