@@ -45,6 +45,7 @@ final class CalendarPeriods {
           CENTURY,
           ENDING,
           BESIDE,
+          BESIDEYEAR,
           NONE ->
           throw new IllegalArgumentException(
               "time pattern: found "

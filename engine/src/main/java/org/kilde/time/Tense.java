@@ -41,6 +41,12 @@ final class Tense {
     }
   }
 
+  /** The same of a phrase of two words that ends at a token: "are to". */
+  private boolean isFuture(List<Token> tokens, int at, int start) {
+    return isFuture(tokens.get(at))
+        || at > start && words.contains(tokens.get(at - 1).norm() + " " + tokens.get(at).norm());
+  }
+
   /** True of a verb of what is to come; an ending tells nothing of a name. */
   boolean isFuture(Token token) {
     return words.contains(token.norm())
@@ -71,14 +77,14 @@ final class Tense {
       if (speech && tokens.get(i).is(',') || isGone(tokens, i)) {
         break; // "– Det skal skje, sa X mandag"
       }
-      if (isFuture(tokens.get(i))) {
+      if (isFuture(tokens, i, sentenceStart)) {
         return true;
       }
     }
     // After the time only where the verb comes second, else it belongs to the next clause.
     int limit = from - sentenceStart <= 1 ? to + AFTER_START : to + 1;
     for (int i = to; i < Math.min(limit, sentenceEnd) && !isGone(tokens, i); i++) {
-      if (isFuture(tokens.get(i))) {
+      if (isFuture(tokens, i, to)) {
         return true;
       }
     }

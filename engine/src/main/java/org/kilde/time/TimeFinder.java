@@ -81,15 +81,30 @@ public final class TimeFinder {
       TokenizedArticle article,
       Sentence sentence,
       List<TimeExpression> found) {
-    if (pattern.kind() != TimePattern.Kind.BESIDE
-        || found.isEmpty()
-        || !Latest.isDay(found.getLast().value())) {
+    if (!pattern.kind().isBeside() || found.isEmpty()) {
       return Optional.empty();
     }
     TimeExpression last = found.getLast();
+    Optional<LocalDate> day =
+        pattern.kind() == TimePattern.Kind.BESIDE ? day(last) : startOfYear(last);
     int apart =
         article.sentenceAt(sentence.span().start()) - article.sentenceAt(last.span().start());
-    return apart <= NEAR ? Optional.of(LocalDate.parse(last.value())) : Optional.empty();
+    return apart <= NEAR ? day : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(TimeExpression told) {
+    return Latest.isDay(told.value())
+        ? Optional.of(LocalDate.parse(told.value()))
+        : Optional.empty();
+  }
+
+  /** The first day of the year that a year, a month or a day is in. */
+  private static Optional<LocalDate> startOfYear(TimeExpression told) {
+    String value = told.value();
+    boolean dated = value.length() >= 4 && value.length() <= 10 && value.indexOf('/') < 0;
+    return dated && value.substring(0, 4).chars().allMatch(Character::isDigit)
+        ? Optional.of(LocalDate.of(Integer.parseInt(value.substring(0, 4)), 1, 1))
+        : Optional.empty();
   }
 
   /** "Tuesday (15 June 2027)": the date in brackets is that weekday's own. */
@@ -169,7 +184,8 @@ public final class TimeFinder {
 
     /** "The day before the vote": the day told last is meant only before a verb or a mark. */
     private boolean isBefore(TimePatterns.Match match) {
-      return match.pattern().kind() == TimePattern.Kind.BESIDE
+      return match.pattern().kind().isBeside()
+          && !match.pattern().argument().equals("0") // "that same day the army left"
           && match.end() < sentence.endToken()
           && patterns.mayBeNoun(article.tokens().get(match.end()));
     }

@@ -52,8 +52,15 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     ENDING,
     /** So many days from the day told last in the text: "the day before". */
     BESIDE,
+    /** So many years from the year told last: "two years later". */
+    BESIDEYEAR,
     /** Looks like a time and is none. */
     NONE;
+
+    /** True of what counts from another time of the text. */
+    boolean isBeside() {
+      return this == BESIDE || this == BESIDEYEAR;
+    }
 
     /** True of feasts, which have capitals where months are written small, and of no times. */
     boolean mayBeCapitalized() {
@@ -76,7 +83,7 @@ record TimePattern(Kind kind, String argument, Rule rule) {
     throw row.error(
         "value",
         "date, weekday, day, week, month, year, fixed, range, either, decade, century, easter,"
-            + " quarter, half, nth, weekend, weeknumber, ending, beside or none");
+            + " quarter, half, nth, weekend, weeknumber, ending, beside, besideyear or none");
   }
 
   /**

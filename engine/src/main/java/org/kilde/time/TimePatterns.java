@@ -29,6 +29,7 @@ final class TimePatterns {
   private final boolean capitalized;
   private final Set<String> units;
   private final Set<String> past;
+  private final Set<String> owners;
   private final Map<Rule, Integer> yearOffsets = new HashMap<>();
 
   private TimePatterns(LanguagePack pack) {
@@ -37,6 +38,7 @@ final class TimePatterns {
     this.capitalized = pack.setting("time-words", "lower").equals("capitalized");
     this.units = new HashSet<>(pack.words("unit"));
     this.past = new HashSet<>(pack.words("past"));
+    this.owners = new HashSet<>(pack.words("beside-what"));
   }
 
   static TimePatterns of(LanguagePack pack) {
@@ -83,10 +85,12 @@ final class TimePatterns {
   }
 
   /**
-   * True of a word behind "the day before" that is none of the pack's verbs, where it lists any.
+   * True of a word behind "the day before" that is none of the pack's verbs, where it lists any, or
+   * that begins what the day was before: "the day before the vote".
    */
   boolean mayBeNoun(Token token) {
-    return token.isWord() && !past.isEmpty() && !past.contains(token.norm());
+    return token.isWord()
+        && (!past.isEmpty() && !past.contains(token.norm()) || owners.contains(token.norm()));
   }
 
   boolean isWeekday(Token token) {

@@ -51,6 +51,7 @@ final class TimeResolver {
           new CalendarPeriods(anchor).find(match.pattern(), slots, future);
       case ENDING -> ending(date(slots, 0, false).moment(anchor, future), offset(argument, slots));
       case BESIDE -> beside(offset(argument, slots), told);
+      case BESIDEYEAR -> besideYear(offset(argument, slots), told);
       case NONE -> Optional.empty();
     };
   }
@@ -255,6 +256,13 @@ final class TimeResolver {
 
   private static Optional<Moment> beside(int offset, Optional<LocalDate> told) {
     return told.map(day -> Moment.counted(day.plusDays(offset).toString()));
+  }
+
+  /** Nobody tells of a year that is still to come in this way. */
+  private Optional<Moment> besideYear(int offset, Optional<LocalDate> told) {
+    return told.map(day -> day.plusYears(offset).getYear())
+        .filter(year -> !anchor.isKnown() || year <= anchor.day().getYear())
+        .map(year -> Moment.counted(String.valueOf(year)));
   }
 
   private Moment weeks(int offset) {
