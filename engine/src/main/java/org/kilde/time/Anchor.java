@@ -42,13 +42,8 @@ record Anchor(LocalDate day, Precision precision) {
     return YearMonth.from(day);
   }
 
-  /** The period that is known, as EDTF. */
+  /** The year or month that is known, as EDTF. */
   String period() {
-    return switch (precision) {
-      case NONE -> "XXXX";
-      case YEAR -> String.valueOf(day.getYear());
-      case MONTH -> month().toString();
-      case DAY -> day.toString();
-    };
+    return precision == Precision.YEAR ? String.valueOf(day.getYear()) : month().toString();
   }
 }

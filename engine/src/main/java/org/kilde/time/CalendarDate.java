@@ -3,6 +3,7 @@ package org.kilde.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +31,11 @@ record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day, Option
     if (!anchor.isKnown()) {
       return Optional.of(Moment.unknown("XXXX" + rest()));
     }
-    return Optional.of(Moment.counted(edtf(nearestYear(anchor, future))));
+    OptionalInt nearest = nearestYear(anchor, future);
+    return Optional.of(
+        nearest.isPresent()
+            ? Moment.counted(edtf(nearest.getAsInt()))
+            : Moment.unknown("XXXX" + rest()));
   }
 
   private boolean isValid() {
@@ -64,20 +69,25 @@ record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day, Option
     return plain.length() >= digits ? plain : "0".repeat(digits - plain.length()) + plain;
   }
 
-  private int nearestYear(Anchor anchor, boolean future) {
-    int best = anchor.day().getYear();
-    if (anchor.precision() == Anchor.Precision.YEAR) {
-      return best;
-    }
+  /** The likeliest year; empty if none around the publication has such a day: 29 February. */
+  private OptionalInt nearestYear(Anchor anchor, boolean future) {
+    int around = anchor.precision() == Anchor.Precision.YEAR ? 0 : 1;
+    int published = anchor.day().getYear();
+    OptionalInt best = OptionalInt.empty();
     long least = Long.MAX_VALUE;
-    for (int each = best - 1; each <= anchor.day().getYear() + 1; each++) {
-      long cost = cost(each, anchor, future);
+    for (int each = published - around; each <= published + around; each++) {
+      long cost = has(each) ? cost(each, anchor, future) : Long.MAX_VALUE;
       if (cost < least) {
         least = cost;
-        best = each;
+        best = OptionalInt.of(each);
       }
     }
     return best;
+  }
+
+  private boolean has(int inYear) {
+    return day.isEmpty()
+        || day.getAsInt() <= YearMonth.of(inYear, month.getAsInt()).lengthOfMonth();
   }
 
   /**
@@ -109,8 +119,6 @@ record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day, Option
       return anchor.day();
     }
     LocalDate first = LocalDate.of(inYear, inMonth, 1);
-    return day.isPresent()
-        ? first.withDayOfMonth(Math.min(day.getAsInt(), first.lengthOfMonth()))
-        : first.withDayOfMonth(15);
+    return first.withDayOfMonth(day.orElse(15));
   }
 }

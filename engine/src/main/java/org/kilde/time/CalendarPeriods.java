@@ -6,14 +6,18 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Times that the calendar itself must be asked for: feasts, quarters, weekends, weeks, nth days.
  */
 final class CalendarPeriods {
+  private static final int DAYS_OF_YEAR = 366;
   private static final int FUTURE_COST = 3; // as for dates: news speaks of what has been
 
   private final Anchor anchor;
@@ -26,7 +30,7 @@ final class CalendarPeriods {
     OptionalInt year = slots.find(Slot.YEAR);
     int number = slots.find(Slot.DAY).orElse(0);
     return switch (pattern.kind()) {
-      case EASTER -> day(year, future, each -> easter(each).plusDays(offset(pattern)));
+      case EASTER -> day(year, future, each -> Optional.of(easter(each).plusDays(offset(pattern))));
       case QUARTER -> months(year, future, number, 3);
       case HALF -> months(year, future, number, 6);
       case NTH -> nth(pattern, slots, year, future);
@@ -58,28 +62,34 @@ final class CalendarPeriods {
     return Integer.parseInt(pattern.argument());
   }
 
-  private Optional<Moment> day(OptionalInt year, boolean future, IntFunction<LocalDate> inYear) {
+  private Optional<Moment> day(
+      OptionalInt year, boolean future, IntFunction<Optional<LocalDate>> inYear) {
     return period(year, future, inYear, LocalDate::toString);
   }
 
-  /** The value for the year told, else for the year that lies nearest to the publication. */
+  /**
+   * The value for the year told, else for the year that lies nearest to the publication; empty if
+   * there is no such time in it, or none within a year.
+   */
   private Optional<Moment> period(
       OptionalInt year,
       boolean future,
-      IntFunction<LocalDate> day,
-      java.util.function.Function<LocalDate, String> value) {
+      IntFunction<Optional<LocalDate>> day,
+      Function<LocalDate, String> value) {
     if (year.isPresent()) {
-      return Optional.of(Moment.stated(value.apply(day.apply(year.getAsInt()))));
+      return day.apply(year.getAsInt()).map(value).map(Moment::stated);
     }
     if (!anchor.isKnown()) {
       return Optional.empty();
     }
-    LocalDate best = day.apply(anchor.day().getYear());
-    for (int each : new int[] {anchor.day().getYear() - 1, anchor.day().getYear() + 1}) {
-      LocalDate other = day.apply(each);
-      best = cost(other, future) < cost(best, future) ? other : best;
-    }
-    return Optional.of(Moment.counted(value.apply(best)));
+    int published = anchor.day().getYear();
+    return IntStream.of(published, published - 1, published + 1)
+        .mapToObj(day)
+        .flatMap(Optional::stream)
+        .filter(each -> Math.abs(ChronoUnit.DAYS.between(anchor.day(), each)) <= DAYS_OF_YEAR)
+        .min(Comparator.comparingLong(each -> cost(each, future)))
+        .map(value)
+        .map(Moment::counted);
   }
 
   private long cost(LocalDate day, boolean future) {
@@ -106,7 +116,7 @@ final class CalendarPeriods {
     return period(
         year,
         future,
-        each -> YearMonth.of(each, last).atEndOfMonth(),
+        each -> Optional.of(YearMonth.of(each, last).atEndOfMonth()),
         end -> YearMonth.from(end).minusMonths(length - 1) + "/" + YearMonth.from(end));
   }
 
@@ -123,10 +133,13 @@ final class CalendarPeriods {
         future,
         each -> {
           LocalDate first = LocalDate.of(each, month, 1);
-          return weekday.isPresent()
-              ? first.with(
-                  TemporalAdjusters.dayOfWeekInMonth(which, DayOfWeek.of(weekday.getAsInt())))
-              : first.with(TemporalAdjusters.lastDayOfMonth());
+          LocalDate day =
+              weekday.isPresent()
+                  ? first.with(
+                      TemporalAdjusters.dayOfWeekInMonth(which, DayOfWeek.of(weekday.getAsInt())))
+                  : first.with(TemporalAdjusters.lastDayOfMonth());
+          return Optional.of(day)
+              .filter(found -> found.getMonthValue() == month); // no fifth Monday
         });
   }
 
@@ -144,27 +157,15 @@ final class CalendarPeriods {
   }
 
   private Optional<Moment> week(OptionalInt year, int number, boolean future) {
-    boolean known = number >= 1 && number <= 52 || number == 53 && hasWeek53(year);
-    if (!known) {
-      return Optional.empty();
-    }
     return period(
-        year,
-        future,
-        each ->
-            LocalDate.of(each, 7, 1)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.min(number, 52))
-                .plusWeeks(number > 52 ? 1 : 0)
-                .with(DayOfWeek.MONDAY),
-        monday -> monday + "/" + monday.plusDays(6));
+        year, future, each -> monday(each, number), monday -> monday + "/" + monday.plusDays(6));
   }
 
-  /** One year in five or six has 53 weeks: of the year told, else of the one published in. */
-  private boolean hasWeek53(OptionalInt year) {
-    LocalDate midsummer = anchor.day().withDayOfYear(180);
-    return IsoFields.WEEK_OF_WEEK_BASED_YEAR
-            .rangeRefinedBy(year.isPresent() ? midsummer.withYear(year.getAsInt()) : midsummer)
-            .getMaximum()
-        == 53;
+  /** The Monday of a week; one year in five or six has 53. */
+  private static Optional<LocalDate> monday(int year, int week) {
+    LocalDate inside = LocalDate.of(year, 7, 1);
+    return IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inside).isValidValue(week)
+        ? Optional.of(inside.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY))
+        : Optional.empty();
   }
 }

@@ -70,9 +70,9 @@ public final class TimeFinder {
       resolver
           .resolve(match, future, told(pattern, article, sentence, found))
           .ifPresent(moment -> found.add(expression(span, moment, pattern)));
+      dated(article, found);
       at = match.end();
     }
-    dated(article, found);
   }
 
   /** The day told last in this sentence or the few before it, if the pattern counts from it. */
@@ -160,13 +160,17 @@ public final class TimeFinder {
       return at;
     }
 
-    /** The longest match that gives a value: of "Tuesday eleven (dead)" only the first word. */
+    /**
+     * The longest match that gives a value: of "Tuesday eleven (dead)" only the first word. A date
+     * that its own year does not have is none in another: "29 February 2029".
+     */
     TimePatterns.Match resolvable(int at, TimePatterns.Match match, boolean future) {
       TimePatterns.Match best = match;
       while (best.pattern().kind() != TimePattern.Kind.NONE
           && resolver.resolve(best, future).isEmpty()) {
         TimePatterns.Match shorter = patterns.longestAt(article.tokens(), at, best.end() - 1);
-        if (shorter == null) {
+        if (shorter == null
+            || best.bindings().count(Slot.YEAR) > shorter.bindings().count(Slot.YEAR)) {
           return match;
         }
         best = shorter;
