@@ -71,11 +71,15 @@ final class TagEdges {
 
   /**
    * True if what stands between the start of an organization and a tag at its end belongs to it: a
-   * genitive ("People's"), its head where nouns have capitals ("Landgericht").
+   * genitive ("People's"), its head where nouns have capitals ("Landgericht"); or if the tag is no
+   * more than the head ("Velm Tidende").
    */
-  boolean isHeaded(int first, int tag) {
+  boolean isHeaded(int first, int tag, int tagEnd) {
     boolean genitive = tokens.get(tag - 1).norm().equals("'s") && tag - 1 > first;
-    return genitive || words.capitalNouns() && tag == first + 1 && forms.isHead(tokens.get(first));
+    boolean head = tagEnd == tag + 1 && tag == first + 1 && forms.isHead(tokens.get(tag));
+    return genitive
+        || head
+        || words.capitalNouns() && tag == first + 1 && forms.isHead(tokens.get(first));
   }
 
   /** Where a tagged name ends without no-names after it. */

@@ -154,7 +154,7 @@ final class TaggedCandidates {
             && each.entityClass() == EntityClass.ORGANIZATION
             && tag.end() == each.end()
             && tag.first() > each.first()
-            && edges.isHeaded(each.first(), tag.first());
+            && edges.isHeaded(each.first(), tag.first(), tag.end());
     if (headed) {
       return each; // "Landgericht Linz", "People's Justice Party"
     }
