@@ -128,11 +128,15 @@ final class Attributions {
     if (nobody.isPresent()) {
       return nobody.map(cue -> new Attribution(cue, Source.NONE, at, cue.after()));
     }
-    Source source = text.words.verbBracket() ? phrases.at(at, limit) : Source.NONE;
+    boolean from = text.words.verbBracket() && text.is(at, Grammar.Use.AGENT); // "wie aus X"
+    Source source = text.words.verbBracket() ? phrases.at(from ? at + 1 : at, limit) : Source.NONE;
     int stop = source.isNone() ? 0 : Math.min(limit, source.end() + VERB_LAST);
     for (int i = source.end(); i < stop; i++) {
       Optional<CueHit> hit = cues.at(i, takes).filter(cue -> !cue.takes(Takes.TAG));
-      boolean last = hit.isPresent() && isClauseEnd(hit.get().after(), limit);
+      boolean last =
+          hit.isPresent()
+              && isClauseEnd(hit.get().after(), limit)
+              && (!from || hit.get().cue().kind() == CueKind.IMPERSONAL);
       if (last) {
         return hit.map(cue -> new Attribution(cue, source, at, cue.after()));
       }
@@ -161,7 +165,8 @@ final class Attributions {
   }
 
   private Attribution impersonal(CueHit cue, int limit) {
-    int reach = Math.min(limit, cue.after() + BETWEEN);
+    boolean parted = text.words.verbBracket() && cue.particle() > cue.end();
+    int reach = parted ? cue.particle() : Math.min(limit, cue.after() + BETWEEN);
     Source doer = subjects.agent(cue.end(), reach);
     Source agent =
         doer.isNone() ? subjects.document(cue.end(), Math.min(limit, reach + BETWEEN)) : doer;

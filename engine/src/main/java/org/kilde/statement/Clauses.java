@@ -516,6 +516,12 @@ final class Clauses {
     }
     int from = source.first() >= hit.end() ? source.end() : hit.end();
     from = session.subjects.skipForward(from, limit);
+    while (text.words.infinitiveLast()
+        && text.is(from, TO)
+        && from > hit.end()
+        && text.is(from - 1, NEGATION)) {
+      from--; // "verweten niet te luisteren"
+    }
     boolean near = from == hit.end() || from == hit.particle();
     if (hit.particle() >= from && hit.particle() < hit.after() && near) {
       int between = text.words.subjectFirst() ? 0 : text.words.verbBracket() ? 1 : 2;
@@ -529,9 +535,12 @@ final class Clauses {
     boolean closing =
         text.words.verbBracket() && hit.cue().prefix() && hit.particle() < found.end();
     boolean particle = hit.particle() > from && (closing || hit.particle() == found.end() - 1);
-    return something
-        ? Optional.of(particle ? new Draft.Part(found.first(), hit.particle()) : found)
-        : Optional.empty();
+    Draft.Part said = particle ? new Draft.Part(found.first(), hit.particle()) : found;
+    int last = said.end();
+    while (particle && last > said.first() + 1 && text.is(last - 1, NEGATION)) {
+      last--; // "schloss neue Gespräche nicht aus"
+    }
+    return something ? Optional.of(new Draft.Part(said.first(), last)) : Optional.empty();
   }
 
   /** What such a verb takes may stand behind a preposition: "warnte vor", "sprach von". */

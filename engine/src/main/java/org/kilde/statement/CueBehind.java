@@ -55,7 +55,7 @@ final class CueBehind {
   }
 
   private boolean add(Attribution found, int first, int at, int limit) {
-    int start = session.trimStart(first, at);
+    int start = contentStart(first, at);
     int end = beforeTitle(start, session.trimEnd(start, at), found);
     if (text.words.verbBracket() && session.phrases.endsInApposition(start, end)) {
       return false; // "Die Sprecherin der Partei, X, kritisierte …"
@@ -101,6 +101,13 @@ final class CueBehind {
   private boolean isAppositionSubject(int first, int end) {
     Source whole = session.phrases.at(first, end);
     return whole.isSure() && !whole.isPronoun() && whole.end() >= end && marks.hasComma(first, end);
+  }
+
+  /** "Dass X geht, bestreitet Y": behind the conjunction. */
+  private int contentStart(int first, int at) {
+    int start = session.trimStart(first, at);
+    boolean that = text.words.verbBracket() && text.is(start, Grammar.Use.THAT);
+    return that ? start + 1 : start;
   }
 
   private boolean isBehindComma(Attribution found) {

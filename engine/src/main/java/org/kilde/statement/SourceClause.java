@@ -12,6 +12,8 @@ import java.util.List;
 final class SourceClause {
   private static final int SOURCE_WORDS = 16; // tokens of a source before its comma
 
+  private static final int SMALL_WORDS = 3; // tokens from a source's verb to "that"
+
   private final Session session;
   private final Reading text;
   private final Clauses clauses;
@@ -36,7 +38,7 @@ final class SourceClause {
   private List<Draft.Part> around(int first, int open, int close, int limit) {
     int start = start(first, open);
     int beforeEnd = session.trimEnd(start, open);
-    Draft.Part after = clauses.part(close, limit);
+    Draft.Part after = clauses.part(text.words.infinitiveLast() ? pastThat(close) : close, limit);
     int beforeSize = beforeEnd - start;
     int afterSize = after.end() - after.first();
     List<Draft.Part> parts = new ArrayList<>(2);
@@ -120,6 +122,16 @@ final class SourceClause {
       }
     }
     return parts;
+  }
+
+  /** "uit X blijkt | evenwel dat": behind the conjunction, if one stands soon. */
+  private int pastThat(int close) {
+    for (int i = close; i < close + SMALL_WORDS && !text.isMark(i); i++) {
+      if (text.is(i, THAT)) {
+        return i + 1;
+      }
+    }
+    return close;
   }
 
   /** "…, som ifølge X …": X says the relative clause, not what stands before it. */

@@ -130,7 +130,7 @@ final class SpeakerResolver {
               && !text.words.sourceComma()
               && !text.words.hangsArticles()
               && (text.isMark(i, ',')
-                  || text.words.subjectFirst()
+                  || (text.words.subjectFirst() || text.words.infinitiveLast())
                       && text.is(i, Grammar.Use.RELATIVE)
                       && text.nounStart(i) < 0);
       if (clause) {

@@ -50,6 +50,27 @@ final class Subjects {
     this.bracket = new VerbBracket(text, this);
   }
 
+  /** "The witness, a neighbour of X, said": the phrase that the words between commas are about. */
+  private Source pastApposition(Source found, CueHit hit, int from) {
+    int comma = found.first() - 1;
+    boolean apposition =
+        (text.words.verbBracket() || text.words.infinitiveLast() || text.words.subjectFirst())
+            && !found.isName()
+            && found.end() <= hit.first()
+            && text.isMark(hit.first() - 1, ',')
+            && text.isMark(comma, ',')
+            && text.words.grammar().isIndefinite(text.tokens.get(found.first()).norm());
+    if (!apposition) {
+      return found;
+    }
+    int first = from;
+    while (first < comma && text.isMark(first)) {
+      first++;
+    }
+    Source whole = phrases.at(first, comma);
+    return whole.end() == comma && text.is(first, Grammar.Use.DETERMINER) ? whole : found;
+  }
+
   /** Whose words a cue brings: its subject; of a passive its doer; else the document named. */
   Source speaker(CueHit hit, int from, int limit) {
     boolean passive = isPassive(hit, from);
@@ -128,6 +149,10 @@ final class Subjects {
 
   /** The subject in a main clause with its cue inside: before the cue, else after it. */
   Source around(CueHit hit, int from, int limit) {
+    return pastApposition(besideVerb(hit, from, limit), hit, from);
+  }
+
+  private Source besideVerb(CueHit hit, int from, int limit) {
     Source clitic = text.clitic(hit.first());
     if (!clitic.isNone()) {
       return clitic;
@@ -135,7 +160,7 @@ final class Subjects {
     if (isNobody(hit.first())) {
       return Source.NONE;
     }
-    if (text.words.verbBracket()) {
+    if (text.words.verbBracket() || text.words.infinitiveLast() && bracket.isParted(hit, from)) {
       return bracket.subject(hit, from, limit);
     }
     if (text.words.hangsArticles() && opensWithPlace(hit, from)) {

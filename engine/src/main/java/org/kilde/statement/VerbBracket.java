@@ -69,6 +69,17 @@ final class VerbBracket {
     return false;
   }
 
+  /** "X heeft Y ervan beschuldigd": words but no comma between the auxiliary and the participle. */
+  boolean isParted(CueHit hit, int from) {
+    int opening = opening(hit, from);
+    for (int i = opening + 1; opening >= 0 && i < hit.first(); i++) {
+      if (text.isMark(i)) {
+        return false;
+      }
+    }
+    return opening >= 0 && opening + 1 < hit.first();
+  }
+
   boolean isPassive(CueHit hit, int from) {
     int opening = opening(hit, from);
     return opening >= 0 && text.is(opening, PASSIVE) || text.is(hit.end(), PASSIVE);
