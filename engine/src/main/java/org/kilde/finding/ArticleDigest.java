@@ -18,7 +18,6 @@ public record ArticleDigest(
     List<StatementDigest> statements,
     List<ClaimDigest> claims,
     List<RebuttalDigest> rebuttals,
-    List<AssertionDigest> assertions,
     List<TimeDigest> times,
     List<Chain> chains,
     List<DoubtDigest> doubts) {
@@ -29,7 +28,6 @@ public record ArticleDigest(
     statements = List.copyOf(statements);
     claims = List.copyOf(claims);
     rebuttals = List.copyOf(rebuttals);
-    assertions = List.copyOf(assertions);
     times = List.copyOf(times);
     chains = List.copyOf(chains);
     doubts = List.copyOf(doubts);

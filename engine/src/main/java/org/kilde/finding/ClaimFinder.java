@@ -89,7 +89,7 @@ final class ClaimFinder {
       int before = word.first() - turn.end();
       int after = turn.first() - word.end();
       switch (turn.value()) {
-        case NEGATION, NEVER, NOT_YET -> {
+        case NEGATION, NEVER -> {
           if (!overlaps && inClause && before <= BEFORE && after <= AFTER) {
             boolean parted = isBetween(joins, turn, word);
             if (parted && before >= 0) {

@@ -54,7 +54,6 @@ final class ContradictionFinder {
     new NoneKilled(story, tracer).find(all);
     new DenialFinder(story, tracer).find(all);
     new Rebuttals(story, tracer, all).find(all);
-    new OppositeFinder(story, tracer).find(all);
     return all;
   }
 

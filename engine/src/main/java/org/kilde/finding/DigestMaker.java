@@ -93,7 +93,6 @@ public final class DigestMaker {
           statements,
           new ClaimFinder(read, text, context).find(),
           new RebuttalFinder(read, text, context).find(),
-          new AssertionFinder(read, text, context).find(),
           times(),
           read.chains(),
           read.doubts().stream()

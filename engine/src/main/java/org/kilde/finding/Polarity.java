@@ -17,8 +17,6 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
     NEGATION,
     /** Turns what is said of all times until then: "never". */
     NEVER,
-    /** Turns what is said for a while: "not yet"; what holds later does not contradict it. */
-    NOT_YET,
     /** Looks like a negation and is none: "not only". */
     NO_NEGATION,
     /** Turns what follows: "denies", "afviser, at". */
@@ -39,7 +37,7 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
     SINCE;
 
     boolean negates() {
-      return this == NEGATION || this == NEVER || this == NOT_YET;
+      return this == NEGATION || this == NEVER;
     }
   }
 

@@ -20,8 +20,6 @@ import org.kilde.text.Token;
 /** What stands around a place of an article: names, concepts, times, the statement. */
 final class SentenceContext {
   private static final int LONGEST_LABEL = 3; // digits
-  private static final Set<String> SEASON = Set.of("-21", "-22", "-23", "-24"); // EDTF
-  private static final long BACKGROUND = 60; // days
 
   private final AnalyzedArticle read;
   private final TokenizedArticle text;
@@ -145,23 +143,6 @@ final class SentenceContext {
       }
     }
     return found;
-  }
-
-  /** True if a time long before the article stands in a place, or a season: of another event. */
-  boolean isPast(Span within) {
-    Optional<Period> published = read.article().published().date().flatMap(Period::of);
-    for (String value : times(within)) {
-      Optional<Period> told = Period.of(value);
-      boolean season = SEASON.contains(value.substring(Math.max(0, value.length() - 3)));
-      if (season
-          || published.isPresent()
-              && told.isPresent()
-              && told.get().isBefore(published.get())
-              && told.get().distance(published.get()) > BACKGROUND) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The day a sentence names, if it names one alone. */

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Folds letters to plain Latin ones. {@link #fold} keeps the word readable; {@link #key} goes on to
  * what the spellings of one name share: Lukasjenko, Lukashenko, Lukaschenko, Лукашенко.
  */
-public final class WordFolder {
+final class WordFolder {
   private static final int TABLE = 0x600; // Latin with marks, Greek, Cyrillic
   private static final char GREEK = 0x370; // before it all letters are Latin
   private static final String TRANSLITERATION = "Any-Latin; NFD; [:Nonspacing Mark:] Remove";
 
   private final @Nullable String[] plain = new String[TABLE];
 
-  public WordFolder() {
+  WordFolder() {
     for (char c = 0; c < 0x80; c++) {
       plain[c] = String.valueOf(Character.toLowerCase(c));
     }
@@ -81,7 +81,7 @@ public final class WordFolder {
   }
 
   /** Lower-case Latin letters and digits of a word; marks and hyphens fall away. */
-  public void fold(CharSequence word, StringBuilder into) {
+  void fold(CharSequence word, StringBuilder into) {
     into.setLength(0);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -99,7 +99,7 @@ public final class WordFolder {
   }
 
   /** The key of a folded word: sounds that languages spell differently become one letter. */
-  public void key(CharSequence folded, StringBuilder into) {
+  void key(CharSequence folded, StringBuilder into) {
     into.setLength(0);
     int at = 0;
     while (at < folded.length()) {
