@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kilde.annotation.Figure;
 
 /**
  * Puts the figures of a story side by side: tolls of one group in time order by their origin, other
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 final class ComparisonFinder {
   private final StoryEvidence story;
   private final OriginTracer tracer;
+  private final Map<String, Set<String>> parts = new HashMap<>(); // documents by number
 
   ComparisonFinder(StoryEvidence story, OriginTracer tracer) {
     this.story = story;
@@ -23,12 +25,13 @@ final class ComparisonFinder {
 
   List<Comparison> find() {
     Set<String> workersApart = workersApart();
+    gatherParts();
     Map<String, List<Candidate>> tolls = new TreeMap<>();
     Map<String, List<Candidate>> counts = new TreeMap<>();
     for (ArticleDigest article : story.articles()) {
       for (FigureDigest figure : article.figures()) {
         boolean toll = Toll.isToll(figure.measure());
-        if (figure.scope() == org.kilde.annotation.Figure.Scope.TOTAL) {
+        if (figure.scope() == Figure.Scope.TOTAL && !isPartElsewhere(article, figure)) {
           String key =
               figure.measure() + " " + (toll ? groupOf(figure, workersApart) : number(figure));
           (toll ? tolls : counts)
@@ -41,11 +44,38 @@ final class ComparisonFinder {
     tolls.values().forEach(each -> new TollSeries(story, tracer, each).compare(found));
     counts.values().forEach(each -> new SameNumber(story, tracer, each).compare(found));
     new SideBySide(story, tracer).find(found);
+    new CountDisputes(story, tracer).find(found);
     return found;
   }
 
   /** A figure with its article. */
   record Candidate(ArticleDigest article, FigureDigest figure) {}
+
+  /** True if another article gives the number as a part of a larger one: the dead of one town. */
+  private boolean isPartElsewhere(ArticleDigest article, FigureDigest figure) {
+    return Toll.isToll(figure.measure())
+        && parts.getOrDefault(figure.measure() + figure.value(), Set.of()).stream()
+            .anyMatch(each -> !each.equals(article.document()));
+  }
+
+  private void gatherParts() {
+    for (ArticleDigest article : story.articles()) {
+      for (FigureDigest part : article.figures()) {
+        boolean larger =
+            article.figures().stream()
+                .anyMatch(
+                    whole ->
+                        whole.scope() == Figure.Scope.TOTAL
+                            && whole.measure().equals(part.measure())
+                            && whole.value() > part.value());
+        if (part.scope() == Figure.Scope.PART && larger) {
+          parts
+              .computeIfAbsent(part.measure() + part.value(), k -> new HashSet<>())
+              .add(article.document());
+        }
+      }
+    }
+  }
 
   /** Measures of which an article counts workers and others apart. */
   private Set<String> workersApart() {

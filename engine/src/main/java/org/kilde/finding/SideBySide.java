@@ -83,7 +83,8 @@ final class SideBySide {
                     new ArrayList<>(both)));
   }
 
-  private static boolean isQuarrel(Origin a, Origin b) {
+  /** True if an authority stands behind one and somebody else, who is known, behind the other. */
+  static boolean isQuarrel(Origin a, Origin b) {
     return !a.key().equals(b.key())
         && (isAuthority(a) && isOther(b) || isAuthority(b) && isOther(a));
   }
