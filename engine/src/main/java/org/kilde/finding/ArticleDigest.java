@@ -45,7 +45,6 @@ public record ArticleDigest(
         statements,
         claims,
         rebuttals,
-        assertions,
         times,
         chains,
         doubts);

@@ -182,8 +182,7 @@ class FigureFinderTest {
     String text =
         "40 million for the bridge\n\nThe bridge over the river cost the town 40 million euros, the"
             + " mayor of the town told the paper in the morning.";
-    TokenizedArticle article =
-        TokenizedArticle.ofLines(PACKS.packFor(LanguageTag.of("en")), text);
+    TokenizedArticle article = TokenizedArticle.ofLines(PACKS.packFor(LanguageTag.of("en")), text);
     List<Figure> found = find(article);
     assertThat(found.stream().map(FigureFinderTest::value))
         .containsExactly("money-EUR 40000000", "money-EUR 40000000");
