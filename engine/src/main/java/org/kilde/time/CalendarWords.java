@@ -104,7 +104,7 @@ final class CalendarWords {
     return switch (slot) {
       case DAY -> token.isNumber() ? ordinal(token, 31) : form(slot, token);
       case MONTHNUMBER -> token.isNumber() ? plain(token, 1, 12) : -1;
-      case YEAR -> token.isNumber() && token.text().length() == 4 ? plain(token, 1500, 2199) : -1;
+      case YEAR -> token.isNumber() ? year(token) : -1;
       case YY ->
           token.isNumber()
               ? token.text().length() == 2 ? plain(token, 0, 99) : -1
@@ -133,6 +133,20 @@ final class CalendarWords {
     int digits = digits(norm);
     boolean fits = digits == norm.length() || ordinalSuffixes.contains(norm.substring(digits));
     return fits && digits <= 2 ? inRange(norm.substring(0, digits), 1, most) : -1;
+  }
+
+  /** "1943", "1943-го"; "2030-е" is a decade. */
+  private int year(Token token) {
+    String norm = token.norm();
+    String ending = digits(norm) == 4 ? norm.substring(4) : "";
+    if (ending.isEmpty()) {
+      return token.text().length() == 4 ? plain(token, 1500, 2199) : -1;
+    }
+    boolean ordinal =
+        ending.charAt(0) == '-'
+            && ordinalSuffixes.contains(ending)
+            && !forms.getOrDefault(Slot.DECADE, Map.of()).containsKey(ending);
+    return ordinal ? inRange(norm.substring(0, 4), 1500, 2199) : -1;
   }
 
   /** "1990s", "1990-tallet": the digits before a decade's ending, to the ten. */

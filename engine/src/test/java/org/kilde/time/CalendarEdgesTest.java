@@ -149,7 +149,7 @@ class CalendarEdgesTest {
     assertTimes("en", "2031-03-12", text, values);
   }
 
-  /** In quoted speech behind a dash, what is to come ends at the comma. */
+  /** What is to come ends at a verb of saying, and behind a dash at the comma. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -157,7 +157,7 @@ class CalendarEdgesTest {
         "– Det skal skje, sa han ⟦fredag⟧.  | 2031-03-07",
         "— Det skal skje, sa han ⟦fredag⟧.  | 2031-03-07",
         "- Det skal skje, sa han ⟦fredag⟧.  | 2031-03-07",
-        "Det skal skje, sa han ⟦fredag⟧.    | 2031-03-14",
+        "Det skal skje, sa han ⟦fredag⟧.    | 2031-03-07",
         "– Det skal skje ⟦fredag⟧, sa han.  | 2031-03-14"
       })
   void a_dash_opens_speech_with_its_own_tense(String text, String values) {
