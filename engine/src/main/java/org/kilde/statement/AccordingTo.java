@@ -27,7 +27,8 @@ final class AccordingTo {
               Takes.SOURCE_SUBJECT,
               Takes.SOURCE_HE,
               Takes.SOURCE_SHE,
-              Takes.SOURCE_TOLD));
+              Takes.SOURCE_TOLD,
+              Takes.SOURCE_ITSELF));
   private static final int SOURCE_WORDS = 8; // tokens of a source before its comma
 
   private final Session session;
@@ -88,7 +89,7 @@ final class AccordingTo {
         && open == session.trimStart(first, limit)) {
       int comma = commaOf(source, close, limit);
       source = new Source(source.first(), comma, source.head(), source.noun());
-      close = comma;
+      close = text.isMark(comma, ',') ? pastParticiple(comma, limit) : comma;
     }
     int next = after ? nextSource(close, limit) : -1;
     if (next >= 0) {
@@ -99,9 +100,20 @@ final class AccordingTo {
       open = told.get().first();
     }
     List<Draft.Part> parts = clause.parts(first, open, close, limit);
-    if (told.isEmpty() && after && text.words.hangsArticles()) {
+    if (told.isEmpty()
+        && (after && text.words.hangsArticles()
+            || text.words.freeOrder()
+            || text.words.sourceComma())) {
       told = handedOn.behind(parts, limit);
       parts = told.isPresent() ? cut(parts, told.get().first()) : parts;
+    }
+    if (told.isEmpty() && source.isPronoun() && text.words.sourceComma()) {
+      Optional<Attribution> named = handedOn.namedBehind(parts, limit);
+      if (named.isPresent()) {
+        source = named.get().source();
+        parts = cut(parts, named.get().first());
+        session.take(named.get().first(), named.get().end());
+      }
     }
     if (hit.takes(Takes.SOURCE_RELATIVE)) {
       parts.replaceAll(resumption::inside);
@@ -147,6 +159,11 @@ final class AccordingTo {
     if (hit.takes(Takes.SOURCE_TOLD)) {
       return new Source(hit.first(), hit.end(), hit.first(), Noun.Kind.PERSON);
     }
+    if (hit.takes(Takes.SOURCE_ITSELF)) {
+      int words = text.is(hit.first(), Grammar.Use.PREPOSITION) ? hit.first() + 1 : hit.first();
+      int end = text.is(hit.end() - 1, Grammar.Use.PREPOSITION) ? hit.end() - 1 : hit.end();
+      return new Source(words, end, words, Noun.Kind.ANONYMOUS);
+    }
     if (hit.takes(Takes.SOURCE_SUBJECT)) {
       Source subject = session.subjects.first(first, hit.first());
       return subject.isNone()
@@ -157,8 +174,19 @@ final class AccordingTo {
       return session.subjects.antecedent(first, hit.first());
     }
     return hit.takes(Takes.SOURCE_BEFORE)
-        ? session.subjects.left(hit.first(), first)
+        ? withMarks(session.subjects.left(hit.first(), first), first)
         : session.phrases.at(hit.end(), limit);
+  }
+
+  /** "«Дала» газетінің жазуынша": with the name in marks before its kind. */
+  private Source withMarks(Source source, int first) {
+    int quote = source.first() > first ? text.quote(source.first() - 1) : -1;
+    int open = source.first();
+    while (text.words.freeOrder() && quote >= 0 && open > first && text.quote(open - 1) == quote) {
+      open--;
+    }
+    boolean name = source.isSure() && source.first() - open <= SOURCE_WORDS;
+    return name ? new Source(open, source.end(), source.head(), source.noun()) : source;
   }
 
   /** "Pour X, « … »": only where it opens the sentence and his words stand in it. */
@@ -194,6 +222,25 @@ final class AccordingTo {
       }
     }
     return close;
+  }
+
+  /**
+   * "По данным полиции, опубликованным в среду, …": the comma behind what is said of the source.
+   */
+  private int pastParticiple(int comma, int limit) {
+    int participle = comma + 1;
+    boolean opens =
+        participle + 1 < limit
+            && text.words.grammar().isParticiple(text.tokens.get(participle).norm())
+            && text.isAny(
+                participle + 1,
+                Grammar.bit(Grammar.Use.PREPOSITION) | Grammar.bit(Grammar.Use.ADVERB));
+    for (int i = participle + 1; opens && i < Math.min(limit, participle + SOURCE_WORDS); i++) {
+      if (text.isMark(i, ',')) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   /** True if a verb of saying with its subject stands before a place. */

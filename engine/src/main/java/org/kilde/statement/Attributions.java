@@ -47,6 +47,9 @@ final class Attributions {
     if (at >= limit || text.isMark(at) && text.mention(at) < 0) {
       return Optional.empty();
     }
+    while (text.words.freeOrder() && text.is(at, ADVERB) && text.cue(at + 1) != null) {
+      at++; // "— коротко ответил X"
+    }
     int from = at;
     Set<Takes> takes = EnumSet.of(wanted, Takes.TAG);
     return source(from, limit)
@@ -92,7 +95,8 @@ final class Attributions {
   /** Words that only some cues need a report after them for: "nach Angaben", not "nach Berlin". */
   static boolean fits(CueHit hit, Source source) {
     if (hit.particle() >= 0) {
-      return source.end() == hit.particle(); // "по его словам"
+      int words = (int) hit.cue().particle().chars().filter(c -> c == ' ').count();
+      return source.end() == hit.particle() - words; // "по его словам"
     }
     return !hit.takes(Takes.REPORT_AFTER) || source.noun() == Noun.Kind.MEDIUM;
   }
@@ -208,11 +212,22 @@ final class Attributions {
       Noun.Kind kind = cue.takes(Takes.SOURCE_HE) ? Noun.Kind.HE : Noun.Kind.SHE;
       return new Source(cue.first() + 1, cue.first() + 2, cue.first() + 1, kind); // "его"
     }
-    Source first = phrases.at(cue.after(), limit);
+    Source first = beforeOutlet(phrases.at(cue.after(), limit));
     Source second = first.isNone() ? first : phrases.at(first.end(), limit);
     boolean outlet =
         first.noun() == Noun.Kind.MEDIUM || first.isName() && text.isOrganization(first.head());
     return outlet && second.isSure() ? second : first;
+  }
+
+  /** "цитирует министра газета «X»": the words before the outlet that hands them on. */
+  private Source beforeOutlet(Source cited) {
+    for (int i = cited.first() + 1; i < cited.end(); i++) {
+      if (phrases.anchor(i).noun() == Noun.Kind.MEDIUM) {
+        Source before = phrases.at(cited.first(), i);
+        return before.isSure() ? before : cited;
+      }
+    }
+    return cited;
   }
 
   /** "har X tidligere udtalt". */

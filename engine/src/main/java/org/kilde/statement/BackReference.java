@@ -53,7 +53,9 @@ final class BackReference {
         text.is(at, Grammar.Use.PREPOSITION) && text.is(at + 1, DEMONSTRATIVE)
             || text.is(at, DEMONSTRATIVE) && text.is(at + 1, Grammar.Use.PREPOSITION);
     if (about) {
-      return afterDemonstrative(at + 2, limit);
+      int cue = text.words.freeOrder() ? session.backCue(at + 2, limit) : -1;
+      boolean own = cue >= 0 && !text.isSaidOf(cue, at) && text.hasThat(cue, limit);
+      return own ? Optional.empty() : afterDemonstrative(at + 2, limit);
     }
     return before(at, limit);
   }

@@ -32,8 +32,8 @@ final class CaseForms {
   }
 
   private static boolean isForm(String word, String nominative) {
-    int stem = nominative.length() - ENDING;
-    return stem >= STEM
+    int stem = Math.max(STEM, nominative.length() - ENDING);
+    return stem <= nominative.length()
         && !word.equals(nominative)
         && word.length() <= nominative.length() + ENDING
         && word.regionMatches(0, nominative, 0, stem);

@@ -44,6 +44,7 @@ final class Clauses {
   private static final int NUMBER_WORDS = 5;
   private static final int CLAUSE_WORDS = 3; // that may be a clause though its verb is not known
   private static final int MAIN_VERB = 11; // tokens within which a main clause has its verb
+  private static final int OUTLET = 4; // tokens of an outlet's name in marks and its first mark
   private static final int SHORT = 6; // tokens from a cue to the colon that opens a quotation
   private static final int REACH_VERB = 8; // tokens from a subject to its verb
   private static final int DETERMINED = Grammar.bit(Grammar.Use.DETERMINER);
@@ -202,7 +203,17 @@ final class Clauses {
 
   /** Past a name in marks, such as an outlet that was told; -1 for other words in marks. */
   private int pastName(int open) {
-    int end = text.words.freeOrder() && text.isMark(open) ? text.mentionEnd(open + 1) : -1;
+    if (!text.words.freeOrder() || !text.isMark(open)) {
+      return -1;
+    }
+    int end = text.mentionEnd(open + 1);
+    if (end < 0 && open + 1 < text.size && text.tokens.get(open + 1).isCapitalized()) {
+      end = open + 1;
+      while (end < Math.min(text.size - 1, open + OUTLET) && !text.isMark(end)) {
+        end++; // an outlet nobody knows: "рассказал «Северным новостям», что"
+      }
+      end = text.isMark(end + 1, ',') ? end : -1;
+    }
     return end > 0 && end < text.size && text.quote(end) == text.quote(open) ? end + 1 : -1;
   }
 
@@ -218,8 +229,11 @@ final class Clauses {
     while (first < limit && text.isAny(first, SMALL) && !text.is(first, Grammar.Use.INFINITIVE)) {
       first++;
     }
-    if (text.is(first, Grammar.Use.INFINITIVE) && source.first() < hit.first()) {
-      return Optional.of(part(first, limit));
+    if (source.first() < hit.first()) {
+      int infinitive = pastPlaceTold(first, limit);
+      if (text.is(infinitive, Grammar.Use.INFINITIVE)) {
+        return Optional.of(part(infinitive, limit));
+      }
     }
     for (int i = first; i + 1 < Math.min(limit, first + REACH / 2); i++) {
       if (text.isMark(i) || text.is(i, THAT)) {
@@ -230,6 +244,22 @@ final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a reconnu devant les enquêteurs avoir …": past where or to whom it was said. */
+  private int pastPlaceTold(int first, int limit) {
+    if (!text.words.sourceComma() || !text.is(first, PREPOSITION)) {
+      return first;
+    }
+    for (int i = first + 1; i < Math.min(limit, first + REACH_VERB); i++) {
+      if (text.is(i, Grammar.Use.INFINITIVE)) {
+        return i;
+      }
+      if (text.isMark(i) || text.is(i, THAT) || text.is(i, FINITE) || text.is(i, CONJUNCTION)) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** "ha prometido desplegar", "niega haber visto": no mark stands before the infinitive. */
@@ -531,7 +561,9 @@ final class Clauses {
     boolean behind = // "expected at noon": when, where or why, not what
         text.is(from, PREPOSITION) && !text.is(from, TO) && !mayBeGoverned(hit.cue().kind());
     boolean something = !behind && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
-    Draft.Part found = part(from, reach.end(from, afterQuoted(from, colon(from, limit))));
+    int stop =
+        text.words.freeOrder() && hit.takes(Takes.INFINITIVE) ? contrast(from, limit) : limit;
+    Draft.Part found = part(from, reach.end(from, afterQuoted(from, colon(from, stop))));
     boolean closing =
         text.words.verbBracket() && hit.cue().prefix() && hit.particle() < found.end();
     boolean particle = hit.particle() > from && (closing || hit.particle() == found.end() - 1);
@@ -541,6 +573,16 @@ final class Clauses {
       last--; // "schloss neue Gespräche nicht aus"
     }
     return something ? Optional.of(new Draft.Part(said.first(), last)) : Optional.empty();
+  }
+
+  /** "пообещал вернуть деньги, но срока не назвал": the comma before what is another matter. */
+  private int contrast(int from, int limit) {
+    for (int i = from; i + 1 < limit; i++) {
+      if (text.isMark(i, ',') && text.quote(i) < 0 && text.is(i + 1, Grammar.Use.CONTRAST)) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** What such a verb takes may stand behind a preposition: "warnte vor", "sprach von". */
@@ -778,7 +820,8 @@ final class Clauses {
 
   /** "og tilføjer at …", "while Y said that …": a cue of its own soon after the conjunction. */
   private boolean leadsToCue(int first, int limit) {
-    int at = first;
+    boolean pair = text.is(first, THAT) && text.is(first - 1, Grammar.Use.SUBORDINATOR);
+    int at = pair ? first + 1 : first; // "mientras que X sostiene que"
     while (at < Math.min(limit, first + 8)) {
       if (text.quote(at) < 0 && isVerbCue(at)) {
         CueHit hit = session.cues.saidOrNot(at, CLAUSE).orElseThrow();

@@ -31,6 +31,7 @@ final class CueBefore {
               Takes.BEFORE));
 
   private static final int RELATIVE_SUBJECT = 8; // tokens from "which" to its verb of saying
+  private static final int ABOUT = 16; // tokens between "о" and the verb
 
   private final Session session;
   private final Reading text;
@@ -107,6 +108,10 @@ final class CueBefore {
       if (enclosed.isPresent()) {
         return enclosed;
       }
+    }
+    Optional<Draft> about = about(hit, floor, limit);
+    if (about.isPresent()) {
+      return about;
     }
     Source source = source(hit, floor, limit);
     if (source.isPlain() && text.words.sourceComma() && source.first() >= hit.end()) {
@@ -258,6 +263,47 @@ final class CueBefore {
     return true;
   }
 
+  /** "X әкімдерге жолды жөндеуді тапсырды": who is ordered is no part of the order. */
+  private int pastAddressee(CueHit hit, Source source, int end) {
+    int at = source.end();
+    boolean told =
+        source.isSure()
+            && hit.cue().kind() == CueKind.ORDER
+            && at + Clauses.SHORTEST < end
+            && text.mention(at) < 0
+            && text.words.grammar().fits(text.tokens.get(at).norm(), Grammar.Use.OBLIQUE);
+    return told ? at + 1 : at;
+  }
+
+  /** "О гибели двух рабочих сообщил X": what it is about stands first, who says so last. */
+  private Optional<Draft> about(CueHit hit, int floor, int limit) {
+    int first = session.trimStart(session.sentenceFirst(hit.first()), hit.first());
+    int size = hit.first() - first - 1;
+    boolean opens =
+        text.words.freeOrder()
+            && first >= floor
+            && text.is(first, Grammar.Use.PREPOSITION)
+            && size >= Clauses.SHORTEST
+            && size <= ABOUT
+            && text.isSaidOf(hit.first(), first);
+    for (int i = first; opens && i < hit.first(); i++) {
+      opens = !text.isMark(i) || text.quote(i) >= 0;
+    }
+    Source source = opens ? session.subjects.right(hit.end(), limit) : Source.NONE;
+    if (!source.isSure() || source.isPronoun()) {
+      return Optional.empty();
+    }
+    session.take(hit.first(), hit.end());
+    return Optional.of(
+        new Draft(
+                List.of(new Draft.Part(first + 1, hit.first())),
+                Form.INDIRECT,
+                hit,
+                source,
+                "what it is about before its cue")
+            .tail(hit.first(), Math.max(source.end(), hit.end())));
+  }
+
   /** "X жол жабық деп санайды": the clause between the subject and the cue that closes it. */
   private Optional<Draft> enclosed(CueHit hit, int floor, int limit) {
     int first = session.trimStart(floor, hit.first());
@@ -275,8 +321,12 @@ final class CueBefore {
       int named = text.mentionEnd(source.head());
       source = new Source(source.first(), named, source.head(), source.noun());
     }
+    int from = pastAddressee(hit, source, end);
     boolean inside =
-        source.isSure() && source.end() + Clauses.SHORTEST <= end && !text.isMark(source.end(), ',')
+        source.isSure()
+                && source.end() + Clauses.SHORTEST <= end
+                && !text.isMark(source.end(), ',')
+                && !text.isMark(source.end(), ':')
             || source.isSure() && source.end() + 1 == end && !phrase;
     if (!inside) {
       return Optional.empty();
@@ -284,7 +334,7 @@ final class CueBefore {
     session.take(hit.first(), hit.end());
     return Optional.of(
         new Draft(
-                List.of(new Draft.Part(source.end(), end)),
+                List.of(new Draft.Part(from, end)),
                 Form.INDIRECT,
                 hit,
                 source,

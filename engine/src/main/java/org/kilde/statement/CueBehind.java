@@ -42,7 +42,9 @@ final class CueBehind {
                   a ->
                       text.words.subjectFirst()
                           ? a.source().isSure() || a.source().first() == a.first()
-                          : a.source().isNone() || a.source().first() > a.first())
+                          : a.source().isNone()
+                              || a.source().first() > a.first()
+                              || !text.clitic(a.source().first()).isNone()) // "a-t-il ajouté"
               .filter(a -> a.source().isSure() || !text.words.sourceComma())
               .filter(a -> a.source().isSure() || isBehindComma(a) || !text.words.subjectFirst())
               .filter(a -> !isWay(a, first))

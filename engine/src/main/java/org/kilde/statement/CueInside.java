@@ -10,6 +10,11 @@ import org.kilde.annotation.Statement.Form;
 /** "The plan, X said, would …", "Das Werk, so X, werde …": the content goes on after its cue. */
 final class CueInside {
   private static final int REMARK = 18; // tokens of a clause about who speaks
+  private static final int HALF = 10; // tokens before a cue that are no clause yet
+  private static final int VERB =
+      Grammar.bit(Grammar.Use.FINITE)
+          | Grammar.bit(Grammar.Use.AUXILIARY)
+          | Grammar.bit(Grammar.Use.PASSIVE);
 
   private final Session session;
   private final Reading text;
@@ -24,16 +29,18 @@ final class CueInside {
   /** True if the sentence has this shape; what was found is added to the session. */
   boolean find(int first, int limit) {
     for (int i = first + Clauses.SHORTEST; i + Clauses.SHORTEST < limit; i++) {
-      if (!text.isMark(i - 1, ',') || !session.isFree(i) || session.isTaken(i - 1)) {
+      boolean dash = text.words.sourceComma() && text.isDash(i - 1);
+      if (!dash && !text.isMark(i - 1, ',') || !session.isFree(i) || session.isTaken(i - 1)) {
         continue;
       }
+      int from = first;
       Optional<Attribution> found =
           session
               .attributions
               .at(i, limit, Takes.FINAL)
-              .filter(a -> text.isMark(a.end(), ','))
+              .filter(a -> dash ? text.isDash(a.end()) : text.isMark(a.end(), ','))
               .map(a -> text.words.subjectFirst() ? pastRelative(a, first, limit) : a)
-              .filter(a -> isSplit(a, limit));
+              .filter(a -> isSplit(a, limit) || isHalf(a, from, limit, dash));
       if (found.isPresent()) {
         return add(found.get(), first, i, limit);
       }
@@ -102,6 +109,35 @@ final class CueInside {
     boolean open = text.isAny(found.first() - 2, finite); // "Das Werk werde, sagte X, …"
     return found.source().first() > found.first()
         && (tag || open || text.isAny(next, finite) || isVerb(next));
+  }
+
+  /** "La sécheresse, prévient X, durera": a few words without a verb, whose verb follows. */
+  private boolean isHalf(Attribution found, int first, int limit, boolean dash) {
+    int next = found.end() + 1;
+    int open = found.first() - 1;
+    int start = session.trimStart(first, open);
+    int verb = text.is(next, Grammar.Use.NEGATION) ? next + 1 : next;
+    boolean goesOn =
+        text.words.sourceComma()
+            && found.source().isSure()
+            && found.source().first() > found.first()
+            && verb + 1 < limit
+            && text.tokens.get(verb).isWord()
+            && !text.tokens.get(verb).isCapitalized()
+            && text.nounStart(verb) < 0
+            && !text.isAny(verb, ~VERB)
+            && (dash || isFinite(verb))
+            && open - start <= HALF;
+    for (int i = start; goesOn && i < open; i++) {
+      goesOn = !isFinite(i) && !text.isMark(i, ',') && text.quote(i) < 0;
+    }
+    return goesOn;
+  }
+
+  private boolean isFinite(int token) {
+    return text.isAny(token, VERB)
+        || text.mention(token) < 0
+            && text.words.grammar().fits(text.tokens.get(token).norm(), Grammar.Use.FINITE);
   }
 
   /** Where the verb stands second: a small word of no known use, behind words without a verb. */

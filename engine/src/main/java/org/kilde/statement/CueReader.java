@@ -48,7 +48,8 @@ final class CueReader {
     }
     Lexicon.Match<List<Cue>> match = text.cue(token);
     if (match == null
-        || text.mention(token) >= 0 && text.mention(token) == text.mention(token - 1)) {
+        || text.mention(token) >= 0 && text.mention(token) == text.mention(token - 1)
+        || isInsideNothing(token)) {
       return Optional.empty();
     }
     CueHit plain = null;
@@ -113,6 +114,27 @@ final class CueReader {
           : !text.isMark(at - 1); // "…, nicht gesagt"
     }
     return bracket && text.is(hit.end(), Grammar.Use.NEGATION) && text.isMark(hit.end() + 1);
+  }
+
+  /** "не сказал", "так водители называют": words before the verb with which it says nothing. */
+  private boolean isInsideNothing(int token) {
+    int first = Math.max(text.sentence(token).firstToken(), token - IDIOM);
+    for (int i = token - 1; i >= first; i--) {
+      Lexicon.Match<List<Cue>> match = text.cue(i);
+      if (match != null && match.value().stream().anyMatch(cue -> covers(cue, match, token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean covers(Cue cue, Lexicon.Match<List<Cue>> match, int token) {
+    if (!cue.takes(Takes.NOTHING)) {
+      return false;
+    }
+    return cue.isSeparable()
+        ? isNothing(cue, match) && particle(match.end(), cue) == token
+        : match.end() > token;
   }
 
   private boolean isNothing(Cue cue, Lexicon.Match<List<Cue>> match) {

@@ -102,7 +102,8 @@ final class DirectSpeech {
   /** "«Words, – сказал X. – More words»": the cue stands inside the marks, between dashes. */
   private boolean broken(Quotation quotation) {
     for (int i = quotation.first() + 2; i + 2 < quotation.end(); i++) {
-      boolean opens = text.isDash(i) && (text.isMark(i - 1, ',') || text.isEnd(i - 1));
+      boolean comma = text.isMark(i - 1, ',') || text.isEnd(i - 1);
+      boolean opens = text.isDash(i) && (comma || isHung(i, i + 1));
       if (!opens) {
         continue;
       }
@@ -110,7 +111,7 @@ final class DirectSpeech {
       Optional<Attribution> said = session.attributions.at(i + 1, end, Takes.QUOTE);
       int again = said.map(found -> dashAfter(found.end(), quotation.end())).orElse(-1);
       if (said.isPresent() && again >= 0) {
-        split(quotation, i - 1, said.get(), again);
+        split(quotation, comma ? i - 1 : i, said.get(), again);
         return true;
       }
     }
@@ -160,11 +161,25 @@ final class DirectSpeech {
   /** The dash after which the quotation goes on; its end if the cue closes it; -1 for neither. */
   private int dashAfter(int from, int end) {
     for (int i = from; i < Math.min(end, from + BETWEEN); i++) {
-      if (text.isDash(i) && (text.isEnd(i - 1) || text.isMark(i - 1, ','))) {
+      if (text.isDash(i) && (text.isEnd(i - 1) || text.isMark(i - 1, ',') || isHung(i, i - 1))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Spanish "«… —dice X—. …»": a dash with a word hung on it, and room on its other side. */
+  private boolean isHung(int dash, int word) {
+    int other = word > dash ? dash - 1 : dash + 1;
+    boolean glued =
+        word > dash
+            ? text.tokens.get(word).start() == text.tokens.get(dash).end()
+            : text.tokens.get(word).end() == text.tokens.get(dash).start();
+    boolean room =
+        word > dash
+            ? text.tokens.get(other).end() < text.tokens.get(dash).start()
+            : text.isMark(other) || text.tokens.get(other).start() > text.tokens.get(dash).end();
+    return text.words.sourceComma() && glued && room;
   }
 
   private void split(Quotation quotation, int close, Attribution said, int again) {
@@ -179,10 +194,11 @@ final class DirectSpeech {
                 "cue between two parts of a quotation")
             .tail(said.end(), again);
     session.add(head);
-    if (quotation.end() - again > 1) {
+    int rest = again + 1 < text.size && text.isEnd(again + 1) ? again + 2 : again + 1;
+    if (quotation.end() > rest) {
       session.add(
           new Draft(
-                  List.of(new Draft.Part(again + 1, quotation.end())),
+                  List.of(new Draft.Part(rest, quotation.end())),
                   Form.DIRECT,
                   null,
                   Source.NONE,
@@ -206,12 +222,18 @@ final class DirectSpeech {
         .attributions
         .at(from, end, Takes.QUOTE)
         .filter(found -> leadsOn || isCry(quotation) && isAll(found, from, end))
+        .filter(found -> !isNameOfSource(found, at))
         .map(
             found -> {
               session.take(found.first(), found.end());
               return draft(quotation, found.cue(), found.source(), "cue after a quotation")
                   .tail(found.end(), end);
             });
+  }
+
+  /** "«Дала» газетінің хабарлауынша": the name in marks of the outlet behind it. */
+  private boolean isNameOfSource(Attribution found, int behind) {
+    return text.words.freeOrder() && found.cue().takes(Takes.SOURCE_BEFORE) && !text.isMark(behind);
   }
 
   /** The quotation is a sentence of its own, not a part of the writer's. */
@@ -332,7 +354,8 @@ final class DirectSpeech {
     boolean label = source.isSure() && source.end() == colon;
     if (!source.isSure()) {
       Source first = session.subjects.first(from, colon);
-      source = first.isName() && text.isPlace(first.head()) ? Source.NONE : first;
+      boolean told = first.isName() && isTold(first.first(), from);
+      source = told || first.isName() && text.isPlace(first.head()) ? Source.NONE : first;
     }
     boolean own = source.isSure() && !source.isPronoun();
     if (said.isPresent() && !label && (!own || said.get().end() > from)) {
@@ -344,6 +367,12 @@ final class DirectSpeech {
     return source.isSure() && clear
         ? Optional.of(draft(quotation, null, source, "name before a colon").tail(from, colon))
         : Optional.empty();
+  }
+
+  /** "рассказал изданию «X»:": who was told does not speak. */
+  private boolean isTold(int name, int from) {
+    int before = text.isMark(name - 1) ? name - 2 : name - 1;
+    return text.words.freeOrder() && before > from && text.is(before, Grammar.Use.VIA);
   }
 
   /** German: the subject stands first in its sentence, or is a pronoun no object has. */

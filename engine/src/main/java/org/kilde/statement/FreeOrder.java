@@ -63,6 +63,14 @@ final class FreeOrder {
     return !name.equals(last) && !name.endsWith(" " + last);
   }
 
+  /** Given name and surname in a form that is the name itself: "Инна Рябова". */
+  boolean isFullName(int token) {
+    return text.words.caseForms()
+        && text.isPerson(token)
+        && text.mentionEnd(token) - token > 1
+        && !isObliqueName(token);
+  }
+
   /** A word that ends as no subject's first word does: "будущую жертву", "следователям". */
   boolean startsOblique(int token) {
     return text.words.freeOrder()
@@ -86,6 +94,20 @@ final class FreeOrder {
       return token;
     }
     return speaks(end, limit) ? end : token;
+  }
+
+  /** "написала у фейсбуці директорка": past the channel, if somebody who speaks follows it. */
+  int pastChannel(int token, int limit) {
+    if (!text.words.freeOrder() || !text.is(token, CHANNEL)) {
+      return token;
+    }
+    for (int i = token + 1; i < Math.min(limit, token + NAME) && !text.isMark(i); i++) {
+      if (text.isChannel(i)) {
+        int end = phrases.anchorEnd(i);
+        return speaks(end, limit) ? end : token;
+      }
+    }
+    return token;
   }
 
   /** "рассказала следователям О. Петрова", "ответил ему глава": past words in the dative. */

@@ -84,6 +84,7 @@ final class Grammar {
   private static final String ANAPHOR = "anaphor"; // "ведомство": whatever body spoke last
   private static final String ARTICLE = "article"; // "the", "his": only a noun follows
   private static final String INDEFINITE = "indefinite"; // "a": opens a phrase about somebody new
+  private static final String PARTICIPLE = "participle-ending"; // "*нному" of "представленному"
   private static final int STEM = 2; // letters before an ending
 
   private final boolean clitics;
@@ -95,6 +96,7 @@ final class Grammar {
   private final Set<String> articles;
   private final Set<String> indefinites;
   private final List<String> genitives;
+  private final List<String> participles;
   private final List<Opening> openings; // "zurückzu*"
 
   /** Letters a word starts with, and what such a word does. */
@@ -108,6 +110,7 @@ final class Grammar {
       Set<String> articles,
       Set<String> indefinites,
       List<String> genitives,
+      List<String> participles,
       List<Opening> openings) {
     this.uses = uses;
     this.endings = endings;
@@ -116,6 +119,7 @@ final class Grammar {
     this.articles = Set.copyOf(articles);
     this.indefinites = Set.copyOf(indefinites);
     this.genitives = List.copyOf(genitives);
+    this.participles = List.copyOf(participles);
     this.openings = List.copyOf(openings);
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
   }
@@ -136,6 +140,7 @@ final class Grammar {
     Set<String> articles = new HashSet<>();
     Set<String> indefinites = new HashSet<>();
     List<String> genitives = new ArrayList<>();
+    List<String> participles = new ArrayList<>();
     List<Opening> openings = new ArrayList<>();
     Map<String, Integer> endings = new HashMap<>();
     for (Row row : pack.table(FORMAT)) {
@@ -153,6 +158,10 @@ final class Grammar {
       }
       if (row.expect("use").equals(INDEFINITE)) {
         indefinites.addAll(List.of(row.expect("words").split("[ ,]+")));
+        continue;
+      }
+      if (row.expect("use").equals(PARTICIPLE)) {
+        participles.addAll(List.of(row.expect("words").split("[ ,]+")));
         continue;
       }
       if (row.expect("use").equals(ANAPHOR)) {
@@ -174,7 +183,7 @@ final class Grammar {
       }
     }
     return new Grammar(
-        uses, endings, definite, anaphors, articles, indefinites, genitives, openings);
+        uses, endings, definite, anaphors, articles, indefinites, genitives, participles, openings);
   }
 
   int uses(Token token) {
@@ -234,6 +243,14 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /**
+   * True if a word ends as a participle that says more of the noun before it: "представленному".
+   */
+  boolean isParticiple(String norm) {
+    return participles.stream()
+        .anyMatch(ending -> norm.length() > ending.length() + STEM && norm.endsWith(ending));
   }
 
   /** True in languages that hang the article on the noun. */

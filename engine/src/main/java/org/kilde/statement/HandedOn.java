@@ -3,6 +3,7 @@ package org.kilde.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kilde.annotation.Statement.Form;
 
 /**
@@ -81,18 +82,32 @@ final class HandedOn {
     return Optional.empty();
   }
 
+  /** "Selon lui, …, explique X": who "lui" is. */
+  Optional<Attribution> namedBehind(List<Draft.Part> parts, int limit) {
+    return behind(parts, limit, source -> source.isSure() && !source.isPronoun());
+  }
+
   /** "Ifølge X har …, melder Y": the outlet behind the content that handed it on. */
   Optional<Attribution> behind(List<Draft.Part> parts, int limit) {
+    return behind(parts, limit, this::isOutlet);
+  }
+
+  private Optional<Attribution> behind(List<Draft.Part> parts, int limit, Predicate<Source> fits) {
     int from = parts.isEmpty() ? limit : parts.getLast().first();
     int end = parts.isEmpty() ? limit : parts.getLast().end();
     for (int i = end - 2; i > from + Clauses.SHORTEST; i--) {
       if (text.isMark(i - 1, ',') && session.isFree(i)) {
-        return session
-            .attributions
-            .at(i, limit, Takes.FINAL)
-            .filter(found -> found.source().first() > found.first())
-            .filter(
-                found -> isOutlet(found.source()) && marks.closes(found, limit, clauses::saysMore));
+        Optional<Attribution> told =
+            session
+                .attributions
+                .at(i, limit, Takes.FINAL)
+                .filter(found -> found.source().first() > found.first())
+                .filter(
+                    found ->
+                        fits.test(found.source()) && marks.closes(found, limit, clauses::saysMore));
+        if (told.isPresent() || text.words.hangsArticles()) {
+          return told;
+        }
       }
     }
     return Optional.empty();

@@ -20,6 +20,7 @@ import org.kilde.text.Token;
 final class NounPhrases {
   private static final int LONGEST = 30;
   private static final int MODIFIERS = 6;
+  private static final int OFFICE = 9; // tokens from an office to whose it is
   private static final int HEAD = 3; // tokens of "according to" before its source
   private static final int STOP =
       Grammar.bit(THAT)
@@ -248,6 +249,10 @@ final class NounPhrases {
         return false;
       }
       boolean genitive = isGenitive(anchor.first(), anchor.end());
+      if (governed
+          && (free.isNominative(at) || free.isFullName(at) && best.noun() == Noun.Kind.ROLE)) {
+        governed = false; // "советник по вопросам экологии профессор X"
+      }
       if (!governed && !genitive && better(anchor)) {
         best = anchor;
       }
@@ -444,6 +449,13 @@ final class NounPhrases {
       if (anchorEnd < 0 || anchor.noun() != null && !anchor.noun().isTitle()) {
         return false;
       }
+      boolean nominative =
+          text.isPerson(best.head())
+              ? !free.isObliqueName(best.head())
+              : free.isNominative(best.head());
+      if (free.isNominative(look) && !nominative) {
+        return false; // "со слов матери, мальчик …", "по данным X, форвард …"
+      }
       boolean body = anchor.noun() == Noun.Kind.COLLECTIVE || anchor.noun() == Noun.Kind.MEDIUM;
       if (text.words.freeOrder() && (body || anchor.noun() == null && !text.isPerson(look))) {
         return false; // "по словам X, полиция …"
@@ -612,7 +624,19 @@ final class NounPhrases {
     private boolean isAccordingTo(int token) {
       Lexicon.Match<List<Cue>> cue = text.cue(token);
       return cue != null
-          && cue.value().stream().anyMatch(each -> each.kind() == CueKind.ACCORDING_TO);
+          && cue.value().stream()
+              .filter(each -> each.kind() == CueKind.ACCORDING_TO)
+              .anyMatch(each -> !text.words.caseForms() || isWhole(each, cue.end()));
+    }
+
+    /** "по" alone is no cue, "по его словам" is. */
+    private boolean isWhole(Cue cue, int from) {
+      for (int i = from; cue.isSeparable() && i < Math.min(limit, from + 3); i++) {
+        if (cue.particle().startsWith(text.tokens.get(i).norm())) {
+          return true;
+        }
+      }
+      return !cue.isSeparable();
     }
 
     private boolean isChannel(int token) {
@@ -664,6 +688,9 @@ final class NounPhrases {
             ? !isNameBefore() && genitive()
             : name && ++modifiers <= MODIFIERS && advance();
       }
+      if (!anchored && text.words.sourceComma() && isGerund()) {
+        return false; // "según vayan incorporándose empresas"
+      }
       if (text.isAny(at, STOP) && !opens || text.cue(at) != null && !name && !opens) {
         return false;
       }
@@ -681,7 +708,12 @@ final class NounPhrases {
       if (owned == at && !name && !opens) {
         return false; // "CNNs prognoser | vinner X"
       }
-      if (anchored && !governed && !opens && !name && (!leadsToAnchor() || isAfterName())) {
+      if (anchored
+          && !governed
+          && !opens
+          && !name
+          && (!leadsToAnchor() || isAfterName())
+          && !leadsToHolder()) {
         return false;
       }
       if (anchored && opens && !governed) {
@@ -703,6 +735,11 @@ final class NounPhrases {
         anchored = true;
       }
       return true;
+    }
+
+    private boolean isGerund() {
+      String word = text.tokens.get(at).norm();
+      return text.words.participleEndings().stream().anyMatch(word::endsWith);
     }
 
     /** "lektor i afrikanske | studier ved …": a plain word, then a preposition or a name. */
@@ -748,6 +785,26 @@ final class NounPhrases {
           governed = true;
           modifiers = 0;
           return advance();
+        }
+      }
+      return false;
+    }
+
+    /** "заместитель главы | города по социальным вопросам Инна Рябова". */
+    private boolean leadsToHolder() {
+      if (!text.words.caseForms() || best.noun() != Noun.Kind.ROLE || governed) {
+        return false;
+      }
+      for (int i = at + 1; i < Math.min(limit, at + OFFICE); i++) {
+        if (free.isFullName(i)) {
+          return true;
+        }
+        boolean verb = text.words.grammar().fits(text.tokens.get(i).norm(), FINITE);
+        if (text.isMark(i)
+            || text.isAny(i, STOP)
+            || text.cue(i) != null && !text.is(i, PREPOSITION)
+            || verb) {
+          return false;
         }
       }
       return false;

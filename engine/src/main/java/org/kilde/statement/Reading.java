@@ -169,6 +169,26 @@ final class Reading {
     return words.cues().longestAt(verbs, token, end).orElse(null);
   }
 
+  /** The pack lists a verb with this preposition behind it: "сообщил" with "о" of "о пожаре". */
+  boolean isSaidOf(int verb, int preposition) {
+    return words
+        .cues()
+        .longestAt(List.of(tokens.get(verb), tokens.get(preposition)), 0, 2)
+        .filter(match -> match.end() == 2)
+        .filter(match -> match.value().stream().anyMatch(cue -> cue.takes(Takes.OBJECT)))
+        .isPresent();
+  }
+
+  /** "…, что": reported words of its own stand between two places. */
+  boolean hasThat(int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      if (isMark(i, ',') && is(i + 1, Grammar.Use.THAT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The pronoun that hangs on a verb: "il" of "a-t-il"; {@link Source#NONE} if none does. */
   Source clitic(int token) {
     Lexicon.Match<Noun> pronoun = token < size ? clitics[token] : null;

@@ -60,6 +60,7 @@ final class ReportedSpeech {
             && at + 2 < limit
             && text.is(at, Grammar.Use.PREPOSITION)
             && text.is(at + 1, Grammar.Use.DEMONSTRATIVE);
-    return about && session.backCue(at + 2, limit) >= 0;
+    int cue = about ? session.backCue(at + 2, limit) : -1;
+    return cue >= 0 && (text.isSaidOf(cue, at) || !text.hasThat(cue, limit)); // "при этом …, что"
   }
 }

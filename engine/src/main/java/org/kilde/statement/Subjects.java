@@ -15,6 +15,7 @@ import static org.kilde.statement.Grammar.Use.THAT;
 final class Subjects {
   private static final int REACH = 40;
   private static final int SKIPPED = 8;
+  private static final int NAME = 7; // tokens of a name in marks
   private static final int PLAIN = 6;
   private static final int LONG =
       14; // tokens of a subject of plain words, if it opens the sentence
@@ -317,10 +318,11 @@ final class Subjects {
 
   /** The phrase after a cue, past adverbs. */
   Source right(int from, int limit) {
-    int at = skipForward(from, limit);
+    int at = free.pastChannel(skipForward(from, limit), limit);
     int past = free.pastOutlet(at, limit);
     int first = free.pastAddressee(past > at && text.is(past, Grammar.Use.BODY) ? at : past, limit);
-    Source found = first < limit ? phrases.at(first, limit) : Source.NONE;
+    boolean told = text.words.freeOrder() && text.is(first, Grammar.Use.VIA); // "изданию «X»"
+    Source found = first < limit && !told ? phrases.at(first, limit) : Source.NONE;
     boolean oblique = found.head() >= 0 ? free.isOblique(found.head()) : free.startsOblique(first);
     return !found.isNone() && oblique ? Source.NONE : free.withoutChannel(found);
   }
@@ -543,7 +545,9 @@ final class Subjects {
             && !text.tokens.get(Math.min(open + 1, end)).isCapitalized()
             && phrases.anchorEnd(open + 1) < 0
             && !text.isAny(open + 1, ~0 ^ Grammar.bit(PREPOSITION)); // "X, speaking in Leeds, said"
-    if (open == end - 1 || !text.is(open + 1, RELATIVE) && !participle) {
+    boolean relative =
+        text.is(open + 1, RELATIVE) || text.words.caseForms() && text.is(open + 2, RELATIVE);
+    if (open == end - 1 || !relative && !participle) {
       return Source.NONE;
     }
     Source named = whole(first(from, open), from);
@@ -678,11 +682,33 @@ final class Subjects {
 
   /** Where the words of a phrase end before a verb or a quotation: "de media hadden eerder …". */
   private int ownEnd(Source anchor, int end) {
-    int at = anchor.end();
-    while (at < end && text.quote(at) < 0 && (!text.isAny(at, VERB) || isAnchorAt(at))) {
+    int at = pastOwnMarks(anchor.end(), end);
+    while (at < end
+        && text.quote(at) < 0
+        && (!text.isAny(at, VERB) || isAnchorAt(at))
+        && !opensRelative(at)) {
       at++;
     }
     return at;
+  }
+
+  /** "партия «Свет»": past the name in marks right behind a noun. */
+  private int pastOwnMarks(int open, int end) {
+    int at = open;
+    while (text.words.caseForms()
+        && text.isMark(open, '«')
+        && at < end
+        && text.quote(at) == text.quote(open)) {
+      at++;
+    }
+    return at - open <= NAME ? at : open;
+  }
+
+  /** ", имя которого", ", який": where word order is free, a comma and a relative clause. */
+  private boolean opensRelative(int comma) {
+    return text.words.caseForms()
+        && text.isMark(comma, ',')
+        && (text.is(comma + 1, RELATIVE) || text.is(comma + 2, RELATIVE));
   }
 
   /** "источник РБК", "президент Украины": the role, not the body or country after it. */
@@ -736,7 +762,11 @@ final class Subjects {
         break;
       }
     }
-    return first;
+    boolean fronted = // "в своём блоге губернатор", "при этом соседи"
+        text.words.caseForms()
+            && text.is(first - 1, PREPOSITION)
+            && (free.isNominative(anchor) || text.is(first, Grammar.Use.DEMONSTRATIVE));
+    return fronted ? anchor : first;
   }
 
   /** "a UN official": the name right before a role. */
@@ -791,7 +821,7 @@ final class Subjects {
     int from = token > start && isOpenMark(token - 1) ? token - 2 : token - 1;
     for (int i = from; i >= start && steps < 5; i--, steps++) {
       if (text.is(i, PREPOSITION)) {
-        return true;
+        return !isAside(i, token);
       }
       if (phrases.isTitleDot(i) && i > start) {
         i--;
@@ -826,6 +856,14 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** "при этом соседи": the preposition has its pronoun and governs no more. */
+  private boolean isAside(int preposition, int token) {
+    return text.words.caseForms()
+        && text.is(preposition + 1, Grammar.Use.DEMONSTRATIVE)
+        && preposition + 2 == token
+        && !free.isOblique(token);
   }
 
   private boolean isPlainWord(int token) {
@@ -929,7 +967,8 @@ final class Subjects {
         boolean person = // "released by the minister Ann Smith who said …"
             text.words.subjectFirst() && text.isPerson(i) && anchor.end() == end;
         if (person || !isGoverned(i, start)) {
-          return new Source(i, anchor.end(), i, anchor.noun());
+          int head = text.words.sourceComma() ? phraseStart(i, start) : i;
+          return new Source(head, anchor.end(), i, anchor.noun());
         }
         boolean close = anchor.end() == end && !text.isPlace(i);
         if (near.isNone() && (close || !text.words.sourceComma())) {

@@ -26,7 +26,8 @@ final class SureOutlets {
       if (named && (isKnown(text.referentAt(i)) || isMade(i, table) || isDomain(i) || signs(i))) {
         referents.set(text.mentionAt(i).referent());
       }
-      int end = table.outlet().at(text.tokens, i, text.size).map(Lexicon.Match::end).orElse(-1);
+      int noun = table.outlet().at(text.tokens, i, text.size).map(Lexicon.Match::end).orElse(-1);
+      int end = noun > 0 && text.words.freeOrder() && text.isMark(noun, '«') ? noun + 1 : noun;
       if (end > 0 && text.mentionEnd(end) > 0 && text.isOrganization(end)) {
         referents.set(text.mentionAt(end).referent());
       }

@@ -36,6 +36,8 @@ enum Takes {
   SOURCE_SHE,
   /** The cue itself means somebody told of before, man or woman: "à son avis", "a su juicio". */
   SOURCE_TOLD,
+  /** The cue itself names its source: "de source policière", "ресми мәлімет бойынша". */
+  SOURCE_ITSELF,
   /** A source that stands before the cue: "X zufolge". */
   SOURCE_BEFORE,
   /** Its object speaks, its subject hands the words on: "цитирует X газета". */
