@@ -175,7 +175,8 @@ final class AccordingTo {
     }
     return hit.takes(Takes.SOURCE_BEFORE)
         ? withMarks(session.subjects.left(hit.first(), first), first)
-        : session.phrases.at(hit.end(), limit);
+        : session.phrases.at(
+            hit.end(), hit.particle() < 0 ? limit : Math.min(limit, hit.particleFirst()));
   }
 
   /** "«Дала» газетінің жазуынша": with the name in marks before its kind. */

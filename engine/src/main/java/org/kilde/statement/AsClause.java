@@ -54,7 +54,8 @@ final class AsClause {
         && !text.isMark(close, ',')
         && !text.isEnd(close)
         && !text.is(close, Grammar.Use.FINITE)) {
-      if (text.is(close, THAT) || close - found.end() > 12) {
+      boolean quoted = text.isMark(close, ':') && text.quote(close + 1) >= 0;
+      if (text.is(close, THAT) || quoted || close - found.end() > 12) {
         return false;
       }
       close++;

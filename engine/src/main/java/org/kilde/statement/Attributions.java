@@ -78,7 +78,8 @@ final class Attributions {
   private Optional<Attribution> source(int at, int limit) {
     Optional<CueHit> hit = cues.at(at, SOURCES);
     if (hit.isPresent() && !hit.get().takes(Takes.SOURCE_BEFORE)) {
-      Source source = phrases.at(hit.get().end(), limit);
+      int stop = hit.get().particle() < 0 ? limit : Math.min(limit, hit.get().particleFirst());
+      Source source = phrases.at(hit.get().end(), stop);
       boolean unclear = source.isPlain() && text.words.sureSources();
       return source.isNone() || unclear || !fits(hit.get(), source)
           ? Optional.empty()
@@ -95,8 +96,7 @@ final class Attributions {
   /** Words that only some cues need a report after them for: "nach Angaben", not "nach Berlin". */
   static boolean fits(CueHit hit, Source source) {
     if (hit.particle() >= 0) {
-      int words = (int) hit.cue().particle().chars().filter(c -> c == ' ').count();
-      return source.end() == hit.particle() - words; // "по его словам"
+      return source.end() == hit.particleFirst(); // "по его словам"
     }
     return !hit.takes(Takes.REPORT_AFTER) || source.noun() == Noun.Kind.MEDIUM;
   }
@@ -241,7 +241,14 @@ final class Attributions {
     }
     Source clitic = text.clitic(at);
     Source source = clitic.isNone() ? subjects.right(at + 1, limit) : clitic;
-    return source.isSure()
+    boolean somebody = // also "havde forhandlerne sagt"
+        source.isSure()
+            || source.isPlain()
+                && text.words.hangsArticles()
+                && source.end() == source.first() + 1
+                && !text.isAny(source.first(), ~0)
+                && text.words.grammar().isDefinite(text.tokens.get(source.first()));
+    return somebody
         ? cueAfter(source, at, limit, takes).filter(found -> !isNext(found))
         : Optional.empty();
   }

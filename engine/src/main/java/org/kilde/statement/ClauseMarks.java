@@ -152,6 +152,15 @@ final class ClauseMarks {
       if (!text.words.subjectFirst() && saysMore.test(i)) {
         return true;
       }
+      boolean about = // "slår X fast i et notat som NRK har lest"
+          text.words.hangsArticles()
+              && i > found.end() + 1
+              && text.is(i, RELATIVE)
+              && text.is(found.end(), Grammar.Use.CHANNEL)
+              && !text.is(i, Grammar.Use.EXPLETIVE);
+      if (about) {
+        return true;
+      }
       if (text.is(i, Grammar.Use.THAT)
           || text.isMark(i, ':')
           || text.quote(i) >= 0

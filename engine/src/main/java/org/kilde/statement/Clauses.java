@@ -140,6 +140,7 @@ final class Clauses {
           text.is(i, WHETHER)
               && hit.takes(Takes.WHETHER)
               && i <= hit.after() + 8
+              && !(text.words.hangsArticles() && isBeforeThat(i))
               && !text.is(i - 1, Grammar.Use.BEFORE_THAT);
       if (question
           && !marks.isRelative(i, limit)
@@ -157,6 +158,9 @@ final class Clauses {
           return Math.max(hit.after(), source.first() >= hit.end() ? source.end() : 0);
         }
         return text.words.commaClauses() ? infinitiveStart(hit, source, i) : i + 1;
+      }
+      if (isAnothersClause(i, hit, limit)) {
+        return -1;
       }
       if (text.isMark(i, ':')) {
         return i + 1 < limit
@@ -194,6 +198,27 @@ final class Clauses {
   private boolean isNounOfSaying(int token) {
     Lexicon.Match<List<Cue>> cue = text.cue(token);
     return cue != null && cue.value().stream().anyMatch(c -> c.kind() == CueKind.NOMINAL);
+  }
+
+  /** "forsikrer ham om, at": a preposition, no question. */
+  private boolean isBeforeThat(int about) {
+    return text.is(about + 1, THAT) || text.isMark(about + 1, ',') && text.is(about + 2, THAT);
+  }
+
+  /** "X mener mannen løy, mens Y hevder at …": behind the comma another speaks. */
+  private boolean isAnothersClause(int comma, CueHit hit, int limit) {
+    if (!text.words.hangsArticles()
+        || comma <= hit.end()
+        || !text.isMark(comma, ',')
+        || !text.is(comma + 1, CONJUNCTION)) {
+      return false;
+    }
+    for (int i = comma + 2; i < limit && !text.is(i, THAT) && !text.isMark(i, ':'); i++) {
+      if (isVerbCue(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, som han mente": the verb's object stands before it. */
@@ -465,7 +490,8 @@ final class Clauses {
         opens
             && (session.phrases.anchor(from).isPronoun() && isWord(from + 1, limit)
                 || hasFinite(from + 1, Math.min(limit, from + BARE_REACH))
-                || text.words.hangsArticles() && isSaying(from + 1, limit)
+                || text.words.hangsArticles()
+                    && (isSaying(from + 1, limit) || isUnknownVerb(hit.cue().kind(), from, limit))
                 || marks.hasVerbEnding(from + 1, Math.min(limit, from + REACH_VERB))
                 || anyVerb && mayBeClause(from, limit));
     return clause ? Optional.of(part(from, limit)) : Optional.empty();
@@ -481,6 +507,31 @@ final class Clauses {
       if (isVerbCue(i)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** "mener mannen handlet alene": a word of no known use right behind a noun that is whole. */
+  private boolean isUnknownVerb(CueKind kind, int from, int limit) {
+    boolean opinion = kind == CueKind.THINK || kind == CueKind.CLAIM;
+    boolean whole = false;
+    boolean counted = false;
+    for (int i = from; opinion && i < Math.min(limit, from + REACH_VERB); i++) {
+      boolean name = text.mention(i) >= 0;
+      boolean noun = text.nounStart(i) >= 0 && !session.phrases.anchor(i).isPronoun();
+      boolean plain = text.tokens.get(i).isWord() && !text.tokens.get(i).isCapitalized();
+      boolean unknown = plain && !name && !noun && !text.isAny(i, ANY_USE) && text.cue(i) == null;
+      if (unknown && whole) {
+        return true;
+      }
+      boolean determiner = text.isAny(i, DETERMINED);
+      boolean phrase = name || noun || unknown || isNumber(i) || determiner;
+      if (!phrase || determiner && whole) {
+        return false;
+      }
+      whole =
+          name || noun || counted && unknown || text.words.grammar().isDefinite(text.tokens.get(i));
+      counted = isNumber(i);
     }
     return false;
   }
@@ -536,7 +587,11 @@ final class Clauses {
   }
 
   private Optional<Draft.Part> object(CueHit hit, Source source, int limit) {
-    boolean somebody = source.isSure() || hit.cue().isSeparable() && isSubject(source);
+    boolean blames = hit.cue().kind() == CueKind.ACCUSE || hit.cue().kind() == CueKind.CRITICIZE;
+    boolean somebody =
+        source.isSure()
+            || hit.cue().isSeparable() && isSubject(source)
+            || blames && source.isPlain() && session.subjects.isHeadOfClause(source, hit);
     boolean passive =
         text.words.subjectFirst()
             && hit.cue().kind() != CueKind.NOMINAL
@@ -756,8 +811,14 @@ final class Clauses {
       if (text.words.subjectFirst() && text.isMark(i - 1, ',') && isSayingBesides(i)) {
         return i - 1; // "…, citing the law", "…, adding that"
       }
+      int joint = text.isMark(i - 1, ',') ? i - 1 : i;
+      if (text.is(i, CONJUNCTION) && joint - first >= SHORTEST && isNaming(i + 1)) {
+        return joint;
+      }
       boolean other =
-          text.isMark(i - 1, ',') && text.is(i, CONJUNCTION) && leadsToVerdict(i + 1, limit);
+          text.isMark(i - 1, ',')
+              && text.is(i, CONJUNCTION)
+              && (leadsToVerdict(i + 1, limit) || leadsToSpeaker(i + 1, limit));
       if (other || text.is(i, CONJUNCTION) && leadsToCue(i + 1, limit)) {
         return text.isMark(i - 1, ',') ? i - 1 : i;
       }
@@ -770,6 +831,24 @@ final class Clauses {
     int at = session.phrases.at(first, limit).end();
     Optional<CueHit> hit = at > first ? session.cues.at(at, VERDICT) : Optional.empty();
     return hit.isPresent() && hit.get().cue().kind() == CueKind.DESCRIBE;
+  }
+
+  /** ", mens forsvareren, advokat X, hevder at …": past the words about who speaks next. */
+  private boolean leadsToSpeaker(int first, int limit) {
+    if (!text.words.hangsArticles()) {
+      return false;
+    }
+    boolean contrast = text.is(first - 1, Grammar.Use.SUBORDINATOR); // "mens fagfolk frykter at"
+    for (int i = first; contrast && i < limit && !text.isMark(i) && !text.is(i, THAT); i++) {
+      if (isVerbCue(i)) {
+        return opening(session.cues.at(i, CLAUSE).orElseThrow(), Source.NONE, limit) >= 0;
+      }
+    }
+    Source next = session.phrases.at(first, limit);
+    int verb = text.isMark(next.end(), ',') ? next.end() + 1 : next.end();
+    return next.isSure()
+        && isVerbCue(verb)
+        && opening(session.cues.at(verb, CLAUSE).orElseThrow(), next, limit) >= 0;
   }
 
   /** "und fügte hinzu: „…“". */
@@ -799,6 +878,17 @@ final class Clauses {
       case THINK, REPORT, AGREE, DENY, REFUSE, PROMISE, ORDER, CRITICIZE, ASK, DESCRIBE -> false;
       case IMPERSONAL, NOMINAL -> false;
     };
+  }
+
+  /** "fordømte angrepet | og kalte det «feigt»": the speaker's own word for it follows. */
+  private boolean isNaming(int verb) {
+    return text.words.hangsArticles()
+        && text.cue(verb) != null
+        && session
+            .cues
+            .at(verb, Set.of(Takes.QUOTE))
+            .filter(hit -> hit.cue().kind() == CueKind.DESCRIBE)
+            .isPresent();
   }
 
   /** "осудила приговор и потребовала освободить": a second cue right after the conjunction. */

@@ -191,7 +191,9 @@ final class DashQuotes {
             || text.is(from, Grammar.Use.SUBORDINATOR)
             || text.tokens.get(from).isNumber() && text.isMark(from + 1, ',') // "sier X, 23, til Y"
             || session.phrases.anchorEnd(from) > 0 && text.noun(from) != null;
-    return !about && end - from >= 4 && !text.isDash(from);
+    boolean another = // "sier X, og mannen legger hånden på skulderen hennes: –"
+        text.words.hangsArticles() && text.isMark(end, ':') && text.isDash(end + 1);
+    return !about && !another && end - from >= 4 && !text.isDash(from);
   }
 
   private boolean hasCue(int from, int end) {
@@ -260,7 +262,8 @@ final class DashQuotes {
             "words that a dash opens, without a cue");
     boolean whole = text.isEnd(end - 1) || text.quote(end - 1) >= 0;
     boolean question = text.isMark(end - 1, '?') && found.isEmpty() && !colon;
-    Draft before = found.isEmpty() ? previous(paragraph, start, colon) : found.getLast();
+    Draft before =
+        found.isEmpty() ? previous(paragraph, start, colon) : speakerAgain(found.getLast(), start);
     if (isWriters(start, end)) {
       text.quote(new Quotation(start, start, end, end, 0, true), Integer.MAX_VALUE);
       waiting.clear();
@@ -281,11 +284,47 @@ final class DashQuotes {
     }
   }
 
+  /** "– Words, sier X, og Y nikker: – More words": the second are Y's; null if that is unclear. */
+  private @org.jspecify.annotations.Nullable Draft speakerAgain(Draft said, int start) {
+    int colon = start - 2;
+    int from = Math.max(said.tailFirst, session.sentenceFirst(colon));
+    if (!text.words.hangsArticles() || !text.isMark(colon, ':') || from >= colon) {
+      return said;
+    }
+    Source own = said.source;
+    for (int i = from; i < colon; i++) {
+      Source anchor = session.phrases.anchor(i);
+      boolean person =
+          anchor.isName() && text.isPerson(i)
+              || anchor.noun() == Noun.Kind.ROLE
+              || anchor.noun() == Noun.Kind.PERSON;
+      boolean same = i >= own.first() && i < own.end();
+      if (person && !same && !session.subjects.isGoverned(i, from)) {
+        Source whole = session.phrases.at(i, colon);
+        Source another = whole.isSure() ? whole : anchor;
+        return new Draft(
+            List.of(new Draft.Part(from, colon)), Form.DIRECT, null, another, "another's colon");
+      }
+      boolean unknown = // a capital that no name is known for
+          i > session.sentenceFirst(colon)
+              && text.tokens.get(i).isCapitalized()
+              && text.mention(i) < 0
+              && !text.is(i - 1, Grammar.Use.PREPOSITION);
+      if (unknown) {
+        return null;
+      }
+    }
+    return said;
+  }
+
   private @org.jspecify.annotations.Nullable Draft previous(
       Paragraph paragraph, int start, boolean colon) {
     if (start > paragraph.first() + 1) {
       int sign = start - 2; // before the dash
-      return introduced(session.sentenceFirst(sign), colon ? sign : sign + 1).orElse(null);
+      int from = session.sentenceFirst(sign);
+      return introduced(from, colon ? sign : sign + 1)
+          .or(() -> colon ? told(from, sign) : Optional.empty())
+          .orElse(null);
     }
     if (paragraph.number() == 0) {
       return null;
@@ -295,7 +334,8 @@ final class DashQuotes {
       int last = before.end() - 1;
       Optional<Draft> said =
           spokeIn(session.sentenceFirst(last), last)
-              .or(() -> introduced(session.sentenceFirst(last), last));
+              .or(() -> introduced(session.sentenceFirst(last), last))
+              .or(() -> told(session.sentenceFirst(last), last));
       if (said.isPresent()) {
         return said.get();
       }
@@ -398,6 +438,23 @@ final class DashQuotes {
     }
     Source source = session.phrases.at(from, colon);
     return source.isSure() && source.end() == colon
+        ? Optional.of(
+            new Draft(List.of(new Draft.Part(from, colon)), Form.DIRECT, null, source, "colon"))
+        : Optional.empty();
+  }
+
+  /** "Treneren, Kari Hansen, var ikke fornøyd: – Words": a sentence about one person. */
+  private Optional<Draft> told(int from, int colon) {
+    Source source = text.words.hangsArticles() ? session.phrases.at(from, colon) : Source.NONE;
+    boolean fits =
+        isSomebodys(source)
+            && !session.phrases.isGenitive(
+                source.head(), session.phrases.anchorEnd(source.head())); // "X' hus: –"
+    for (int i = source.end(); fits && i < colon; i++) {
+      boolean another = text.mentionEnd(i) > 0 && text.isPerson(i);
+      fits = !another && session.phrases.anchor(i).noun() != Noun.Kind.MEDIUM;
+    }
+    return fits
         ? Optional.of(
             new Draft(List.of(new Draft.Part(from, colon)), Form.DIRECT, null, source, "colon"))
         : Optional.empty();

@@ -492,7 +492,15 @@ final class DirectSpeech {
     return cue.map(hit -> session.subjects.speaker(hit, first, end))
         .filter(Source::isSure)
         .filter(source -> text.quote(source.head()) != text.quote(quotation.first()))
+        .filter(source -> !isGivenName(cue.get(), quotation))
         .map(source -> draft(quotation, cue.get(), source, "words quoted beside a cue"));
+  }
+
+  /** "kaller prosjektet «The North»": what it is called, not what is said of it. */
+  private boolean isGivenName(CueHit cue, Quotation quotation) {
+    return text.words.hangsArticles()
+        && cue.cue().kind() == CueKind.DESCRIBE
+        && !hasPlainWord(text, quotation);
   }
 
   private boolean isWall(int token) {

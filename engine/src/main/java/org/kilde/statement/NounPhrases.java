@@ -69,6 +69,15 @@ final class NounPhrases {
     return new Source(token, end, token, noun == null ? null : noun.value().kind());
   }
 
+  /** First token of the name that covers a token. */
+  int firstOf(int token) {
+    int first = token;
+    while (first > 0 && text.mention(first - 1) == text.mention(token)) {
+      first--;
+    }
+    return first;
+  }
+
   /** True if a name stands in the genitive before another noun: "Putins talsmand". */
   boolean isGenitive(int token, int end) {
     if (end >= text.size) {
@@ -88,7 +97,17 @@ final class NounPhrases {
     }
     String surface = text.tokens.get(end - 1).text();
     String name = text.referentAt(token).name();
-    return surface.endsWith("s") && !name.endsWith("s") && !text.isMark(end);
+    boolean owns = // "Hemtjänstens chef": a name that nobody knows
+        text.words.hangsArticles() && text.nounStart(end) == end && !text.isPerson(token);
+    boolean other = !name.endsWith("s") || owns || isShortGenitive(surface); // "USAs", "FNs"
+    return surface.endsWith("s") && other && !text.isMark(end);
+  }
+
+  private boolean isShortGenitive(String word) {
+    String letters = word.isEmpty() ? "" : word.substring(0, word.length() - 1);
+    return text.words.hangsArticles()
+        && letters.length() > 1
+        && letters.chars().allMatch(Character::isUpperCase);
   }
 
   /** "nach Webers Meinung": Weber, not the opinion. */
@@ -283,6 +302,11 @@ final class NounPhrases {
     /** "anklager statsråden | Sverige", "roser Kari Hansen | politiet": the verb's other noun. */
     private boolean isAnother(Source anchor) {
       int before = at - 1;
+      boolean whose = owned == at || best.end() == at && isOwnedBody();
+      boolean owner = whose && anchor.isName() && !text.isPerson(at) && !governed;
+      if (owner) {
+        return true; // "FNs komité | Norge"
+      }
       if (!anchored || governed || best.isNone() || text.isMark(before)) {
         return false;
       }
@@ -294,6 +318,14 @@ final class NounPhrases {
       boolean nounAfterName =
           best.isName() && text.isPerson(best.head()) && best.end() == at && anchor.noun() != null;
       return placeAfterRole || nounAfterName;
+    }
+
+    private boolean isOwnedBody() {
+      int owner = best.head() - 1;
+      return best.noun() == Noun.Kind.COLLECTIVE
+          && owner >= first
+          && text.mention(owner) >= 0
+          && isGenitive(firstOf(owner), best.head());
     }
 
     /** A name ends right here, no genitive: a plain word behind it is no part of the phrase. */
@@ -581,7 +613,15 @@ final class NounPhrases {
               && (isNameBefore() || !nounFollows());
       boolean about = // "sier ambassadøren om filmen"
           text.words.hangsArticles() && anchored && text.is(at, Grammar.Use.WHETHER);
-      if (!anchored && end == first || told || plain || place || about || isAccordingTo(at)) {
+      boolean mark = // "kritiserte X | for å ha …"
+          text.words.hangsArticles() && text.is(at + 1, Grammar.Use.TO);
+      if (!anchored && end == first
+          || told
+          || plain
+          || place
+          || about
+          || mark
+          || isAccordingTo(at)) {
         return false;
       }
       governed = true;

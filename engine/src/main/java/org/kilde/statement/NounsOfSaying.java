@@ -54,6 +54,18 @@ final class NounsOfSaying {
     return false;
   }
 
+  /** "Kari Hansen, forsker ved …, er kritisk til": a noun about the person before the comma. */
+  private boolean isAboutPerson(Source noun, int floor) {
+    int comma = noun.first() - 1;
+    int last = comma - 1;
+    return text.words.hangsArticles()
+        && !noun.isName()
+        && last >= floor
+        && text.isMark(comma, ',')
+        && text.mention(last) >= 0
+        && text.isPerson(last);
+  }
+
   /** "X's claim that", "et dekret fra X om, at", "udstedte han et dekret om, at". */
   Source giver(CueHit hit, int floor, int limit) {
     boolean his = hit.takes(Takes.SOURCE_HE) || hit.takes(Takes.SOURCE_SHE);
@@ -90,6 +102,9 @@ final class NounsOfSaying {
               && session.phrases.isGenitive(i, anchor.end());
       boolean subject =
           !hit.takes(Takes.OWNED) && !anchor.isNone() && !session.subjects.isGoverned(i, floor);
+      if (subject && !genitive && isAboutPerson(anchor, floor)) {
+        return session.phrases.anchor(session.phrases.firstOf(i - 2));
+      }
       if (genitive || subject) {
         return session.subjects.whole(anchor, floor);
       }

@@ -38,7 +38,8 @@ final class SourceClause {
   private List<Draft.Part> around(int first, int open, int close, int limit) {
     int start = start(first, open);
     int beforeEnd = session.trimEnd(start, open);
-    Draft.Part after = clauses.part(text.words.infinitiveLast() ? pastThat(close) : close, limit);
+    int from = text.words.infinitiveLast() ? pastThat(close) : pastRelative(close, limit);
+    Draft.Part after = clauses.part(from, limit);
     int beforeSize = beforeEnd - start;
     int afterSize = after.end() - after.first();
     List<Draft.Part> parts = new ArrayList<>(2);
@@ -54,6 +55,8 @@ final class SourceClause {
             && !alone
             && afterSize == 1
             && after.first() == close
+            && !text.isAny(
+                beforeEnd - 1, Grammar.bit(Grammar.Use.FINITE)) // "Veien er ifølge X | stengt."
             && !text.tokens.get(close).isNumber();
     if (word) {
       return parts;
@@ -66,6 +69,21 @@ final class SourceClause {
       parts.add(new Draft.Part(start, beforeEnd));
     }
     return parts;
+  }
+
+  /** "Ifølge tiltalen, som avisen har sett, …": past what is said of the source. */
+  private int pastRelative(int close, int limit) {
+    boolean relative =
+        text.words.hangsArticles()
+            && text.isMark(close, ',')
+            && text.is(close + 1, RELATIVE)
+            && !text.is(close + 1, Grammar.Use.EXPLETIVE);
+    for (int i = close + 2; relative && i + Clauses.SHORTEST < limit; i++) {
+      if (text.isMark(i, ',')) {
+        return i + 1;
+      }
+    }
+    return close;
   }
 
   /**

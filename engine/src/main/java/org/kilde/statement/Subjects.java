@@ -171,7 +171,8 @@ final class Subjects {
       }
     }
     Source left = free.withoutChannel(left(hit.first(), from));
-    if (text.hasSubjectBefore(hit) || left.isNone() && isSubjectRelative(hit.first())) {
+    boolean related = left.isNone() || text.words.hangsArticles();
+    if (text.hasSubjectBefore(hit) || related && isSubjectRelative(hit.first())) {
       return left;
     }
     if (left.isSure() || left.isWriter() || text.words.subjectFirst() && !left.isNone()) {
@@ -189,6 +190,12 @@ final class Subjects {
       return left; // "told the court": who stands behind was told
     }
     Source right = right(hit.end(), parted ? hit.particle() : limit);
+    if (isEmpty(right, hit)) {
+      return left;
+    }
+    if (right.isSure() && isObject(right, hit)) {
+      return new Source(hit.first() - 1, hit.first(), -1, null);
+    }
     if (right.isSure() || right.isWriter()) {
       return right;
     }
@@ -199,13 +206,38 @@ final class Subjects {
     return left.isNone() ? right : left;
   }
 
+  /** "undrer det meg at", "og kalte det «…»": nobody; the verb may share a subject before. */
+  private boolean isEmpty(Source right, CueHit hit) {
+    boolean shared = text.is(hit.first() - 1, CONJUNCTION) && hit.cue().kind() != CueKind.DESCRIBE;
+    return text.words.hangsArticles()
+        && right.isPlain()
+        && !shared
+        && text.is(right.first(), Grammar.Use.EXPLETIVE)
+        && right.end() - right.first() <= 2
+        && (right.end() - right.first() == 1
+            || !text.words.grammar().isDefinite(text.tokens.get(right.end() - 1)));
+  }
+
+  /** "Amnesty anklager regjeringen for …": an unknown name opens, and no object is left behind. */
+  private boolean isObject(Source right, CueHit hit) {
+    int before = hit.first() - 1;
+    int after = right.end();
+    return hit.takes(Takes.OBJECT)
+        && before == text.sentence(hit.first()).firstToken()
+        && isUnknownName(before)
+        && (after >= text.sentence(before).endToken()
+            || text.isMark(after)
+            || text.is(after, PREPOSITION));
+  }
+
   /** A noun with its article that opens the sentence, right before the verb. */
-  private boolean isHeadOfClause(Source left, CueHit hit) {
+  boolean isHeadOfClause(Source left, CueHit hit) {
     return text.words.hangsArticles()
         && left.first() == text.sentence(hit.first()).firstToken()
         && left.end() == hit.first()
         && left.end() - left.first() == 1
-        && text.words.grammar().isDefinite(text.tokens.get(left.first()));
+        && (text.words.grammar().isDefinite(text.tokens.get(left.first()))
+            || isUnknownName(left.first()));
   }
 
   /** The clause begins with a preposition, so that its subject stands behind the verb. */
@@ -219,7 +251,10 @@ final class Subjects {
       return true;
     }
     int start = zoneStart(from, hit.first());
-    return start + 1 < hit.first() && text.is(start, PREPOSITION) && !text.is(start, THAT);
+    boolean as = head >= from && start == head && text.is(head, Grammar.Use.AS);
+    return start + 1 < hit.first()
+        && (text.is(start, PREPOSITION) || as) // "Som talsmand for … siger X"
+        && !text.is(start, THAT);
   }
 
   /**
@@ -267,7 +302,8 @@ final class Subjects {
     while (at > 0 && isSkipped(at) && !text.is(at, RELATIVE)) {
       at--;
     }
-    return text.words.sourceComma() && text.is(at, RELATIVE) && !text.is(at, THAT);
+    boolean parts = text.words.sourceComma() || text.words.hangsArticles() && !isAnchorAt(at);
+    return parts && text.is(at, RELATIVE) && !text.is(at, THAT);
   }
 
   /** The phrase after a cue and its particle, past whom it was told. */
@@ -606,7 +642,7 @@ final class Subjects {
       comma |= text.isMark(before, ',');
       boolean wall =
           text.is(before, THAT) && !isAnchorAt(before)
-              || text.isMark(before, ':')
+              || text.isMark(before, ':') && text.mention(before) < 0 && !isGenitiveMark(before)
               || text.isMark(before, ';')
               || text.is(before, CONJUNCTION) && text.isMark(before - 1, ',')
               || text.words.hangsArticles()
@@ -622,6 +658,16 @@ final class Subjects {
     return at;
   }
 
+  /** The colon of "USA:s", close to the words on both sides. */
+  private boolean isGenitiveMark(int token) {
+    return text.words.hangsArticles()
+        && text.isMark(token, ':')
+        && token > 0
+        && token + 1 < text.size
+        && text.tokens.get(token - 1).end() == text.tokens.get(token).start()
+        && text.tokens.get(token).end() == text.tokens.get(token + 1).start();
+  }
+
   /** The nearest name or noun that no preposition governs; a person it stands in apposition to. */
   private Source nearest(int start, int end) {
     Source best = Source.NONE;
@@ -631,7 +677,7 @@ final class Subjects {
         continue;
       }
       if (!startsAnchor(i)) {
-        if (best.isNone() && !mayStandBetween(i, end)) {
+        if (best.isNone() && text.mention(i) < 0 && !mayStandBetween(i, end)) {
           return best;
         }
         continue;
@@ -739,11 +785,19 @@ final class Subjects {
   private int phraseStart(int anchor, int start) {
     int first = anchor;
     for (int i = anchor - 1; i >= Math.max(start, anchor - 4); i--) {
+      if (isGenitiveMark(i)) {
+        i = phrases.firstOf(i - 1); // "USA:s president"
+        first = i;
+        continue;
+      }
       boolean genitive = text.mention(i) >= 0 && (isGenitiveBefore(i) || isBodyOfRole(i, anchor));
       boolean stops =
           text.isMark(i)
               || text.words.verbBracket() && text.isAny(i, VERB | Grammar.bit(Grammar.Use.MOOD))
               || text.cue(i) != null
+              || text.words.hangsArticles()
+                  && text.is(i, Grammar.Use.AS)
+                  && i == text.sentence(i).firstToken() // "Som | rapporten viser"
               || text.mention(i) >= 0 && !genitive
               || text.words.subjectFirst()
                   && text.isAny(i, Grammar.bit(Grammar.Use.WHETHER) | Grammar.bit(RELATIVE))
@@ -909,7 +963,9 @@ final class Subjects {
   }
 
   private boolean isAdjective(int token) {
-    return text.nounStart(token + 1) >= 0
+    boolean place = // "rundt heile Sognefjorden"
+        text.words.hangsArticles() && text.isPlace(token + 1) && !text.isAny(token, ~0);
+    return (text.nounStart(token + 1) >= 0 || place)
         && !text.tokens.get(token).isCapitalized()
         && !text.isAny(token, SKIP | Grammar.bit(Grammar.Use.FINITE))
         && text.cue(token) == null;
@@ -926,10 +982,20 @@ final class Subjects {
             && at == text.sentence(at).firstToken()
             && !startsAnchor(at)
             && !startsAnchor(at + 1)
-            && text.words.grammar().isDefinite(text.tokens.get(at))
+            && (text.words.grammar().isDefinite(text.tokens.get(at)) || isUnknownName(at))
             && !text.isAny(at, SKIP | NO_NOUN)
             && !text.isAny(at + 1, NO_NOUN & ~Grammar.bit(Grammar.Use.FINITE));
     return noun ? new Source(at, at + 1, -1, null) : Source.NONE;
+  }
+
+  /** "Oskarsson lovade inget, men sade": a word of no known use with a verb right behind it. */
+  private boolean isUnknownName(int token) {
+    return text.words.hangsArticles()
+        && text.tokens.get(token).isCapitalized()
+        && !text.isAny(token, ~0)
+        && text.cue(token) == null
+        && text.nounStart(token) < 0
+        && (text.cue(token + 1) != null || text.is(token + 1, Grammar.Use.FINITE));
   }
 
   /** With its determiner and adjectives. */
@@ -961,6 +1027,18 @@ final class Subjects {
     int end = text.isMark(relative - 1, ',') ? relative - 1 : relative;
     int start = zoneStart(from, end);
     Source near = Source.NONE;
+    boolean unknown = // "siterer en offiser som sier": no noun that the pack knows
+        text.words.hangsArticles()
+            && text.cue(relative + 1) != null
+            && end - 2 >= start
+            && !isAnchorAt(end - 1)
+            && text.tokens.get(end - 1).isWord()
+            && !text.isAny(end - 1, ~0)
+            && text.is(end - 2, Grammar.Use.DETERMINER)
+            && !text.is(end - 2, Grammar.Use.DEMONSTRATIVE);
+    if (unknown) {
+      return new Source(end - 2, end, -1, null);
+    }
     for (int i = end - 1; i >= start; i--) {
       if (startsAnchor(i)) {
         Source anchor = phrases.anchor(i);
