@@ -21,6 +21,7 @@ import org.kilde.text.Token;
  */
 public final class TimeFinder {
   private static final int NEAR = 8; // sentences in which a day is still spoken of
+  private static final String OPEN = "/.."; // published then or later
 
   /** Time expressions of all blocks that are read, in order. */
   public List<TimeExpression> find(TokenizedArticle article) {
@@ -81,6 +82,9 @@ public final class TimeFinder {
       TokenizedArticle article,
       Sentence sentence,
       List<TimeExpression> found) {
+    if (pattern.kind() == TimePattern.Kind.WEEKDAY) {
+      return latest(article, sentence, found);
+    }
     if (!pattern.kind().isBeside() || found.isEmpty()) {
       return Optional.empty();
     }
@@ -90,6 +94,23 @@ public final class TimeFinder {
     int apart =
         article.sentenceAt(sentence.span().start()) - article.sentenceAt(last.span().start());
     return apart <= NEAR ? day : Optional.empty();
+  }
+
+  /** The latest day an undated article tells of, where it was told a few sentences before. */
+  private static Optional<LocalDate> latest(
+      TokenizedArticle article, Sentence sentence, List<TimeExpression> found) {
+    String published = article.article().published().date().orElse("");
+    if (!published.endsWith(OPEN)
+        || !Latest.isDay(published.substring(0, published.length() - OPEN.length()))) {
+      return Optional.empty();
+    }
+    String day = published.substring(0, published.length() - OPEN.length());
+    int here = article.sentenceAt(sentence.span().start());
+    return found.stream()
+        .filter(time -> time.value().equals(day))
+        .filter(time -> here - article.sentenceAt(time.span().start()) <= NEAR)
+        .findFirst()
+        .map(time -> LocalDate.parse(day));
   }
 
   private static Optional<LocalDate> day(TimeExpression told) {

@@ -39,8 +39,12 @@ final class TimeResolver {
       case RANGE -> range(slots, future);
       case EITHER -> either(slots, future);
       case FIXED -> fixed(slots, argument).moment(anchor, future);
-      case WEEKDAY ->
-          Optional.of(weekday(slots.find(Slot.WEEKDAY).orElseThrow(), argument, future));
+      case WEEKDAY -> {
+        int weekday = slots.find(Slot.WEEKDAY).orElseThrow();
+        yield anchor.isKnown() || told.isEmpty()
+            ? Optional.of(weekday(weekday, argument, future))
+            : told.map(day -> around(DayOfWeek.of(weekday), day));
+      }
       case DAY -> Optional.of(days(offset(argument, slots)));
       case WEEK -> Optional.of(weeks(offset(argument, slots)));
       case MONTH -> Optional.of(months(offset(argument, slots)));
@@ -219,6 +223,13 @@ final class TimeResolver {
                         : anchor.day().with(TemporalAdjusters.previousOrSame(weekday)).toString();
               });
     };
+  }
+
+  /** In an undated article that just told of a day: the weekday before it or the one after. */
+  private static Moment around(DayOfWeek weekday, LocalDate day) {
+    LocalDate before = day.with(TemporalAdjusters.previousOrSame(weekday));
+    return Moment.counted(
+        before.equals(day) ? day.toString() : "[" + before + "," + before.plusWeeks(1) + "]");
   }
 
   private String coming(DayOfWeek weekday) {

@@ -163,4 +163,21 @@ class CalendarEdgesTest {
   void a_dash_opens_speech_with_its_own_tense(String text, String values) {
     assertTimes("nb", "2031-03-12", text, values);
   }
+
+  /** Published "then or later": a weekday near the day told is the one before it or after it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2029-06-12/.. | It burned on ⟦12 June 2029⟧. He fled ⟦on Friday⟧. | 2029-06-12 [2029-06-08,2029-06-15]",
+        "2029-06-12/.. | It burned on ⟦12 June 2029⟧. He fled ⟦on Tuesday⟧. | 2029-06-12 2029-06-12",
+        "2029-06-12/.. | He fled ⟦on Friday⟧. It burned on ⟦12 June 2029⟧. | XXXX-WXX-5 2029-06-12",
+        "2029-06/..    | It burned on ⟦12 May 2029⟧. He fled ⟦on Friday⟧. | 2029-05-12 XXXX-WXX-5",
+        "2029-06-12    | It burned on ⟦12 May 2029⟧. He fled ⟦on Friday⟧. | 2029-05-12 2029-06-08",
+        "-             | It burned on ⟦12 June 2029⟧. He fled ⟦on Friday⟧. | 2029-06-12 XXXX-WXX-5"
+      })
+  void an_undated_article_places_a_weekday_by_the_day_it_told(
+      String published, String text, String values) {
+    assertTimes("en", published, text, values);
+  }
 }
