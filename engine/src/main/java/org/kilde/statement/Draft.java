@@ -42,16 +42,23 @@ final class Draft {
     this.why = why;
   }
 
-  /** True if each part has words, one after the other: cues around a content may leave it none. */
-  boolean hasWords() {
+  /**
+   * True if its parts stand one after the other and there is a word in them: cues around a content
+   * may leave it none, and an empty pair of marks has none.
+   */
+  boolean hasWords(Reading text) {
     int end = -1;
+    boolean word = false;
     for (Part part : parts) {
       if (part.first() < end || part.end() <= part.first()) {
         return false;
       }
       end = part.end();
+      for (int i = part.first(); i < end && !word; i++) {
+        word = !text.isMark(i);
+      }
     }
-    return !parts.isEmpty();
+    return word;
   }
 
   int first() {

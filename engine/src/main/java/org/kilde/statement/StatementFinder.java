@@ -24,7 +24,7 @@ public final class StatementFinder {
     Session session = new Session(new Reading(article, names, words));
     draft(session);
     List<Draft> drafts = new ArrayList<>(session.drafts);
-    drafts.removeIf(draft -> !draft.hasWords());
+    drafts.removeIf(draft -> !draft.hasWords(session.text));
     drafts.sort(Comparator.comparingInt(Draft::first).thenComparingInt(Draft::end));
     new SpeakerResolver(session).resolve(drafts);
     drafts.removeIf(StatementFinder::isNobodys);
