@@ -615,7 +615,13 @@ final class Clauses {
     from = pastMedium(from, limit);
     boolean behind = // "expected at noon": when, where or why, not what
         text.is(from, PREPOSITION) && !text.is(from, TO) && !mayBeGoverned(hit.cue().kind());
-    boolean something = !behind && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
+    boolean told = // "det avkrefter X overfor VG"
+        text.words.hangsArticles()
+            && text.is(from, Grammar.Use.VIA)
+            && from + 1 < limit
+            && text.isOrganization(from + 1);
+    boolean something =
+        !behind && !told && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
     int stop =
         text.words.freeOrder() && hit.takes(Takes.INFINITIVE) ? contrast(from, limit) : limit;
     Draft.Part found = part(from, reach.end(from, afterQuoted(from, colon(from, stop))));
@@ -846,9 +852,14 @@ final class Clauses {
     }
     Source next = session.phrases.at(first, limit);
     int verb = text.isMark(next.end(), ',') ? next.end() + 1 : next.end();
-    return next.isSure()
-        && isVerbCue(verb)
-        && opening(session.cues.at(verb, CLAUSE).orElseThrow(), next, limit) >= 0;
+    boolean denies = // "men hans kontor benekter det"
+        !next.isNone()
+            && isVerbCue(verb)
+            && session.cues.at(verb, CLAUSE).orElseThrow().cue().kind() == CueKind.DENY;
+    return denies
+        || next.isSure()
+            && isVerbCue(verb)
+            && opening(session.cues.at(verb, CLAUSE).orElseThrow(), next, limit) >= 0;
   }
 
   /** "und fügte hinzu: „…“". */

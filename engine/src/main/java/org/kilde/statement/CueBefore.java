@@ -32,6 +32,8 @@ final class CueBefore {
 
   private static final int RELATIVE_SUBJECT = 8; // tokens from "which" to its verb of saying
   private static final int ABOUT = 16; // tokens between "о" and the verb
+  private static final int RELATED = 4; // tokens from a relative pronoun to its verb
+  private static final int UNSAID = 6; // tokens between a negation and its verb of saying
 
   private final Session session;
   private final Reading text;
@@ -159,6 +161,9 @@ final class CueBefore {
     if (said.isNone() && text.words.verbBracket() && !joined) {
       content = content.filter(part -> !isRelativeClause(part));
     }
+    if (text.words.hangsArticles() && content.filter(part -> isUnsaid(hit, part)).isPresent()) {
+      return Optional.empty();
+    }
     return content.map(
         part -> {
           session.take(hit.first(), hit.end());
@@ -192,6 +197,25 @@ final class CueBefore {
     return condition || question || noun;
   }
 
+  /** "vil ikke si hvem", "ønsker ikke å svare på om": a question that nobody answers. */
+  private boolean isUnsaid(CueHit hit, Draft.Part part) {
+    CueKind kind = hit.cue().kind();
+    boolean says = kind == CueKind.SAY || kind == CueKind.REPORT;
+    if (!says || !text.is(part.first(), Grammar.Use.WHETHER)) {
+      return false;
+    }
+    int first = Math.max(session.sentenceFirst(hit.first()), hit.first() - UNSAID);
+    for (int i = part.first() - 1; i >= first; i--) {
+      if (text.is(i, Grammar.Use.NEGATION)) {
+        return true;
+      }
+      if (i < hit.first() && text.isMark(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Da X sa at Y, gikk Z": what is said ends where the main clause begins. */
   private Draft.Part withinClause(Draft.Part part, CueHit hit, int floor) {
     if (text.words.subjectFirst() && isInRelative(hit)) {
@@ -200,6 +224,10 @@ final class CueBefore {
         comma++;
       }
       return new Draft.Part(part.first(), comma); // "The blast, which X said began there, …"
+    }
+    int related = relativeEnd(part, hit);
+    if (related > 0) {
+      return new Draft.Part(part.first(), related);
     }
     int first = session.trimStart(floor, hit.first());
     boolean subordinate =
@@ -233,6 +261,29 @@ final class CueBefore {
       }
     }
     return false;
+  }
+
+  /** "Rådet, som lenge har krevd en ny hall, jubler": the comma before the main verb; else -1. */
+  private int relativeEnd(Draft.Part part, CueHit hit) {
+    int open = hit.first() - 1;
+    int last = Math.max(1, hit.first() - RELATED);
+    while (open > last && text.tokens.get(open).isWord() && !text.is(open, RELATIVE)) {
+      open--;
+    }
+    boolean related =
+        text.words.hangsArticles()
+            && text.is(open, RELATIVE)
+            && text.isMark(open - 1, ',')
+            && hit.takes(Takes.OBJECT);
+    for (int i = part.first() + 1; related && i + 1 < part.end(); i++) {
+      boolean verb =
+          text.isAny(i + 1, Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY))
+              || text.cue(i + 1) != null;
+      if (text.isMark(i, ',') && verb) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "… и потребовали освободить учителя": who stands behind the infinitive does not speak. */

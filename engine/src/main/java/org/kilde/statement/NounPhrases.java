@@ -193,6 +193,9 @@ final class NounPhrases {
       if (first >= limit || text.is(first, PREPOSITION) || text.isMark(first) && !isName(first)) {
         return Source.NONE;
       }
+      if (text.words.hangsArticles() && text.is(first, Grammar.Use.TO)) {
+        return Source.NONE; // "foreslår | å avvikle ordningen"
+      }
       while (at < limit && step()) {
         // goes on
       }

@@ -203,6 +203,17 @@ final class Subjects {
     if (!body.isNone()) {
       return body;
     }
+    boolean unknown = left.isNone() && right.isNone() && text.words.hangsArticles();
+    int before = hit.first() - 1;
+    boolean reports = // not "Nasjonalt sier 50 prosent at"
+        text.isAny(hit.end(), Grammar.bit(THAT) | Grammar.bit(Grammar.Use.VIA));
+    if (unknown
+        && reports
+        && before >= 0
+        && before == text.sentence(before).firstToken()
+        && isUnknownName(before)) {
+      return new Source(before, hit.first(), -1, null); // "Skov sier at"
+    }
     return left.isNone() ? right : left;
   }
 
@@ -223,6 +234,7 @@ final class Subjects {
     int before = hit.first() - 1;
     int after = right.end();
     return hit.takes(Takes.OBJECT)
+        && before >= 0
         && before == text.sentence(hit.first()).firstToken()
         && isUnknownName(before)
         && (after >= text.sentence(before).endToken()
