@@ -236,6 +236,7 @@ final class AccordingTo {
             && text.isAny(
                 participle + 1,
                 Grammar.bit(Grammar.Use.PREPOSITION) | Grammar.bit(Grammar.Use.ADVERB));
+    opens |= text.is(participle, Grammar.Use.RELATIVE); // "по словам врачей, которые …, …"
     for (int i = participle + 1; opens && i < Math.min(limit, participle + SOURCE_WORDS); i++) {
       if (text.isMark(i, ',')) {
         return i;

@@ -724,6 +724,10 @@ final class Subjects {
               : best;
         }
         int head = free.headOf(i, start);
+        Source named = named(phraseStart(head, start), start, end);
+        if (!named.isNone()) {
+          return named;
+        }
         if (head < i && !isGoverned(head, start)) {
           return new Source(phraseStart(head, start), end, head, phrases.anchor(head).noun());
         }
@@ -736,6 +740,26 @@ final class Subjects {
       }
     }
     return best;
+  }
+
+  /** "Осман Варда, начальник штаба, признал": whose the office between commas is. */
+  private Source named(int office, int start, int end) {
+    boolean inside =
+        text.words.caseForms()
+            && office - 2 >= start
+            && text.isMark(end - 1, ',')
+            && text.isMark(office - 1, ',')
+            && text.isPerson(office - 2);
+    if (!inside) {
+      return Source.NONE;
+    }
+    int name = office - 2;
+    while (name > start && text.mention(name - 1) == text.mention(office - 2)) {
+      name--;
+    }
+    return isGoverned(name, start) || free.isObliqueName(name)
+        ? Source.NONE
+        : new Source(name, office - 1, name, null);
   }
 
   /** Where the words of a phrase end before a verb or a quotation: "de media hadden eerder …". */
@@ -766,7 +790,10 @@ final class Subjects {
   private boolean opensRelative(int comma) {
     return text.words.caseForms()
         && text.isMark(comma, ',')
-        && (text.is(comma + 1, RELATIVE) || text.is(comma + 2, RELATIVE));
+        && comma + 1 < text.size
+        && (text.is(comma + 1, RELATIVE)
+            || text.is(comma + 2, RELATIVE)
+            || text.words.grammar().isParticiple(text.tokens.get(comma + 1).norm()));
   }
 
   /** "источник РБК", "президент Украины": the role, not the body or country after it. */
