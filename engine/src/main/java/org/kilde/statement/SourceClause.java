@@ -115,7 +115,9 @@ final class SourceClause {
     int start = start(first, open);
     start += text.is(start, CONJUNCTION) && start + 1 < open ? 1 : 0;
     int beforeEnd = session.trimEnd(start, open);
-    boolean trails = isContent(start, beforeEnd);
+    boolean relative = // "un incendio que, según X, …": X says the relative clause
+        open - 2 > first && text.isMark(open - 1, ',') && isRelative(open - 2);
+    boolean trails = isContent(start, beforeEnd) && !relative;
     int comma = close;
     while (comma < limit && !text.isMark(comma, ',') && comma - close < SOURCE_WORDS) {
       comma++;

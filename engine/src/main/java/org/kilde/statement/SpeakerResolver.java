@@ -8,6 +8,7 @@ import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Referent;
 import org.kilde.annotation.Role;
 import org.kilde.annotation.Speaker;
+import org.kilde.annotation.Statement.Form;
 
 /**
  * Says who the sources of an article's drafts are, in the order of the text: names by their
@@ -185,7 +186,7 @@ final class SpeakerResolver {
   private Speaker person(Draft draft, Source source, Noun.Kind kind) {
     int referent = persons.find(source.head(), kind.pronoun(), draft, lastSpeaker());
     Speaker.Kind unresolved = kind.isToldOf() ? Speaker.Kind.ROLE : Speaker.Kind.ANONYMOUS;
-    if (referent < 0) {
+    if (referent < 0 || mayMeanThing(draft, source) && !isNear(referent, source.head())) {
       return new Speaker(OptionalInt.empty(), words(source), "", unresolved);
     }
     if (kind.pronoun().isPronoun()) {
@@ -195,6 +196,25 @@ final class SpeakerResolver {
         Derivation.Step.of(
             "the person last spoken of", text.span(source.head(), source.head() + 1)));
     return new Speaker(OptionalInt.of(referent), words(source), "", Speaker.Kind.NAMED);
+  }
+
+  /** "…, indique-t-il dans un communiqué" of what is only reported: a group, a ministry too. */
+  private boolean mayMeanThing(Draft draft, Source source) {
+    return draft.form == Form.INDIRECT && !text.clitic(source.head()).isNone();
+  }
+
+  /** He spoke last, or is named in the paragraph of a token, before it. */
+  private boolean isNear(int referent, int token) {
+    boolean spoke = last != null && referent == lastReferent();
+    int paragraph = session.paragraphs.size() - 1;
+    while (paragraph > 0 && session.paragraphs.get(paragraph).first() > token) {
+      paragraph--;
+    }
+    boolean named = false;
+    for (int i = session.paragraphs.get(paragraph).first(); i < token && !named; i++) {
+      named = text.mentionEnd(i) > 0 && text.referentAt(i).id() == referent;
+    }
+    return spoke || named;
   }
 
   /** Whoever spoke last, or the person that a sentence since then is about. */
