@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.entity.EntityResolver;
 import org.kilde.finding.ArticleDigest;
@@ -18,6 +19,7 @@ import org.kilde.finding.KnownNames;
 import org.kilde.language.LanguagePacks;
 import org.kilde.lineage.ArticleTrace;
 import org.kilde.story.Shelf;
+import org.kilde.story.Story;
 import org.kilde.story.StoryLinker;
 
 /**
@@ -28,7 +30,7 @@ public final class LocalRun {
   private final DigestMaker maker;
   private final FindingMaker findings;
   private final EntityResolver entities;
-  private final StoryLinker stories;
+  private @Nullable StoryLinker stories; // none when all are told
   private final DigestKeep digests;
   private final Map<String, Integer> numbers = new HashMap<>(); // of a document's digest
   private final List<ArticleTrace> traces = new ArrayList<>(); // by number, without sentences
@@ -57,20 +59,30 @@ public final class LocalRun {
     numbers.put(digest.document(), traces.size());
     traces.add(digest.trace().withoutSentences());
     entities.add(article.article().id(), article.article().language().value(), article.referents());
-    stories.add(article);
+    linker().add(article);
   }
 
   /** What the articles added so far show; more may be added after it. */
   public Findings finish() {
-    return findings.make(new Kept(), stories.stories(), new KnownNames(entities));
+    return findings.make(new Kept(), linker().stories(), new KnownNames(entities));
   }
 
   /**
    * As {@link #finish()}, handed on story by story as it is found, so that memory need not hold it
-   * all; without the entities. Put together in their order the portions are the whole.
+   * all; without the entities. Put together in their order the portions are the whole. No article
+   * may be added after it.
    */
   public void finish(Consumer<Findings> to) {
-    findings.make(new Kept(), stories.stories(), new KnownNames(entities), to);
+    List<Story> all = linker().stories();
+    stories = null; // what linking keeps is large, and needed no more
+    findings.make(new Kept(), all, new KnownNames(entities), to);
+  }
+
+  private StoryLinker linker() {
+    if (stories == null) {
+      throw new IllegalStateException("run: found it finished; expected one that goes on.");
+    }
+    return stories;
   }
 
   /** The digests as they are kept; the last of a document counts. */

@@ -1,13 +1,19 @@
 package org.kilde.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.analysis.Analyzer;
 import org.kilde.finding.BestRule;
 import org.kilde.finding.Comparison;
 import org.kilde.finding.Contradiction;
 import org.kilde.finding.Findings;
 import org.kilde.finding.Verdict;
+import org.kilde.language.LanguagePacks;
 
 /** Own sentences about an invented quarrel in Norway's and Denmark's real geography. */
 class LocalRunTest {
@@ -146,5 +152,18 @@ class LocalRunTest {
     assertThat(backwards.comparisons()).isEqualTo(forwards.comparisons());
     assertThat(backwards.origins()).isEqualTo(forwards.origins());
     assertThat(backwards.contradictions()).isEqualTo(forwards.contradictions());
+  }
+
+  @Test
+  void takes_no_article_after_the_last_findings() {
+    LocalRun run = new LocalRun(LanguagePacks.shipped());
+    AnalyzedArticle article = Analyzer.shipped().analyze("Fire mennesker er omkommet i Vejle.");
+    run.add(article);
+    List<Findings> portions = new ArrayList<>();
+    run.finish(portions::add);
+    assertThat(portions.stream().flatMap(each -> each.stories().stream())).hasSize(1);
+    assertThatThrownBy(() -> run.add(article))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("run: found it finished; expected one that goes on.");
   }
 }
