@@ -183,7 +183,8 @@ final class AccordingTo {
   private Source withMarks(Source source, int first) {
     int quote = source.first() > first ? text.quote(source.first() - 1) : -1;
     int open = source.first();
-    while (text.words.freeOrder() && quote >= 0 && open > first && text.quote(open - 1) == quote) {
+    int floor = Math.max(first, source.first() - SOURCE_WORDS - 1);
+    while (text.words.freeOrder() && quote >= 0 && open > floor && text.quote(open - 1) == quote) {
       open--;
     }
     boolean name = source.isSure() && source.first() - open <= SOURCE_WORDS;

@@ -1,5 +1,6 @@
 package org.kilde.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class SpeakerResolver {
   private final Reading text;
   private final RoleHolders holders;
   private final PersonMeant persons;
+  private final BitSet paragraphStarts = new BitSet();
   private @Nullable Speaker last;
   private int lastAt = -1;
   private @Nullable Speaker lastSaid; // also bodies
@@ -33,6 +35,7 @@ final class SpeakerResolver {
     this.text = session.text;
     this.holders = new RoleHolders(text);
     this.persons = new PersonMeant(session);
+    session.paragraphs.forEach(each -> paragraphStarts.set(each.first()));
   }
 
   void resolve(List<Draft> inOrder) {
@@ -206,12 +209,9 @@ final class SpeakerResolver {
   /** He spoke last, or is named in the paragraph of a token, before it. */
   private boolean isNear(int referent, int token) {
     boolean spoke = last != null && referent == lastReferent();
-    int paragraph = session.paragraphs.size() - 1;
-    while (paragraph > 0 && session.paragraphs.get(paragraph).first() > token) {
-      paragraph--;
-    }
     boolean named = false;
-    for (int i = session.paragraphs.get(paragraph).first(); i < token && !named; i++) {
+    int floor = Math.max(0, token - PersonMeant.REACH);
+    for (int i = token - 1; i >= floor && !spoke && !named && !paragraphStarts.get(i + 1); i--) {
       named = text.mentionEnd(i) > 0 && text.referentAt(i).id() == referent;
     }
     return spoke || named;

@@ -779,7 +779,7 @@ final class Subjects {
     int at = open;
     while (text.words.caseForms()
         && text.isMark(open, '«')
-        && at < end
+        && at < Math.min(end, open + NAME + 1)
         && text.quote(at) == text.quote(open)) {
       at++;
     }
