@@ -164,7 +164,7 @@ final class Subjects {
     if (text.words.verbBracket() || text.words.infinitiveLast() && bracket.isParted(hit, from)) {
       return bracket.subject(hit, from, limit);
     }
-    if (text.words.hangsArticles() && opensWithPlace(hit, from)) {
+    if (text.words.hangsArticles() && opensWithPlace(hit, from) && !isSplitPerfect(hit, from)) {
       Source inverted = right(hit.end(), limit);
       if (inverted.isSure() && inverted.first() == hit.end()) {
         return inverted; // "I programmet, som X sendte, sa Y at …"
@@ -180,6 +180,9 @@ final class Subjects {
     }
     if (left.isPlain() && isHeadOfClause(left, hit)) {
       return left; // "Juntaen advarte mandag demonstrantene om at"
+    }
+    if (isPerfect(hit) && !right(hit.end(), limit).isWriter() || isThisOrders(hit)) {
+      return left;
     }
     Source told = bodyPastOutlet(hit, limit);
     if (!told.isNone()) {
@@ -217,6 +220,37 @@ final class Subjects {
     return left.isNone() ? right : left;
   }
 
+  /** "har kritisert Y": behind auxiliary and participle no subject stands. */
+  private boolean isPerfect(CueHit hit) {
+    int at = hit.first() - 1;
+    while (at > 0
+        && hit.first() - at < SKIPPED
+        && text.isAny(at, Grammar.bit(ADVERB) | Grammar.bit(NEGATION))
+        && !text.is(at, AUXILIARY)) {
+      at--;
+    }
+    return text.words.hangsArticles() && text.is(at, AUXILIARY);
+  }
+
+  /** "I fjor hadde X kritisert Y": the subject stands between auxiliary and participle. */
+  private boolean isSplitPerfect(CueHit hit, int from) {
+    for (int i = hit.first() - 1; i >= from && !text.isMark(i); i--) {
+      if (text.is(i, AUXILIARY) && !isAnchorAt(i)) {
+        Source subject = phrases.at(i + 1, hit.first());
+        return subject.isSure() && reachesCue(subject.end(), hit.first());
+      }
+    }
+    return false;
+  }
+
+  /** "Alt dette krever en plan": what it takes, not who asks for it. */
+  private boolean isThisOrders(CueHit hit) {
+    return text.words.hangsArticles()
+        && hit.cue().kind() == CueKind.ORDER
+        && hit.takes(Takes.OBJECT)
+        && text.is(hit.first() - 1, Grammar.Use.DEMONSTRATIVE);
+  }
+
   /** "undrer det meg at", "og kalte det «…»": nobody; the verb may share a subject before. */
   private boolean isEmpty(Source right, CueHit hit) {
     boolean shared = text.is(hit.first() - 1, CONJUNCTION) && hit.cue().kind() != CueKind.DESCRIBE;
@@ -227,6 +261,16 @@ final class Subjects {
         && right.end() - right.first() <= 2
         && (right.end() - right.first() == 1
             || !text.words.grammar().isDefinite(text.tokens.get(right.end() - 1)));
+  }
+
+  /** Nothing but auxiliaries and adverbs stands between a subject and its cue. */
+  private boolean reachesCue(int end, int cue) {
+    for (int i = end; i < cue; i++) {
+      if (!text.isAny(i, SKIP)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Amnesty anklager regjeringen for …": an unknown name opens, and no object is left behind. */
@@ -246,7 +290,7 @@ final class Subjects {
   boolean isHeadOfClause(Source left, CueHit hit) {
     return text.words.hangsArticles()
         && left.first() == text.sentence(hit.first()).firstToken()
-        && left.end() == hit.first()
+        && reachesCue(left.end(), hit.first())
         && left.end() - left.first() == 1
         && (text.words.grammar().isDefinite(text.tokens.get(left.first()))
             || isUnknownName(left.first()));
