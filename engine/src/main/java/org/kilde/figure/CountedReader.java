@@ -224,7 +224,9 @@ final class CountedReader {
       }
       while (end < words.end() && isPerson(noun) && !startsNumeral.test(end)) {
         FigureWord next = thing(end);
-        if (next == null) {
+        boolean owner = // "20 жителей города" are persons
+            vocabulary.headFirst() && next != null && next.kind() != FigureWord.Kind.CASUALTY;
+        if (next == null || owner) {
           break;
         }
         noun = next;

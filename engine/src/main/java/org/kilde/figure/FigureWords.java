@@ -24,9 +24,12 @@ final class FigureWords {
   private final Lexicon<FigurePhrase> lexicon;
   private final boolean capitalNouns;
   private final boolean persons;
+  private final boolean headFirst;
 
-  private FigureWords(Lexicon<FigurePhrase> lexicon, boolean capitalNouns, boolean persons) {
+  private FigureWords(
+      Lexicon<FigurePhrase> lexicon, boolean capitalNouns, boolean persons, boolean headFirst) {
     this.persons = persons;
+    this.headFirst = headFirst;
     this.lexicon = lexicon;
     this.capitalNouns = capitalNouns;
   }
@@ -48,7 +51,13 @@ final class FigureWords {
         words.values().stream()
             .flatMap(List::stream)
             .anyMatch(word -> word.kind() == FigureWord.Kind.PERSON);
-    return new FigureWords(lexicon.build(), capitals, persons);
+    boolean headFirst = !pack.setting("name-case-endings", "").isEmpty();
+    return new FigureWords(lexicon.build(), capitals, persons, headFirst);
+  }
+
+  /** True where a noun in a case follows what it belongs to: "20 жителей города". */
+  boolean headFirst() {
+    return headFirst;
   }
 
   /** A verb, or two parts of one around its object: "nahm … fest". */
