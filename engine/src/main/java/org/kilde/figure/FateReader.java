@@ -350,12 +350,6 @@ final class FateReader {
         c.settle(earlier.measure, Derivation.Step.of("part of the figure in the sentence before"));
         return true;
       }
-      FigureWord victims = words.find(at, FigureWord.Kind.VICTIMS);
-      if (victims != null) {
-        c.part = true;
-        settle(c, victims, at, true);
-        return true;
-      }
     }
     return false;
   }

@@ -33,7 +33,6 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
     TOLL,
     NUMBER_OF,
     SAME_FATE,
-    VICTIMS,
     // grammar, figure-words.tsv
     AUX,
     OF,
@@ -72,7 +71,6 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           TOLL,
           NUMBER_OF,
           SAME_FATE,
-          VICTIMS,
           AUX,
           OF,
           DEFINITE,
@@ -107,7 +105,6 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           true;
       case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> false;
       case NOUN_OF, SPLIT_OPEN, NUMBER_OF, OF, OWN, PRONOUN, INCREMENT, TOTAL, ADVERB -> false;
-      case VICTIMS -> false;
       case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, BEFORE_YEARS, YEAR -> false;
     };
   }
