@@ -1,6 +1,7 @@
 package org.kilde.story;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * For a feature the articles that have it, the latest first; the last one added can be undone. Most
@@ -11,11 +12,14 @@ final class Postings {
   private static final int HEADER = 2; // room before; used places, and places in the upper half
   private static final int FIRST_ROOM = 2;
   private static final int LARGEST_ROOM = 30;
+  private static final int PAGE = 18; // a power of two: 1 MB
 
   /** The latest room; of a single article its number, turned to be negative; 0 = none. */
   private final IntCounts heads = new IntCounts(1 << 14);
 
-  private int[] rooms = new int[1 << 12];
+  /** Rooms stand one behind the other, none over the end of a page; pages are never copied. */
+  private final List<int[]> pages = new ArrayList<>(List.of(new int[1 << PAGE]));
+
   private int end = 1;
 
   void add(int key, int article) {
@@ -34,28 +38,47 @@ final class Postings {
   }
 
   private int open(int key, int before, int places) {
-    int room = end;
-    end += HEADER + places;
-    if (end > rooms.length) {
-      rooms = Arrays.copyOf(rooms, Math.max(end, rooms.length + rooms.length / 2));
+    int length = HEADER + places;
+    if (end + length - 1 >>> PAGE > end >>> PAGE) {
+      end = end + length >>> PAGE << PAGE;
     }
-    rooms[room] = before;
-    rooms[room + 1] = places << Short.SIZE;
+    int room = end;
+    end += length;
+    if (room >>> PAGE == pages.size()) {
+      pages.add(new int[1 << PAGE]);
+    }
+    int[] page = page(room);
+    page[at(room)] = before;
+    page[at(room) + 1] = places << Short.SIZE;
     heads.set(key, room);
     return room;
   }
 
+  private int[] page(int room) {
+    return pages.get(room >>> PAGE);
+  }
+
+  /** Where a room starts in its page. */
+  private static int at(int room) {
+    return room & (1 << PAGE) - 1;
+  }
+
   private void put(int room, int article) {
-    rooms[room + HEADER + used(room)] = article;
-    rooms[room + 1]++;
+    int[] page = page(room);
+    page[at(room) + HEADER + used(room)] = article;
+    page[at(room) + 1]++;
+  }
+
+  private int before(int room) {
+    return page(room)[at(room)];
   }
 
   private int used(int room) {
-    return rooms[room + 1] & 0xFFFF;
+    return page(room)[at(room) + 1] & 0xFFFF;
   }
 
   private int places(int room) {
-    return rooms[room + 1] >> Short.SIZE;
+    return page(room)[at(room) + 1] >> Short.SIZE;
   }
 
   /** Takes back the last {@link #add}, which must have been of this key. */
@@ -65,10 +88,10 @@ final class Postings {
       heads.set(key, 0);
       return;
     }
-    rooms[head + 1]--;
-    boolean single = rooms[head] == 0 && used(head) == 1;
+    page(head)[at(head) + 1]--;
+    boolean single = before(head) == 0 && used(head) == 1;
     if (single || used(head) == 0) {
-      heads.set(key, single ? ~rooms[head + HEADER] : rooms[head]);
+      heads.set(key, single ? ~page(head)[at(head) + HEADER] : before(head));
       end = head; // the room was opened by what is taken back
     }
   }
@@ -81,12 +104,14 @@ final class Postings {
       return 1;
     }
     int count = 0;
-    for (int room = head; room != 0; room = rooms[room]) {
-      for (int i = used(room) - 1; i >= 0; i--) {
+    for (int room = head; room != 0; room = before(room)) {
+      int[] page = page(room);
+      int first = at(room) + HEADER;
+      for (int i = first + used(room) - 1; i >= first; i--) {
         if (count == into.length) {
           return count;
         }
-        into[count++] = rooms[room + HEADER + i];
+        into[count++] = page[i];
       }
     }
     return count;

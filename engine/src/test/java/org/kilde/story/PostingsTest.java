@@ -48,6 +48,29 @@ class PostingsTest {
     assertThat(added).hasSizeGreaterThan(100);
   }
 
+  @Test
+  void manyKeysGoOverManyPagesAndBack() {
+    int keys = 40_000; // ten places each in their two rooms
+    for (int article = 1; article <= 3; article++) {
+      for (int key = 1; key <= keys; key++) {
+        postings.add(key, article);
+      }
+    }
+    IntStream.rangeClosed(1, keys)
+        .forEach(key -> assertThat(latest(key, 48)).containsExactly(3, 2, 1));
+
+    for (int times = 0; times < 2; times++) {
+      for (int key = keys; key >= 1; key--) {
+        postings.undo(key);
+      }
+    }
+    IntStream.rangeClosed(1, keys).forEach(key -> assertThat(latest(key, 48)).containsExactly(1));
+
+    IntStream.rangeClosed(1, keys).forEach(key -> postings.add(key, 7));
+    IntStream.rangeClosed(1, keys)
+        .forEach(key -> assertThat(latest(key, 48)).containsExactly(7, 1));
+  }
+
   private List<Integer> of(int key) {
     return expected.computeIfAbsent(key, k -> new ArrayList<>());
   }
