@@ -45,7 +45,7 @@ final class CountDisputes {
     for (ArticleDigest article : story.articles()) {
       if (texts.add(story.textOf(article))) {
         article.figures().stream()
-            .filter(each -> isCount(each))
+            .filter(CountDisputes::isCount)
             .forEach(each -> add(article, each, byMeasure));
       }
     }

@@ -213,9 +213,9 @@ final class CandidateFinder {
     if (end > at + 1 && persons.isNoNameFirst(at)) {
       return at + 1;
     }
-    int pair = organizations.pairEnd(at, end);
     boolean town = known.filter(match -> !match.entity().kind().equals("city")).isEmpty();
-    if (pair > end && town) {
+    int pair = town ? organizations.pairEnd(at, end) : end;
+    if (pair > end) {
       return add(at, pair, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
     int organization =

@@ -197,7 +197,7 @@ final class NameContext {
     if (each.size() == 2 && first && !isPersonsWord(each)) {
       all.plainly(EntityClass.PLACE.ordinal(), ROLE);
     }
-    if (surroundings.isOwner(each.first(), each.end(), end)) {
+    if (surroundings.isOwner(each.end(), end)) {
       all.plainly(EntityClass.PLACE.ordinal(), PLAIN);
     }
     if (surroundings.isInside(start, each.first())) {

@@ -227,12 +227,12 @@ final class NameWords {
     return isSurname(word) || !isEmpty(Kind.SURNAME) && is(Kind.SURNAME, lower(word));
   }
 
-  /** Nouns are written with a capital in this language, so a capital alone says little. */
   /** True if an unknown word behind "in" is a place though the tagger does not know it. */
   boolean insideIsPlace() {
     return insideIsPlace;
   }
 
+  /** Nouns are written with a capital in this language, so a capital alone says little. */
   boolean capitalNouns() {
     return capitalNouns;
   }

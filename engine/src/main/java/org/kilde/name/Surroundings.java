@@ -171,12 +171,11 @@ final class Surroundings {
   }
 
   /** "X's capital", "Xs borgmester": a name in the genitive before what only a place has. */
-  boolean isOwner(int first, int end, int sentenceEnd) {
+  boolean isOwner(int end, int sentenceEnd) {
     int at = end;
     boolean mark = at < sentenceEnd && tokens.get(at).norm().equals("'s");
     at += mark ? 1 : 0;
-    String last = tokens.get(end - 1).text();
-    boolean genitive = mark || last.endsWith("s") || last.endsWith("'s") || last.endsWith("’s");
+    boolean genitive = mark || tokens.get(end - 1).text().endsWith("s");
     return genitive && at < sentenceEnd && words.is(Kind.PLACE_OWNED, tokens.get(at));
   }
 

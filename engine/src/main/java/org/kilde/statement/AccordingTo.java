@@ -165,16 +165,16 @@ final class AccordingTo {
       return new Source(words, end, words, Noun.Kind.ANONYMOUS);
     }
     if (hit.takes(Takes.SOURCE_SUBJECT)) {
-      Source subject = session.subjects.first(first, hit.first());
+      Source subject = session.subjects.before.first(first, hit.first());
       return subject.isNone()
-          ? session.subjects.whole(session.subjects.first(hit.end(), limit), hit.end())
-          : session.subjects.whole(subject, first);
+          ? session.subjects.edges.whole(session.subjects.before.first(hit.end(), limit), hit.end())
+          : session.subjects.edges.whole(subject, first);
     }
     if (hit.takes(Takes.SOURCE_RELATIVE)) {
-      return session.subjects.antecedent(first, hit.first());
+      return session.subjects.before.antecedent(first, hit.first());
     }
     return hit.takes(Takes.SOURCE_BEFORE)
-        ? withMarks(session.subjects.left(hit.first(), first), first)
+        ? withMarks(session.subjects.before.left(hit.first(), first), first)
         : session.phrases.at(
             hit.end(), hit.particle() < 0 ? limit : Math.min(limit, hit.particleFirst()));
   }

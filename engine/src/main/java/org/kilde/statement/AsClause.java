@@ -92,7 +92,7 @@ final class AsClause {
 
   /** A verb, known or not, that goes on with the clause before an inserted "según dice X". */
   private boolean isPredicate(int token) {
-    int small = Grammar.bit(ADVERB) | Grammar.bit(Grammar.Use.NEGATION);
+    long small = Grammar.bit(ADVERB) | Grammar.bit(Grammar.Use.NEGATION);
     return text.is(token, Grammar.Use.FINITE)
         || text.isAny(token, small) && isPredicate(token + 1)
         || token < text.size
@@ -100,6 +100,6 @@ final class AsClause {
             && text.tokens.get(token).isWord()
             && text.nounStart(token) < 0
             && text.cue(token) == null
-            && !text.isAny(token, ~0);
+            && !text.isAny(token, ~0L);
   }
 }

@@ -19,7 +19,7 @@ final class Attributions {
           EnumSet.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE));
   private static final int BETWEEN = 10;
   private static final int VERB_LAST = 16; // tokens from a subject to the verb that ends its clause
-  private static final int SKIP =
+  private static final long SKIP =
       Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
 
   private final Reading text;
@@ -246,7 +246,7 @@ final class Attributions {
             || source.isPlain()
                 && text.words.hangsArticles()
                 && source.end() == source.first() + 1
-                && !text.isAny(source.first(), ~0)
+                && !text.isAny(source.first(), ~0L)
                 && text.words.grammar().isDefinite(text.tokens.get(source.first()));
     return somebody
         ? cueAfter(source, at, limit, takes).filter(found -> !isNext(found))

@@ -10,20 +10,20 @@ import java.util.function.IntPredicate;
 
 /** Small words that open a clause in one place and do something else in another. */
 final class ClauseMarks {
-  private static final int SMALL = // may stand between the mark and its infinitive
+  private static final long SMALL = // may stand between the mark and its infinitive
       Grammar.bit(NEGATION) | Grammar.bit(ADVERB);
 
-  private static final int VERB =
+  private static final long VERB =
       Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
-  private static final int DETERMINED = Grammar.bit(Grammar.Use.DETERMINER);
-  private static final int NO_NOUN =
+  private static final long DETERMINED = Grammar.bit(Grammar.Use.DETERMINER);
+  private static final long NO_NOUN =
       DETERMINED
           | Grammar.bit(PREPOSITION)
           | Grammar.bit(ADVERB)
           | Grammar.bit(Grammar.Use.CONJUNCTION)
           | Grammar.bit(Grammar.Use.TO)
           | Grammar.bit(RELATIVE);
-  private static final int IN_PHRASE =
+  private static final long IN_PHRASE =
       DETERMINED
           | Grammar.bit(PREPOSITION)
           | Grammar.bit(ADVERB)

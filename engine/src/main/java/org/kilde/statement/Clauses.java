@@ -30,13 +30,13 @@ final class Clauses {
   private static final int COMMAS = 3;
   private static final int BARE_REACH = 14; // tokens within which a clause shows its verb
   static final int SHORTEST = 2; // tokens of a content
-  private static final int OTHER_THAT = // before "that" these make another conjunction
+  private static final long OTHER_THAT = // before "that" these make another conjunction
       Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.DETERMINER);
-  private static final int OTHER_CLAUSE =
+  private static final long OTHER_CLAUSE =
       Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.BEFORE_THAT);
-  private static final int SMALL = // may stand between the mark and its infinitive
+  private static final long SMALL = // may stand between the mark and its infinitive
       Grammar.bit(NEGATION) | Grammar.bit(ADVERB);
-  private static final int VERB_GROUP = // behind a participle or an infinitive
+  private static final long VERB_GROUP = // behind a participle or an infinitive
       Grammar.bit(Grammar.Use.AUXILIARY)
           | Grammar.bit(Grammar.Use.PASSIVE)
           | Grammar.bit(MOOD)
@@ -47,9 +47,9 @@ final class Clauses {
   private static final int OUTLET = 4; // tokens of an outlet's name in marks and its first mark
   private static final int SHORT = 6; // tokens from a cue to the colon that opens a quotation
   private static final int REACH_VERB = 8; // tokens from a subject to its verb
-  private static final int DETERMINED = Grammar.bit(Grammar.Use.DETERMINER);
-  private static final int ANY_USE = ~0;
-  private static final int NO_SUBJECT =
+  private static final long DETERMINED = Grammar.bit(Grammar.Use.DETERMINER);
+  private static final long ANY_USE = ~0L;
+  private static final long NO_SUBJECT =
       Grammar.bit(PREPOSITION)
           | Grammar.bit(TO)
           | Grammar.bit(CONJUNCTION)
@@ -179,7 +179,7 @@ final class Clauses {
       }
       boolean another =
           text.words.subjectFirst() && text.is(i - 1, CONJUNCTION) && text.cue(i) != null;
-      if (i > hit.end() && (another || isVerbCue(i) && !hit.takes(Takes.INFINITIVE))) {
+      if (i > hit.end() && (another || verbCue(i).isPresent() && !hit.takes(Takes.INFINITIVE))) {
         return -1;
       }
     }
@@ -214,7 +214,7 @@ final class Clauses {
       return false;
     }
     for (int i = comma + 2; i < limit && !text.is(i, THAT) && !text.isMark(i, ':'); i++) {
-      if (isVerbCue(i)) {
+      if (verbCue(i).isPresent()) {
         return true;
       }
     }
@@ -337,10 +337,11 @@ final class Clauses {
     return token + 2 < limit && !text.is(token - 1, Grammar.Use.BEFORE_THAT);
   }
 
-  private boolean isVerbCue(int token) {
-    return text.mention(token) < 0
-        && text.nounStart(token) < 0
-        && session.cues.saidOrNot(token, CLAUSE).filter(hit -> !isNoun(hit)).isPresent();
+  /** The cue of a clause that is a verb there, said or not, no name and no noun. */
+  private Optional<CueHit> verbCue(int token) {
+    return text.mention(token) < 0 && text.nounStart(token) < 0
+        ? session.cues.saidOrNot(token, CLAUSE).filter(hit -> !isNoun(hit))
+        : Optional.empty();
   }
 
   private static boolean isNoun(CueHit hit) {
@@ -499,12 +500,12 @@ final class Clauses {
 
   /** "sier klienten nekter …": a verb of saying is the clause's own verb. */
   private boolean isSaying(int from, int limit) {
-    int other = NO_SUBJECT | Grammar.bit(THAT);
+    long other = NO_SUBJECT | Grammar.bit(THAT);
     for (int i = from; i < Math.min(limit, from + REACH_VERB / 2); i++) {
       if (text.isMark(i) || text.isAny(i, other)) {
         return false;
       }
-      if (isVerbCue(i)) {
+      if (verbCue(i).isPresent()) {
         return true;
       }
     }
@@ -801,7 +802,8 @@ final class Clauses {
   private int end(int first, int limit) {
     boolean second = text.is(first + 1, CONJUNCTION) && first + 2 < limit;
     if (second
-        && (isSecondVerb(first + 2) || isVerbCue(first + 2) && leadsToCue(first + 2, limit))) {
+        && (isSecondVerb(first + 2)
+            || verbCue(first + 2).isPresent() && leadsToCue(first + 2, limit))) {
       return first + 1;
     }
     if (text.isEnd(first + 1) && text.isSpeechDash(first + 2)) {
@@ -846,20 +848,19 @@ final class Clauses {
     }
     boolean contrast = text.is(first - 1, Grammar.Use.SUBORDINATOR); // "mens fagfolk frykter at"
     for (int i = first; contrast && i < limit && !text.isMark(i) && !text.is(i, THAT); i++) {
-      if (isVerbCue(i)) {
-        return opening(session.cues.at(i, CLAUSE).orElseThrow(), Source.NONE, limit) >= 0;
+      Optional<CueHit> other = verbCue(i);
+      if (other.isPresent()) {
+        return opening(other.get(), Source.NONE, limit) >= 0;
       }
     }
     Source next = session.phrases.at(first, limit);
     int verb = text.isMark(next.end(), ',') ? next.end() + 1 : next.end();
-    boolean denies = // "men hans kontor benekter det"
-        !next.isNone()
-            && isVerbCue(verb)
-            && session.cues.at(verb, CLAUSE).orElseThrow().cue().kind() == CueKind.DENY;
-    return denies
-        || next.isSure()
-            && isVerbCue(verb)
-            && opening(session.cues.at(verb, CLAUSE).orElseThrow(), next, limit) >= 0;
+    Optional<CueHit> hit = verbCue(verb);
+    if (next.isNone() || hit.isEmpty()) {
+      return false;
+    }
+    return hit.get().cue().kind() == CueKind.DENY // "men hans kontor benekter det"
+        || next.isSure() && opening(hit.get(), next, limit) >= 0;
   }
 
   /** "und fügte hinzu: „…“". */
@@ -924,8 +925,9 @@ final class Clauses {
     boolean pair = text.is(first, THAT) && text.is(first - 1, Grammar.Use.SUBORDINATOR);
     int at = pair ? first + 1 : first; // "mientras que X sostiene que"
     while (at < Math.min(limit, first + 8)) {
-      if (text.quote(at) < 0 && isVerbCue(at)) {
-        CueHit hit = session.cues.saidOrNot(at, CLAUSE).orElseThrow();
+      Optional<CueHit> cue = text.quote(at) < 0 ? verbCue(at) : Optional.empty();
+      if (cue.isPresent()) {
+        CueHit hit = cue.get();
         return opening(hit, Source.NONE, limit) >= 0
             || opensQuotation(hit, limit)
             || !text.words.commaClauses()

@@ -11,7 +11,7 @@ import org.kilde.annotation.Statement.Form;
 final class CueInside {
   private static final int REMARK = 18; // tokens of a clause about who speaks
   private static final int HALF = 10; // tokens before a cue that are no clause yet
-  private static final int VERB =
+  private static final long VERB =
       Grammar.bit(Grammar.Use.FINITE)
           | Grammar.bit(Grammar.Use.AUXILIARY)
           | Grammar.bit(Grammar.Use.PASSIVE);
@@ -105,7 +105,7 @@ final class CueInside {
     boolean tag =
         found.cue().takes(Takes.TAG)
             && !text.isAny(next, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE));
-    int finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.MOOD);
+    long finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.MOOD);
     boolean open = text.isAny(found.first() - 2, finite); // "Das Werk werde, sagte X, …"
     return found.source().first() > found.first()
         && (tag || open || text.isAny(next, finite) || isVerb(next));
@@ -145,6 +145,6 @@ final class CueInside {
     return text.words.infinitiveLast()
         && !text.tokens.get(token).isCapitalized()
         && text.nounStart(token) < 0
-        && !text.isAny(token, ~0);
+        && !text.isAny(token, ~0L);
   }
 }

@@ -10,21 +10,21 @@ final class CueReader {
   private static final int PARTICLE_REACH = 22;
   private static final int AUXILIARY_REACH = 6;
   private static final int IDIOM = 6; // tokens from a verb to the end of what it makes up with it
-  private static final int BETWEEN =
+  private static final long BETWEEN =
       Grammar.bit(Grammar.Use.ADVERB)
           | Grammar.bit(Grammar.Use.NEGATION)
           | Grammar.bit(Grammar.Use.DETERMINER)
           | Grammar.bit(Grammar.Use.PREPOSITION);
 
-  private static final int STANDS_ALONE = // a preposition that may be another word too
+  private static final long STANDS_ALONE = // a preposition that may be another word too
       Grammar.bit(Grammar.Use.TO)
           | Grammar.bit(Grammar.Use.ADVERB)
           | Grammar.bit(Grammar.Use.SUBORDINATOR);
 
-  private static final int NOT_SAID = // before "not" and a verb that is not said
+  private static final long NOT_SAID = // before "not" and a verb that is not said
       Grammar.bit(Grammar.Use.AUXILIARY) | Grammar.bit(Grammar.Use.ADVERB);
 
-  private static final int AFTER_PREFIX =
+  private static final long AFTER_PREFIX =
       Grammar.bit(Grammar.Use.CONJUNCTION)
           | Grammar.bit(Grammar.Use.AS)
           | Grammar.bit(Grammar.Use.THAT)
@@ -145,7 +145,7 @@ final class CueReader {
     if (particle < 0 || particle >= match.end() + IDIOM) {
       return false;
     }
-    int clause = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+    long clause = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
     for (int i = match.end(); i < particle; i++) {
       if (text.isAny(i, clause) || text.isMark(i)) {
         return false; // "sier det er ventet opp mot hundre"

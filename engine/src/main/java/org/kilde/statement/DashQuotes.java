@@ -299,7 +299,7 @@ final class DashQuotes {
               || anchor.noun() == Noun.Kind.ROLE
               || anchor.noun() == Noun.Kind.PERSON;
       boolean same = i >= own.first() && i < own.end();
-      if (person && !same && !session.subjects.isGoverned(i, from)) {
+      if (person && !same && !session.subjects.edges.isGoverned(i, from)) {
         Source whole = session.phrases.at(i, colon);
         Source another = whole.isSure() ? whole : anchor;
         return new Draft(

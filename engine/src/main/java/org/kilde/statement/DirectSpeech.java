@@ -13,9 +13,9 @@ final class DirectSpeech {
   private static final int NEAR = 14; // tokens between a cue and a quotation it opens
   private static final int BETWEEN = 25; // tokens of attribution between two parts of a speech
 
-  private static final int FRONTED =
+  private static final long FRONTED =
       Grammar.bit(Grammar.Use.PREPOSITION) | Grammar.bit(Grammar.Use.OBLIQUE);
-  private static final int EMPTY =
+  private static final long EMPTY =
       Grammar.bit(Grammar.Use.DETERMINER)
           | Grammar.bit(Grammar.Use.PREPOSITION)
           | Grammar.bit(Grammar.Use.CONJUNCTION);
@@ -353,7 +353,7 @@ final class DirectSpeech {
     Source source = session.phrases.at(from, colon);
     boolean label = source.isSure() && source.end() == colon;
     if (!source.isSure()) {
-      Source first = session.subjects.first(from, colon);
+      Source first = session.subjects.before.first(from, colon);
       boolean told = first.isName() && isTold(first.first(), from);
       source = told || first.isName() && text.isPlace(first.head()) ? Source.NONE : first;
     }
@@ -377,7 +377,7 @@ final class DirectSpeech {
 
   /** German: the subject stands first in its sentence, or is a pronoun no object has. */
   private boolean opensSentence(Source source, int from) {
-    Source whole = session.subjects.whole(source, from);
+    Source whole = session.subjects.edges.whole(source, from);
     boolean fronted = text.isAny(whole.first(), FRONTED) && text.mention(whole.first()) < 0;
     return source.isPronoun() && !text.is(source.head(), Grammar.Use.OBLIQUE)
         || whole.first() == session.trimStart(from, source.end()) && !fronted;
@@ -525,7 +525,7 @@ final class DirectSpeech {
             || text.nounStart(before) >= 0
             || text.words.capitalNouns()
                 && !text.isMark(before)
-                && !text.isAny(before, ~0)
+                && !text.isAny(before, ~0L)
                 && text.tokens.get(before).isCapitalized();
     boolean name = text.mention(quotation.first()) >= 0;
     boolean number = false;

@@ -14,7 +14,7 @@ import org.kilde.text.Span;
  * Finds what the article itself doubts: "svært at få verificeret …", "Et tal, der ikke er bevist".
  */
 final class DoubtFinder {
-  private static final int SMALL =
+  private static final long SMALL =
       Grammar.bit(Grammar.Use.DETERMINER)
           | Grammar.bit(Grammar.Use.ADVERB)
           | Grammar.bit(Grammar.Use.AUXILIARY)

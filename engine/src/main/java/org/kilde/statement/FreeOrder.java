@@ -26,7 +26,7 @@ final class FreeOrder {
   private static final int STEM = 5; // letters two forms of one noun share
   private static final int CHAIN = 10; // tokens of "глава оперштаба Роспотребнадзора"
   private static final int ADJECTIVES = 3;
-  private static final int NO_ADJECTIVE =
+  private static final long NO_ADJECTIVE =
       Grammar.bit(ADVERB)
           | Grammar.bit(CONJUNCTION)
           | Grammar.bit(DETERMINER)

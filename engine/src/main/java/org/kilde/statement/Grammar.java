@@ -2,7 +2,7 @@ package org.kilde.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,9 @@ import org.kilde.language.Row;
 import org.kilde.language.TableFormat;
 import org.kilde.text.Token;
 
-/** Reads {@code grammar.tsv}: the small words of a language, each with its uses as one bit set. */
+/**
+ * Reads {@code grammar.tsv}: the small words of a language, each with its uses as one set of bits.
+ */
 final class Grammar {
   static final TableFormat FORMAT = TableFormat.of("grammar.tsv", "use", "words");
 
@@ -85,12 +87,14 @@ final class Grammar {
   private static final String ARTICLE = "article"; // "the", "his": only a noun follows
   private static final String INDEFINITE = "indefinite"; // "a": opens a phrase about somebody new
   private static final String PARTICIPLE = "participle-ending"; // "*нному" of "представленному"
+  private static final Set<String> LISTS =
+      Set.of(ENDINGS, GENITIVE, ANAPHOR, ARTICLE, INDEFINITE, PARTICIPLE);
   private static final int STEM = 2; // letters before an ending
 
   private final boolean clitics;
-  private final Map<String, Integer> endings;
+  private final Map<String, Long> endings;
 
-  private final Map<String, Integer> uses;
+  private final Map<String, Long> uses;
   private final List<String> definite;
   private final Set<String> anaphors;
   private final Set<String> articles;
@@ -100,26 +104,21 @@ final class Grammar {
   private final List<Opening> openings; // "zurückzu*"
 
   /** Letters a word starts with, and what such a word does. */
-  private record Opening(String letters, int bits) {}
+  private record Opening(String letters, long bits) {}
 
   private Grammar(
-      Map<String, Integer> uses,
-      Map<String, Integer> endings,
-      List<String> definite,
-      Set<String> anaphors,
-      Set<String> articles,
-      Set<String> indefinites,
-      List<String> genitives,
-      List<String> participles,
+      Map<String, Long> uses,
+      Map<String, Long> endings,
+      Map<String, Set<String>> lists,
       List<Opening> openings) {
     this.uses = uses;
     this.endings = endings;
-    this.definite = List.copyOf(definite);
-    this.anaphors = Set.copyOf(anaphors);
-    this.articles = Set.copyOf(articles);
-    this.indefinites = Set.copyOf(indefinites);
-    this.genitives = List.copyOf(genitives);
-    this.participles = List.copyOf(participles);
+    this.definite = List.copyOf(lists.getOrDefault(ENDINGS, Set.of()));
+    this.anaphors = lists.getOrDefault(ANAPHOR, Set.of());
+    this.articles = lists.getOrDefault(ARTICLE, Set.of());
+    this.indefinites = lists.getOrDefault(INDEFINITE, Set.of());
+    this.genitives = List.copyOf(lists.getOrDefault(GENITIVE, Set.of()));
+    this.participles = List.copyOf(lists.getOrDefault(PARTICIPLE, Set.of()));
     this.openings = List.copyOf(openings);
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
   }
@@ -130,46 +129,22 @@ final class Grammar {
   }
 
   boolean isClitic(String word) {
-    return (uses.getOrDefault(word, 0) & bit(Use.CLITIC)) != 0;
+    return (uses.getOrDefault(word, 0L) & bit(Use.CLITIC)) != 0;
   }
 
   static Grammar of(LanguagePack pack) {
-    Map<String, Integer> uses = new HashMap<>();
-    List<String> definite = new ArrayList<>();
-    Set<String> anaphors = new HashSet<>();
-    Set<String> articles = new HashSet<>();
-    Set<String> indefinites = new HashSet<>();
-    List<String> genitives = new ArrayList<>();
-    List<String> participles = new ArrayList<>();
+    Map<String, Long> uses = new HashMap<>();
+    Map<String, Set<String>> lists = new HashMap<>();
     List<Opening> openings = new ArrayList<>();
-    Map<String, Integer> endings = new HashMap<>();
+    Map<String, Long> endings = new HashMap<>();
     for (Row row : pack.table(FORMAT)) {
-      if (row.expect("use").equals(ENDINGS)) {
-        definite.addAll(List.of(row.expect("words").split("[ ,]+")));
+      List<String> words = List.of(row.expect("words").split("[ ,]+"));
+      if (LISTS.contains(row.expect("use"))) {
+        lists.computeIfAbsent(row.expect("use"), any -> new LinkedHashSet<>()).addAll(words);
         continue;
       }
-      if (row.expect("use").equals(GENITIVE)) {
-        genitives.addAll(List.of(row.expect("words").split("[ ,]+")));
-        continue;
-      }
-      if (row.expect("use").equals(ARTICLE)) {
-        articles.addAll(List.of(row.expect("words").split("[ ,]+")));
-        continue;
-      }
-      if (row.expect("use").equals(INDEFINITE)) {
-        indefinites.addAll(List.of(row.expect("words").split("[ ,]+")));
-        continue;
-      }
-      if (row.expect("use").equals(PARTICIPLE)) {
-        participles.addAll(List.of(row.expect("words").split("[ ,]+")));
-        continue;
-      }
-      if (row.expect("use").equals(ANAPHOR)) {
-        anaphors.addAll(List.of(row.expect("words").split("[ ,]+")));
-        continue;
-      }
-      int bit = bit(row.constant("use", Use.class));
-      for (String word : row.expect("words").split("[ ,]+")) {
+      long bit = bit(row.constant("use", Use.class));
+      for (String word : words) {
         if (word.endsWith(REST)) {
           openings.add(new Opening(word.substring(0, word.length() - 1), bit));
         } else {
@@ -182,16 +157,15 @@ final class Grammar {
         }
       }
     }
-    return new Grammar(
-        uses, endings, definite, anaphors, articles, indefinites, genitives, participles, openings);
+    return new Grammar(uses, endings, lists, openings);
   }
 
-  int uses(Token token) {
-    Integer found = uses.get(token.norm());
-    return found != null || openings.isEmpty() ? (found == null ? 0 : found) : opened(token);
+  long uses(Token token) {
+    Long found = uses.get(token.norm());
+    return found != null || openings.isEmpty() ? (found == null ? 0L : found) : opened(token);
   }
 
-  private int opened(Token token) {
+  private long opened(Token token) {
     if (token.isCapitalized()) {
       return 0;
     }
@@ -206,11 +180,11 @@ final class Grammar {
 
   /** True if a word in lower case is listed for a use, or ends as one that is. */
   boolean fits(String norm, Use use) {
-    Integer exact = uses.get(norm);
+    Long exact = uses.get(norm);
     if (exact != null && (exact & bit(use)) != 0) {
       return true;
     }
-    for (Map.Entry<String, Integer> each : endings.entrySet()) {
+    for (Map.Entry<String, Long> each : endings.entrySet()) {
       if ((each.getValue() & bit(use)) != 0
           && norm.length() > each.getKey().length()
           && norm.endsWith(each.getKey())) {
@@ -269,7 +243,7 @@ final class Grammar {
     return false;
   }
 
-  static int bit(Use use) {
-    return 1 << use.ordinal();
+  static long bit(Use use) {
+    return 1L << use.ordinal();
   }
 }

@@ -11,9 +11,9 @@ import org.kilde.text.Sentence;
  */
 final class MoodContinuation {
   private static final int SHORTEST = 3;
-  private static final int CLAUSE_OPENERS =
+  private static final long CLAUSE_OPENERS =
       Grammar.bit(Grammar.Use.SUBORDINATOR) | Grammar.bit(Grammar.Use.WHETHER);
-  private static final int INDICATIVE =
+  private static final long INDICATIVE =
       Grammar.bit(Grammar.Use.FINITE)
           | Grammar.bit(Grammar.Use.AUXILIARY)
           | Grammar.bit(Grammar.Use.PASSIVE);

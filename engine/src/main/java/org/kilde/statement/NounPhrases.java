@@ -22,7 +22,7 @@ final class NounPhrases {
   private static final int MODIFIERS = 6;
   private static final int OFFICE = 9; // tokens from an office to whose it is
   private static final int HEAD = 3; // tokens of "according to" before its source
-  private static final int STOP =
+  private static final long STOP =
       Grammar.bit(THAT)
           | Grammar.bit(AUXILIARY)
           | Grammar.bit(NEGATION)
@@ -30,7 +30,7 @@ final class NounPhrases {
           | Grammar.bit(RELATIVE)
           | Grammar.bit(SUBORDINATOR);
 
-  private static final int SMALL =
+  private static final long SMALL =
       Grammar.bit(ADVERB) | Grammar.bit(PREPOSITION) | Grammar.bit(CONJUNCTION);
 
   private final Reading text;
@@ -352,10 +352,10 @@ final class NounPhrases {
     private boolean isAfterGenitive() {
       boolean owning = text.tokens.get(at - 1).norm().equals("'s");
       if (text.words.subjectFirst()) {
-        return owning && !text.isAny(at, ~0) && text.cue(at) == null; // "the boy's | mother"
+        return owning && !text.isAny(at, ~0L) && text.cue(at) == null; // "the boy's | mother"
       }
       int before = owning ? at - 2 : at - 1;
-      if (!text.words.hangsArticles() || text.mention(before) < 0 || text.isAny(at, ~0)) {
+      if (!text.words.hangsArticles() || text.mention(before) < 0 || text.isAny(at, ~0L)) {
         return false;
       }
       int start = before;
@@ -380,7 +380,7 @@ final class NounPhrases {
       Source noun = anchor(next);
       boolean plain =
           noun.isNone()
-              && !text.isAny(next, ~0)
+              && !text.isAny(next, ~0L)
               && text.cue(next) == null
               && (text.tokens.get(next).isNumber() || !text.tokens.get(next).isCapitalized());
       return plain || !noun.isNone() && !noun.isName() && !noun.isPronoun();
@@ -571,7 +571,7 @@ final class NounPhrases {
           && text.tokens.get(token).isWord()
           && !text.tokens.get(token).isCapitalized()
           && text.cue(token) == null
-          && !text.isAny(token, ~0)
+          && !text.isAny(token, ~0L)
           && text.words.participleEndings().stream()
               .noneMatch(text.tokens.get(token).norm()::endsWith)
           && (text.isMark(token + 1, ',')
@@ -791,7 +791,7 @@ final class NounPhrases {
       return text.words.hangsArticles()
           && next < limit
           && !text.isMark(at)
-          && !text.isAny(at, ~0)
+          && !text.isAny(at, ~0L)
           && text.cue(at) == null
           && !text.tokens.get(at).isCapitalized()
           && (text.is(next, PREPOSITION) || text.mentionEnd(next) > 0);

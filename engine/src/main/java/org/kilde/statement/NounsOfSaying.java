@@ -5,7 +5,7 @@ import static org.kilde.statement.Grammar.Use.THAT;
 /** Nouns that carry what somebody says, and whose they are: "the claim by X that". */
 final class NounsOfSaying {
   private static final int NEAR = 4;
-  private static final int COPULA =
+  private static final long COPULA =
       Grammar.bit(Grammar.Use.FINITE)
           | Grammar.bit(Grammar.Use.AUXILIARY)
           | Grammar.bit(Grammar.Use.PASSIVE);
@@ -101,12 +101,14 @@ final class NounsOfSaying {
               && hit.first() - anchor.end() <= 3
               && session.phrases.isGenitive(i, anchor.end());
       boolean subject =
-          !hit.takes(Takes.OWNED) && !anchor.isNone() && !session.subjects.isGoverned(i, floor);
+          !hit.takes(Takes.OWNED)
+              && !anchor.isNone()
+              && !session.subjects.edges.isGoverned(i, floor);
       if (subject && !genitive && isAboutPerson(anchor, floor)) {
         return session.phrases.anchor(session.phrases.firstOf(i - 2));
       }
       if (genitive || subject) {
-        return session.subjects.whole(anchor, floor);
+        return session.subjects.edges.whole(anchor, floor);
       }
     }
     return Source.NONE;

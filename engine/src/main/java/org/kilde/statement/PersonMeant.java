@@ -106,7 +106,8 @@ final class PersonMeant {
 
   private boolean isCandidate(int token, Noun.Kind kind, Draft draft) {
     return isNamed(token, kind, draft)
-        && (!session.subjects.isGoverned(token, session.sentenceFirst(token)) || isAgent(token));
+        && (!session.subjects.edges.isGoverned(token, session.sentenceFirst(token))
+            || isAgent(token));
   }
 
   /** "avvises av talsmann X", "rejected by X": who does it, though a preposition governs him. */
@@ -167,7 +168,7 @@ final class PersonMeant {
       boolean subject =
           end < name
               && !ofTitle
-              && !session.subjects.isGoverned(i, first)
+              && !session.subjects.edges.isGoverned(i, first)
               && !session.phrases.isGenitive(i, end);
       if (subject && !isApposition(i, end, name)) {
         return false;

@@ -22,7 +22,7 @@ final class Reading {
   final Vocabulary words;
   final List<Token> tokens;
   final int size;
-  private final int[] uses;
+  private final long[] uses;
   private final int[] sentenceOf;
   private final int[] mentionOf; // index of the mention that covers a token, -1 if none
   private final int[] mentionEnd; // of a mention that starts here, the token after it
@@ -41,7 +41,7 @@ final class Reading {
     this.words = words;
     this.tokens = article.tokens();
     this.size = tokens.size();
-    this.uses = new int[size];
+    this.uses = new long[size];
     this.sentenceOf = new int[size];
     this.mentionOf = filled();
     this.mentionEnd = filled();
@@ -113,7 +113,7 @@ final class Reading {
     int nothingEnd = 0; // "not deny": no word of it is a cue by itself
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Token token = tokens.get(i);
-      uses[i] = mentionOf[i] >= 0 ? 0 : uses(i); // "Per", "De" in a name
+      uses[i] = mentionOf[i] >= 0 ? 0L : uses(i); // "Per", "De" in a name
       sentenceOf[i] = index;
       if (token.isMark()) {
         continue;
@@ -150,8 +150,8 @@ final class Reading {
     return nothing ? match.end() : 0;
   }
 
-  private int uses(int token) {
-    int own = words.grammar().uses(tokens.get(token));
+  private long uses(int token) {
+    long own = words.grammar().uses(tokens.get(token));
     if (words.capitalNouns()
         && tokens.get(token).isCapitalized()
         && (own & Grammar.bit(Grammar.Use.ADVERB)) == 0) {
@@ -218,7 +218,7 @@ final class Reading {
     return token >= 0 && token < size && (uses[token] & Grammar.bit(use)) != 0;
   }
 
-  boolean isAny(int token, int useBits) {
+  boolean isAny(int token, long useBits) {
     return token >= 0 && token < size && (uses[token] & useBits) != 0;
   }
 

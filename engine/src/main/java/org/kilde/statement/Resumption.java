@@ -10,7 +10,7 @@ import static org.kilde.statement.Grammar.Use.PASSIVE;
  * the verb stands second, it follows the comma that closes what stands before it.
  */
 final class Resumption {
-  private static final int VERB =
+  private static final long VERB =
       Grammar.bit(FINITE) | Grammar.bit(AUXILIARY) | Grammar.bit(PASSIVE);
 
   private final Reading text;
@@ -37,12 +37,12 @@ final class Resumption {
     boolean unknown =
         text.tokens.get(token).isWord()
             && !text.tokens.get(token).isCapitalized()
-            && !text.isAny(token, ~0)
+            && !text.isAny(token, ~0L)
             && text.noun(token) == null
             && text.mention(token) < 0;
     return unknown
         && token + 1 < end
         && !text.tokens.get(token + 1).isCapitalized()
-        && text.isAny(token + 1, ~0);
+        && text.isAny(token + 1, ~0L);
   }
 }

@@ -90,7 +90,7 @@ final class SourceClause {
    * "Brua er stengt, ifølge forskeren X, tidligere ansatt ved Y": the clause is whole before it.
    */
   private boolean isAboutSource(int first, int end, Draft.Part after) {
-    int finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+    long finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
     return text.words.hangsArticles()
         && text.isMark(end, ',')
         && !text.isAny(end - 1, finite)
@@ -98,7 +98,7 @@ final class SourceClause {
         && !hasAny(after.first(), after.end(), finite);
   }
 
-  private boolean hasAny(int first, int end, int uses) {
+  private boolean hasAny(int first, int end, long uses) {
     for (int i = first; i < end; i++) {
       if (text.isAny(i, uses)) {
         return true;

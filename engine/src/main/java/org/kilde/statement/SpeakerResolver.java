@@ -17,7 +17,7 @@ import org.kilde.annotation.Statement.Form;
  * as written.
  */
 final class SpeakerResolver {
-  private static final int VERB =
+  private static final long VERB =
       Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
 
   private final Session session;

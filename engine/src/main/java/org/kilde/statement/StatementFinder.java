@@ -121,7 +121,7 @@ public final class StatementFinder {
           session
               .cues
               .at(i, Set.of(Takes.CLAUSE))
-              .map(cue -> session.subjects.left(cue.first(), first))
+              .map(cue -> session.subjects.before.left(cue.first(), first))
               .orElse(Source.NONE);
       if (said.isSure()) {
         return said;

@@ -10,35 +10,21 @@ import static org.kilde.statement.Grammar.Use.PREPOSITION;
 import static org.kilde.statement.Grammar.Use.RELATIVE;
 import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
 import static org.kilde.statement.Grammar.Use.THAT;
+import static org.kilde.statement.PhraseEdges.SKIP;
+import static org.kilde.statement.PhraseEdges.SKIPPED;
 
 /** Finds whose cue it is: the phrase before it, or after it where the verb stands first. */
 final class Subjects {
   private static final int REACH = 40;
-  private static final int SKIPPED = 8;
-  private static final int NAME = 7; // tokens of a name in marks
-  private static final int PLAIN = 6;
-  private static final int LONG =
-      14; // tokens of a subject of plain words, if it opens the sentence
   private static final int ADDRESSEE = 14; // tokens between a cue and its subject
-  private static final int CLAUSE =
+  private static final long CLAUSE =
       Grammar.bit(AUXILIARY)
           | Grammar.bit(Grammar.Use.FINITE)
           | Grammar.bit(RELATIVE)
           | Grammar.bit(SUBORDINATOR);
-  private static final int SKIP =
-      Grammar.bit(AUXILIARY) | Grammar.bit(ADVERB) | Grammar.bit(NEGATION) | Grammar.bit(PASSIVE);
 
-  private static final int NO_NOUN =
-      Grammar.bit(PREPOSITION)
-          | Grammar.bit(CONJUNCTION)
-          | Grammar.bit(SUBORDINATOR)
-          | Grammar.bit(THAT)
-          | Grammar.bit(RELATIVE)
-          | Grammar.bit(Grammar.Use.DETERMINER)
-          | Grammar.bit(Grammar.Use.DEMONSTRATIVE)
-          | Grammar.bit(Grammar.Use.FINITE);
-  private static final int VERB = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(AUXILIARY);
-
+  final PhraseEdges edges;
+  final SubjectBefore before;
   private final Reading text;
   private final NounPhrases phrases;
   private final VerbBracket bracket;
@@ -48,7 +34,9 @@ final class Subjects {
     this.text = text;
     this.phrases = phrases;
     this.free = new FreeOrder(text, phrases);
+    this.edges = new PhraseEdges(text, phrases, free);
     this.bracket = new VerbBracket(text, this);
+    this.before = new SubjectBefore(text, phrases, edges, bracket, free);
   }
 
   /** "The witness, a neighbour of X, said": the phrase that the words between commas are about. */
@@ -170,7 +158,7 @@ final class Subjects {
         return inverted; // "I programmet, som X sendte, sa Y at …"
       }
     }
-    Source left = free.withoutChannel(left(hit.first(), from));
+    Source left = free.withoutChannel(before.left(hit.first(), from));
     boolean related = left.isNone() || text.words.hangsArticles();
     if (text.hasSubjectBefore(hit) || related && isSubjectRelative(hit.first())) {
       return left;
@@ -214,7 +202,7 @@ final class Subjects {
         && reports
         && before >= 0
         && before == text.sentence(before).firstToken()
-        && isUnknownName(before)) {
+        && edges.isUnknownName(before)) {
       return new Source(before, hit.first(), -1, null); // "Skov sier at"
     }
     return left.isNone() ? right : left;
@@ -235,7 +223,7 @@ final class Subjects {
   /** "I fjor hadde X kritisert Y": the subject stands between auxiliary and participle. */
   private boolean isSplitPerfect(CueHit hit, int from) {
     for (int i = hit.first() - 1; i >= from && !text.isMark(i); i--) {
-      if (text.is(i, AUXILIARY) && !isAnchorAt(i)) {
+      if (text.is(i, AUXILIARY) && !edges.isAnchorAt(i)) {
         Source subject = phrases.at(i + 1, hit.first());
         return subject.isSure() && reachesCue(subject.end(), hit.first());
       }
@@ -280,7 +268,7 @@ final class Subjects {
     return hit.takes(Takes.OBJECT)
         && before >= 0
         && before == text.sentence(hit.first()).firstToken()
-        && isUnknownName(before)
+        && edges.isUnknownName(before)
         && (after >= text.sentence(before).endToken()
             || text.isMark(after)
             || text.is(after, PREPOSITION));
@@ -293,7 +281,7 @@ final class Subjects {
         && reachesCue(left.end(), hit.first())
         && left.end() - left.first() == 1
         && (text.words.grammar().isDefinite(text.tokens.get(left.first()))
-            || isUnknownName(left.first()));
+            || edges.isUnknownName(left.first()));
   }
 
   /** The clause begins with a preposition, so that its subject stands behind the verb. */
@@ -306,7 +294,7 @@ final class Subjects {
     if (clause) {
       return true;
     }
-    int start = zoneStart(from, hit.first());
+    int start = edges.zoneStart(from, hit.first());
     boolean as = head >= from && start == head && text.is(head, Grammar.Use.AS);
     return start + 1 < hit.first()
         && (text.is(start, PREPOSITION) || as) // "Som talsmand for … siger X"
@@ -335,10 +323,10 @@ final class Subjects {
       if (subject) {
         return phrases.at(i, limit);
       }
-      if (startsAnchor(i) && !pronoun && !isGoverned(i, first)) {
-        return phrases.at(phraseStart(i, first + 1), limit);
+      if (edges.startsAnchor(i) && !pronoun && !edges.isGoverned(i, first)) {
+        return phrases.at(edges.phraseStart(i, first + 1), limit);
       }
-      if (startsAnchor(i)) {
+      if (edges.startsAnchor(i)) {
         i = phrases.anchorEnd(i) - 1;
       }
     }
@@ -349,16 +337,16 @@ final class Subjects {
   private boolean isNobody(int verb) {
     return text.words.sourceComma()
         && text.is(verb - 1, Grammar.Use.EXPLETIVE)
-        && !isAnchorAt(verb - 1);
+        && !edges.isAnchorAt(verb - 1);
   }
 
   /** "qui a rejeté": a relative that is the subject itself and no conjunction too. */
   private boolean isSubjectRelative(int verb) {
     int at = verb - 1;
-    while (at > 0 && isSkipped(at) && !text.is(at, RELATIVE)) {
+    while (at > 0 && edges.isSkipped(at) && !text.is(at, RELATIVE)) {
       at--;
     }
-    boolean parts = text.words.sourceComma() || text.words.hangsArticles() && !isAnchorAt(at);
+    boolean parts = text.words.sourceComma() || text.words.hangsArticles() && !edges.isAnchorAt(at);
     return parts && text.is(at, RELATIVE) && !text.is(at, THAT);
   }
 
@@ -552,664 +540,5 @@ final class Subjects {
       }
     }
     return Source.NONE;
-  }
-
-  /** The phrase before a cue, not before {@code from}. */
-  Source left(int cue, int from) {
-    int end = cue;
-    int skipped = 0;
-    while (end > from && skipped < SKIPPED && isSkipped(end - 1)) {
-      end--;
-      skipped++;
-    }
-    if (end == from) {
-      return Source.NONE;
-    }
-    boolean empty =
-        text.words.hangsArticles()
-            && text.is(end - 1, Grammar.Use.EXPLETIVE)
-            && !text.is(end - 1, RELATIVE);
-    if (empty) {
-      return Source.NONE; // "er det varslet at"
-    }
-    if (text.is(end - 1, CONJUNCTION)) {
-      Source head = head(from, end - 1);
-      Source named = head.isNone() ? first(from, end - 1) : head;
-      return named.isNone() && text.words.verbBracket() ? bracket.opening(from, end - 1) : named;
-    }
-    if (text.is(end - 1, RELATIVE) && !isAnchorAt(end - 1)) {
-      Source meant = antecedent(from, end - 1);
-      return text.words.subjectFirst() ? whole(meant, from) : meant;
-    }
-    Source enclosing = enclosing(from, end);
-    if (!enclosing.isNone()) {
-      return enclosing;
-    }
-    Source described = described(from, end);
-    if (!described.isNone()) {
-      return described;
-    }
-    int start = zoneStart(from, end);
-    Source sure = nearest(start, end);
-    if (sure.head() >= 0) {
-      return sure;
-    }
-    if (start > from && isRelativeClause(start - 1)) {
-      return antecedent(from, start - 1);
-    }
-    Source plain = plain(Math.max(start, from), end);
-    return plain.isNone() && text.words.subjectFirst() ? behindComma(start, end) : plain;
-  }
-
-  /** "In its letter, dated 4 May, the consortium argues": the phrase right before the verb. */
-  private Source behindComma(int start, int end) {
-    int comma = end - 1;
-    while (comma > start && end - comma <= PLAIN && !text.isMark(comma, ',')) {
-      comma--;
-    }
-    return text.isMark(comma, ',') && text.is(comma + 1, Grammar.Use.DETERMINER)
-        ? plain(comma + 1, end)
-        : Source.NONE;
-  }
-
-  /**
-   * ", som", ", der": the clause that it opens has its subject within, or in what stands before.
-   */
-  private boolean isRelativeClause(int token) {
-    return text.is(token, RELATIVE) && text.isMark(token - 1, ',') && !isAnchorAt(token);
-  }
-
-  /** "X, who was there, said": the phrase that opens the clause, a relative clause behind it. */
-  private Source enclosing(int from, int end) {
-    if (!text.isMark(end - 1, ',')) {
-      return Source.NONE;
-    }
-    int open = from;
-    while (open < end - 1 && !text.isMark(open, ',')) {
-      boolean verb = text.isAny(open, VERB) || text.words.verbBracket() && isSmallCue(open);
-      if (verb && !isAnchorAt(open) || text.isMark(open, ':')) {
-        return Source.NONE;
-      }
-      open++;
-    }
-    boolean participle =
-        text.words.subjectFirst()
-            && !text.tokens.get(Math.min(open + 1, end)).isCapitalized()
-            && phrases.anchorEnd(open + 1) < 0
-            && !text.isAny(open + 1, ~0 ^ Grammar.bit(PREPOSITION)); // "X, speaking in Leeds, said"
-    boolean relative =
-        text.is(open + 1, RELATIVE) || text.words.caseForms() && text.is(open + 2, RELATIVE);
-    if (open == end - 1 || !relative && !participle) {
-      return Source.NONE;
-    }
-    Source named = whole(first(from, open), from);
-    return named.isNone() ? plain(from, open) : named;
-  }
-
-  private boolean isSmallCue(int token) {
-    return text.cue(token) != null && !text.tokens.get(token).isCapitalized();
-  }
-
-  /** "X, an agency of the state, said": a name, then words about it between commas. */
-  private Source described(int from, int end) {
-    if (!text.words.sourceComma() || !text.isMark(end - 1, ',')) {
-      return Source.NONE;
-    }
-    int open = end - 2;
-    while (open > from && !text.isMark(open, ',')) {
-      boolean other =
-          text.isMark(open)
-              || text.isPerson(open)
-              || text.isAny(open, VERB | Grammar.bit(THAT)) && !isAnchorAt(open)
-              || text.cue(open) != null && !isAnchorAt(open);
-      if (other) {
-        return Source.NONE;
-      }
-      open--;
-    }
-    int name = open - 1;
-    while (name > from && text.mention(name) >= 0 && text.mention(name) == text.mention(name - 1)) {
-      name--;
-    }
-    boolean described =
-        open > from
-            && name >= from
-            && text.mention(name) >= 0
-            && text.is(open + 1, Grammar.Use.DETERMINER)
-            && !isGoverned(name, from);
-    return described ? new Source(name, open, name, null) : Source.NONE;
-  }
-
-  private boolean isSkipped(int token) {
-    return text.isAny(token, SKIP) && !isAnchorAt(token);
-  }
-
-  private boolean isAnchorAt(int token) {
-    return text.mention(token) >= 0 || text.nounStart(token) >= 0;
-  }
-
-  /** Where the clause before {@code end} begins. */
-  int zoneStart(int from, int end) {
-    int floor = Math.max(from, end - REACH);
-    int at = end;
-    boolean comma = false; // a relative clause before one is over
-    while (at > floor) {
-      int before = at - 1;
-      comma |= text.isMark(before, ',');
-      boolean wall =
-          text.is(before, THAT) && !isAnchorAt(before)
-              || text.isMark(before, ':') && text.mention(before) < 0 && !isGenitiveMark(before)
-              || text.isMark(before, ';')
-              || text.is(before, CONJUNCTION) && text.isMark(before - 1, ',')
-              || text.words.hangsArticles()
-                  && text.is(before, Grammar.Use.WHETHER)
-                  && text.isMark(before - 1, ',') // "…, hvor flere lande sagde"
-              || !comma && isRelativeClause(before)
-              || text.is(before, SUBORDINATOR);
-      if (wall) {
-        break;
-      }
-      at--;
-    }
-    return at;
-  }
-
-  /** The colon of "USA:s", close to the words on both sides. */
-  private boolean isGenitiveMark(int token) {
-    return text.words.hangsArticles()
-        && text.isMark(token, ':')
-        && token > 0
-        && token + 1 < text.size
-        && text.tokens.get(token - 1).end() == text.tokens.get(token).start()
-        && text.tokens.get(token).end() == text.tokens.get(token + 1).start();
-  }
-
-  /** The nearest name or noun that no preposition governs; a person it stands in apposition to. */
-  private Source nearest(int start, int end) {
-    Source best = Source.NONE;
-    for (int i = end - 1; i >= start; i--) {
-      if (text.isMark(i, ')')) {
-        i = bracketStart(i, start);
-        continue;
-      }
-      if (!startsAnchor(i)) {
-        if (best.isNone() && text.mention(i) < 0 && !mayStandBetween(i, end)) {
-          return best;
-        }
-        continue;
-      }
-      Source anchor = phrases.anchor(i);
-      if (isGoverned(i, start) || phrases.isGenitive(i, anchor.end())) {
-        continue;
-      }
-      if (best.isNone() && text.is(i, Grammar.Use.OBLIQUE) && text.noun(i) != null) {
-        if (text.is(i - 1, RELATIVE)) {
-          return best; // "een vriend die hem vertelt dat …"
-        }
-        continue;
-      }
-      if (best.isNone() && (free.isOblique(i) || free.isObliqueName(i))) {
-        continue;
-      }
-      if (best.isNone()) {
-        boolean pronoun = anchor.noun() != null && anchor.noun().isPronoun();
-        if (pronoun && text.isMark(i - 1, ',') && text.isMark(anchor.end(), ',')) {
-          continue; // "le groupe, lui, …"
-        }
-        if (pronoun) {
-          boolean article = isDeterminer(i, end); // "de tre partiene", not "de"
-          return article ? new Source(i, end, -1, null) : anchor;
-        }
-        best = new Source(phraseStart(i, start), ownEnd(anchor, end), i, anchor.noun());
-        if (text.isPerson(i)) {
-          int noun = i > start ? text.nounStart(i - 1) : -1;
-          return noun >= start && free.isOfSomebody(noun, i)
-              ? new Source(phraseStart(noun, start), end, noun, phrases.anchor(noun).noun())
-              : best;
-        }
-        int head = free.headOf(i, start);
-        Source named = named(phraseStart(head, start), start, end);
-        if (!named.isNone()) {
-          return named;
-        }
-        if (head < i && !isGoverned(head, start)) {
-          return new Source(phraseStart(head, start), end, head, phrases.anchor(head).noun());
-        }
-        Source holder = holder(i, start, end);
-        if (!holder.isNone()) {
-          return holder;
-        }
-      } else if (text.isPerson(i) && text.isMark(anchor.end(), ',')) {
-        return new Source(i, end, i, null);
-      }
-    }
-    return best;
-  }
-
-  /** "Осман Варда, начальник штаба, признал": whose the office between commas is. */
-  private Source named(int office, int start, int end) {
-    boolean inside =
-        text.words.caseForms()
-            && office - 2 >= start
-            && text.isMark(end - 1, ',')
-            && text.isMark(office - 1, ',')
-            && text.isPerson(office - 2);
-    if (!inside) {
-      return Source.NONE;
-    }
-    int name = office - 2;
-    while (name > start && text.mention(name - 1) == text.mention(office - 2)) {
-      name--;
-    }
-    return isGoverned(name, start) || free.isObliqueName(name)
-        ? Source.NONE
-        : new Source(name, office - 1, name, null);
-  }
-
-  /** Where the words of a phrase end before a verb or a quotation: "de media hadden eerder …". */
-  private int ownEnd(Source anchor, int end) {
-    int at = pastOwnMarks(anchor.end(), end);
-    while (at < end
-        && text.quote(at) < 0
-        && (!text.isAny(at, VERB) || isAnchorAt(at))
-        && !opensRelative(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "партия «Свет»": past the name in marks right behind a noun. */
-  private int pastOwnMarks(int open, int end) {
-    int at = open;
-    while (text.words.caseForms()
-        && text.isMark(open, '«')
-        && at < Math.min(end, open + NAME + 1)
-        && text.quote(at) == text.quote(open)) {
-      at++;
-    }
-    return at - open <= NAME ? at : open;
-  }
-
-  /** ", имя которого", ", який": where word order is free, a comma and a relative clause. */
-  private boolean opensRelative(int comma) {
-    return text.words.caseForms()
-        && text.isMark(comma, ',')
-        && comma + 1 < text.size
-        && (text.is(comma + 1, RELATIVE)
-            || text.is(comma + 2, RELATIVE)
-            || text.words.grammar().isParticiple(text.tokens.get(comma + 1).norm()));
-  }
-
-  /** "источник РБК", "президент Украины": the role, not the body or country after it. */
-  private Source holder(int name, int start, int end) {
-    int noun = name > start && text.mention(name) >= 0 ? text.nounStart(name - 1) : -1;
-    if (noun < start || text.isMark(name - 1)) {
-      return Source.NONE;
-    }
-    Source holder = phrases.anchor(noun);
-    boolean person = holder.noun() == Noun.Kind.ROLE || holder.noun() == Noun.Kind.ANONYMOUS;
-    return person && !text.words.capitalNouns() && !isGoverned(noun, start)
-        ? new Source(phraseStart(noun, start), end, noun, holder.noun())
-        : Source.NONE;
-  }
-
-  /** A pronoun that belongs to the noun after it. */
-  private boolean isDeterminer(int token, int end) {
-    return text.is(token, Grammar.Use.DETERMINER)
-        && token + 1 < end
-        && text.words.grammar().hasEndings()
-        && !text.isMark(token + 1)
-        && !isSkipped(token + 1)
-        && !text.is(token + 1, PREPOSITION)
-        && end - token <= PLAIN;
-  }
-
-  /** Where "det russiske …", "Putins …", "flere …" before a noun begins. */
-  private int phraseStart(int anchor, int start) {
-    int first = anchor;
-    for (int i = anchor - 1; i >= Math.max(start, anchor - 4); i--) {
-      if (isGenitiveMark(i)) {
-        i = phrases.firstOf(i - 1); // "USA:s president"
-        first = i;
-        continue;
-      }
-      boolean genitive = text.mention(i) >= 0 && (isGenitiveBefore(i) || isBodyOfRole(i, anchor));
-      boolean stops =
-          text.isMark(i)
-              || text.words.verbBracket() && text.isAny(i, VERB | Grammar.bit(Grammar.Use.MOOD))
-              || text.cue(i) != null
-              || text.words.hangsArticles()
-                  && text.is(i, Grammar.Use.AS)
-                  && i == text.sentence(i).firstToken() // "Som | rapporten viser"
-              || text.mention(i) >= 0 && !genitive
-              || text.words.subjectFirst()
-                  && text.isAny(i, Grammar.bit(Grammar.Use.WHETHER) | Grammar.bit(RELATIVE))
-              || text.isAny(
-                  i,
-                  SKIP
-                      | Grammar.bit(PREPOSITION)
-                      | Grammar.bit(CONJUNCTION)
-                      | Grammar.bit(THAT)
-                      | Grammar.bit(Grammar.Use.SUBORDINATOR));
-      if (stops && !text.is(i, Grammar.Use.DETERMINER)) {
-        break;
-      }
-      first = i;
-      if (text.is(i, Grammar.Use.DETERMINER)) {
-        break;
-      }
-    }
-    boolean fronted = // "в своём блоге губернатор", "при этом соседи"
-        text.words.caseForms()
-            && text.is(first - 1, PREPOSITION)
-            && (free.isNominative(anchor) || text.is(first, Grammar.Use.DEMONSTRATIVE));
-    return fronted ? anchor : first;
-  }
-
-  /** "a UN official": the name right before a role. */
-  private boolean isBodyOfRole(int name, int role) {
-    boolean next = name + 1 == role || text.mention(name) == text.mention(name + 1);
-    return text.words.subjectFirst()
-        && next
-        && !text.isPerson(name)
-        && text.mention(role) < 0
-        && phrases.anchor(role).noun() == Noun.Kind.ROLE;
-  }
-
-  private int bracketStart(int close, int start) {
-    int at = close;
-    while (at > start && !text.isMark(at, '(')) {
-      at--;
-    }
-    return at;
-  }
-
-  /** Marks of an apposition, words of a phrase; not another clause. */
-  private boolean mayStandBetween(int token, int end) {
-    if (text.isMark(token)) {
-      return text.isMark(token, ',')
-          || text.isMark(token, ')')
-          || text.isMark(token, '(')
-          || text.quote(token) >= 0
-          || end - token > 1 && text.isDash(token);
-    }
-    return true;
-  }
-
-  private boolean startsAnchor(int token) {
-    return text.mentionEnd(token) > 0 || text.noun(token) != null;
-  }
-
-  /**
-   * True if a preposition stands before a name, with nothing between but its title and adjectives.
-   */
-  boolean isGoverned(int token, int start) {
-    if (free.isNominative(token)) {
-      return false;
-    }
-    Noun.Kind noun = phrases.anchor(token).noun();
-    if (noun != null && noun.isPronoun()) {
-      return text.is(token - 1, PREPOSITION);
-    }
-    if (text.words.capitalNouns() && isGenitiveAttribute(token, start)) {
-      return true;
-    }
-    int steps = 0;
-    int from = token > start && isOpenMark(token - 1) ? token - 2 : token - 1;
-    for (int i = from; i >= start && steps < 5; i--, steps++) {
-      if (text.is(i, PREPOSITION)) {
-        return !isAside(i, token);
-      }
-      if (phrases.isTitleDot(i) && i > start) {
-        i--;
-        continue;
-      }
-      boolean body = text.words.freeOrder() && text.mention(i) >= 0 && !text.isPerson(i);
-      if (text.isMark(i) || text.mention(i) >= 0 && !isGenitiveBefore(i) && !body) {
-        return false;
-      }
-      if (body) {
-        continue; // "в комментарии Forbes Ukraine"
-      }
-      boolean title = isTitle(i);
-      if (steps == 0
-          && i > start
-          && !title
-          && text.words.sourceComma()
-          && isTitle(i - 1)
-          && isPlainWord(i)) {
-        continue; // "del líder talibán X"
-      }
-      if (title && text.nounStart(i) < i && text.nounStart(i) >= start) {
-        i = text.nounStart(i); // "minister van Defensie X": the preposition is the title's own
-        continue;
-      }
-      if (text.words.capitalNouns() && steps > 0 && !title && text.tokens.get(i).isCapitalized()) {
-        return false; // another noun: its preposition is its own
-      }
-      boolean modifier = text.is(i, Grammar.Use.DETERMINER) || steps > 0 || isAdjective(i);
-      if (!title && !modifier) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "при этом соседи": the preposition has its pronoun and governs no more. */
-  private boolean isAside(int preposition, int token) {
-    return text.words.caseForms()
-        && text.is(preposition + 1, Grammar.Use.DEMONSTRATIVE)
-        && preposition + 2 == token
-        && !free.isOblique(token);
-  }
-
-  private boolean isPlainWord(int token) {
-    return text.tokens.get(token).isWord()
-        && !text.tokens.get(token).isCapitalized()
-        && text.cue(token) == null
-        && !text.isAny(token, ~0);
-  }
-
-  /** A mark that opens a name: "в эфире телеканала «Дождь»". */
-  private boolean isOpenMark(int token) {
-    return text.isMark(token, '«') || text.isMark(token, '„') || text.isMark(token, '"');
-  }
-
-  /** German: "ein Sprecher der Polizei": a determiner between two nouns. */
-  private boolean isGenitiveAttribute(int token, int start) {
-    int at = token - 1;
-    while (at > start
-        && at > token - 4
-        && isAdjective(at)
-        && !text.is(at, Grammar.Use.DETERMINER)) {
-      at--;
-    }
-    return at > start
-        && text.is(at, Grammar.Use.DETERMINER)
-        && text.tokens.get(at - 1).isCapitalized()
-        && !text.isMark(at - 1)
-        && !text.is(at - 1, PREPOSITION);
-  }
-
-  private boolean isTitle(int token) {
-    int start = text.nounStart(token);
-    Noun.Kind kind = start < 0 ? null : phrases.anchor(start).noun();
-    return kind == Noun.Kind.ROLE || kind == Noun.Kind.MEDIUM;
-  }
-
-  private boolean isGenitiveBefore(int token) {
-    int start = token;
-    while (start > 0 && text.mention(start - 1) == text.mention(token)) {
-      start--;
-    }
-    return phrases.isGenitive(start, token + 1);
-  }
-
-  private boolean isAdjective(int token) {
-    boolean place = // "rundt heile Sognefjorden"
-        text.words.hangsArticles() && text.isPlace(token + 1) && !text.isAny(token, ~0);
-    return (text.nounStart(token + 1) >= 0 || place)
-        && !text.tokens.get(token).isCapitalized()
-        && !text.isAny(token, SKIP | Grammar.bit(Grammar.Use.FINITE))
-        && text.cue(token) == null;
-  }
-
-  /** In "Dukken truer X og siger": a noun with its article that stands first, before the verb. */
-  private Source head(int from, int end) {
-    int at = from;
-    while (at < end && text.isMark(at)) {
-      at++;
-    }
-    boolean noun =
-        at + 1 < end
-            && at == text.sentence(at).firstToken()
-            && !startsAnchor(at)
-            && !startsAnchor(at + 1)
-            && (text.words.grammar().isDefinite(text.tokens.get(at)) || isUnknownName(at))
-            && !text.isAny(at, SKIP | NO_NOUN)
-            && !text.isAny(at + 1, NO_NOUN & ~Grammar.bit(Grammar.Use.FINITE));
-    return noun ? new Source(at, at + 1, -1, null) : Source.NONE;
-  }
-
-  /** "Oskarsson lovade inget, men sade": a word of no known use with a verb right behind it. */
-  private boolean isUnknownName(int token) {
-    return text.words.hangsArticles()
-        && text.tokens.get(token).isCapitalized()
-        && !text.isAny(token, ~0)
-        && text.cue(token) == null
-        && text.nounStart(token) < 0
-        && (text.cue(token + 1) != null || text.is(token + 1, Grammar.Use.FINITE));
-  }
-
-  /** With its determiner and adjectives. */
-  Source whole(Source source, int from) {
-    return source.isNone()
-        ? source
-        : new Source(phraseStart(source.first(), from), source.end(), source.head(), source.noun());
-  }
-
-  /** In "X kom og sagde": the first phrase of the sentence that can be a subject. */
-  Source first(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (startsAnchor(i)) {
-        Source anchor = phrases.anchor(i);
-        if (!isGoverned(i, from) && !phrases.isGenitive(i, anchor.end())) {
-          int named = text.mentionEnd(anchor.end());
-          boolean kindOf = anchor.noun() != null && !anchor.noun().isPronoun();
-          return kindOf && named > 0
-              ? new Source(i, named, anchor.end(), null) // "l'agence Frontex"
-              : new Source(i, anchor.end(), i, anchor.noun());
-        }
-      }
-    }
-    return Source.NONE;
-  }
-
-  /** Whom a relative pronoun means. */
-  Source antecedent(int from, int relative) {
-    int end = text.isMark(relative - 1, ',') ? relative - 1 : relative;
-    int start = zoneStart(from, end);
-    Source near = Source.NONE;
-    boolean unknown = // "siterer en offiser som sier": no noun that the pack knows
-        text.words.hangsArticles()
-            && text.cue(relative + 1) != null
-            && end - 2 >= start
-            && !isAnchorAt(end - 1)
-            && text.tokens.get(end - 1).isWord()
-            && !text.isAny(end - 1, ~0)
-            && text.is(end - 2, Grammar.Use.DETERMINER)
-            && !text.is(end - 2, Grammar.Use.DEMONSTRATIVE);
-    if (unknown) {
-      return new Source(end - 2, end, -1, null);
-    }
-    for (int i = end - 1; i >= start; i--) {
-      if (startsAnchor(i)) {
-        Source anchor = phrases.anchor(i);
-        boolean person = // "released by the minister Ann Smith who said …"
-            text.words.subjectFirst() && text.isPerson(i) && anchor.end() == end;
-        if (person || !isGoverned(i, start)) {
-          int head = text.words.sourceComma() ? phraseStart(i, start) : i;
-          return new Source(head, anchor.end(), i, anchor.noun());
-        }
-        boolean close = anchor.end() == end && !text.isPlace(i);
-        if (near.isNone() && (close || !text.words.sourceComma())) {
-          near = new Source(i, anchor.end(), i, anchor.noun());
-          if (text.words.hangsArticles() && anchor.end() == end && text.is(i - 1, AGENT)) {
-            return near; // "tatt av soldater som sier"
-          }
-        }
-      }
-    }
-    return near;
-  }
-
-  /** "the boy's grandmother": not the verb. */
-  private boolean isOwning(int token, int end) {
-    return text.words.subjectFirst()
-        && text.tokens.get(token).norm().equals("'s")
-        && token + 1 < end
-        && !text.isAny(token + 1, SKIP | NO_NOUN);
-  }
-
-  /** Where word order is free: an article and at most three words, with no phrase inside. */
-  private boolean isShortSubject(int first, int end) {
-    if (!text.is(first, Grammar.Use.DETERMINER)
-        || text.isAny(first, Grammar.bit(PREPOSITION) | Grammar.bit(RELATIVE))
-        || end - first > 4
-        || first > 0 && !text.isMark(first - 1)) {
-      return false;
-    }
-    for (int i = first + 1; i < end; i++) {
-      if (text.isAny(
-          i,
-          Grammar.bit(PREPOSITION)
-              | Grammar.bit(RELATIVE)
-              | Grammar.bit(THAT)
-              | Grammar.bit(SUBORDINATOR)
-              | Grammar.bit(Grammar.Use.DETERMINER))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "A family in the suburbs of Leeds said": where the subject stands first, it may be long. */
-  private boolean opensWithArticle(int first) {
-    return text.words.subjectFirst()
-        && text.is(first, Grammar.Use.DETERMINER)
-        && first == text.sentence(first).firstToken();
-  }
-
-  /** A short phrase of other words at the head of the clause: "Kvinnen", "Der Angeklagte". */
-  private Source plain(int start, int end) {
-    int first = start;
-    while (first < end && text.isMark(first)) {
-      first++;
-    }
-    boolean alone = end - first == 1 && text.is(first, Grammar.Use.DETERMINER);
-    boolean fits =
-        end > first
-            && end - first <= (opensWithArticle(first) ? LONG : PLAIN)
-            && !alone
-            && phrases.isNominal(first, end)
-            && !(text.words.subjectFirst() && text.is(first, Grammar.Use.WHETHER))
-            && !free.startsOblique(first)
-            && (!text.words.sourceComma() || isShortSubject(first, end));
-    fits &= // "that night said"
-        !text.words.subjectFirst() || end - first > 1 || !text.is(first - 1, THAT);
-    int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
-    for (int i = from; fits && i < end; i++) {
-      fits =
-          (!text.isMark(i) || text.isMark(i, '&') && text.words.subjectFirst() && i > first)
-              && text.cue(i) == null
-              && !text.is(i, Grammar.Use.TO)
-              && (isOwning(i, end)
-                  || !text.isAny(
-                      i, SKIP | Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(CONJUNCTION)))
-              && !(i == first && text.is(i, PREPOSITION))
-              && !text.is(i, Grammar.Use.DEMONSTRATIVE)
-              && !text.is(i, Grammar.Use.EXPLETIVE);
-    }
-    return fits ? new Source(first, end, -1, null) : Source.NONE;
   }
 }

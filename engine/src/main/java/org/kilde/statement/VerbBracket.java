@@ -18,10 +18,10 @@ import static org.kilde.statement.Grammar.Use.THAT;
  */
 final class VerbBracket {
   private static final int REACH = 40;
-  private static final int FINITE = Grammar.bit(AUXILIARY) | Grammar.bit(PASSIVE);
-  private static final int OPENERS =
+  private static final long FINITE = Grammar.bit(AUXILIARY) | Grammar.bit(PASSIVE);
+  private static final long OPENERS =
       Grammar.bit(SUBORDINATOR) | Grammar.bit(THAT) | Grammar.bit(Grammar.Use.AS);
-  private static final int FRONTED =
+  private static final long FRONTED =
       Grammar.bit(PREPOSITION)
           | Grammar.bit(ADVERB)
           | Grammar.bit(OBLIQUE)
@@ -112,7 +112,7 @@ final class VerbBracket {
     if (after.isSure() || after.isWriter() || before.isNone() && isNounPhrase(after)) {
       return after;
     }
-    return before.isNone() ? subjects.left(verb, from) : before;
+    return before.isNone() ? subjects.before.left(verb, from) : before;
   }
 
   /** The verb ends its clause: "…, weil X … sagte", "der … gesagt hatte". */
@@ -134,10 +134,10 @@ final class VerbBracket {
         continue;
       }
       if (text.isAny(i, OPENERS)) {
-        return subjects.first(i + 1, verb);
+        return subjects.before.first(i + 1, verb);
       }
       if (text.isMark(i, ',') && text.is(i + 1, RELATIVE)) {
-        return subjects.antecedent(from, i + 1);
+        return subjects.before.antecedent(from, i + 1);
       }
       if (text.isMark(i, ':') || text.isMark(i, ';')) {
         return Source.NONE;
@@ -147,13 +147,13 @@ final class VerbBracket {
   }
 
   private Source before(int verb, int from) {
-    Source left = subjects.left(verb, from);
+    Source left = subjects.before.left(verb, from);
     return left.isPlain() && !isNounPhrase(left) ? Source.NONE : left;
   }
 
   /** True if what stands before the verb cannot be its subject. */
   private boolean isFronted(int verb, int from) {
-    int start = subjects.zoneStart(from, verb);
+    int start = subjects.edges.zoneStart(from, verb);
     while (start < verb && (text.isMark(start) || text.is(start, CONJUNCTION)) && !isName(start)) {
       start++;
     }
