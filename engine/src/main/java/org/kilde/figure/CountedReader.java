@@ -193,7 +193,8 @@ final class CountedReader {
     }
 
     private boolean unknownWord() {
-      if (words.is(at, FigureWord.Kind.ADVERB)) {
+      boolean belongs = unknown > 0 && words.is(at, FigureWord.Kind.OF); // "12 talks of ministers"
+      if (belongs || words.is(at, FigureWord.Kind.ADVERB)) {
         return false;
       }
       for (FigureWord each : words.at(at)) {
@@ -267,8 +268,11 @@ final class CountedReader {
     private @Nullable FigureWord thing(int from) {
       for (FigureWord each : words.at(from)) {
         switch (each.kind()) {
-          case PERSON, ONE, THING -> {
+          case PERSON, ONE -> {
             return each;
+          }
+          case THING -> { // "430 jordemødre strejker": no strikes
+            return words.is(from, FigureWord.Kind.INTRANSITIVE) ? null : each;
           }
           case CASUALTY -> {
             int after = words.after(from);

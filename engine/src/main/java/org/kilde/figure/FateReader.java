@@ -119,13 +119,13 @@ final class FateReader {
 
   private boolean closes(Candidate c, FigureWord open) {
     for (int at = c.end; at < words.end() && at < c.end + FAR_RIGHT; at = words.after(at)) {
-      FigureWord close = words.find(at, FigureWord.Kind.SPLIT_CLOSE);
+      boolean closing = words.is(at, FigureWord.Kind.SPLIT_CLOSE);
       for (FigureWord each : words.at(at)) {
-        if (each.kind() == FigureWord.Kind.SPLIT_CLOSE && each.measure().equals(open.measure())) {
+        if (each.kind() == FigureWord.Kind.SPLIT_CLOSE && each.rule().equals(open.rule())) {
           return true;
         }
       }
-      if (close == null && endsClause(at)) {
+      if (!closing && endsClause(at)) {
         return false;
       }
     }
@@ -350,6 +350,12 @@ final class FateReader {
         c.settle(earlier.measure, Derivation.Step.of("part of the figure in the sentence before"));
         return true;
       }
+      FigureWord victims = words.find(at, FigureWord.Kind.VICTIMS);
+      if (victims != null) {
+        c.part = true;
+        settle(c, victims, at, true);
+        return true;
+      }
     }
     return false;
   }
@@ -440,7 +446,8 @@ final class FateReader {
   private boolean total(Candidate c, int at) {
     Candidate host = all.fateBefore(c);
     FigureWord word = words.find(at, FigureWord.Kind.TOTAL);
-    if (host == null || word == null) {
+    boolean things = host != null && host.counted == Candidate.Counted.THING;
+    if (host == null || word == null || things && c.counted == Candidate.Counted.PERSON) {
       return false;
     }
     c.total = true;

@@ -33,6 +33,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
     TOLL,
     NUMBER_OF,
     SAME_FATE,
+    VICTIMS,
     // grammar, figure-words.tsv
     AUX,
     OF,
@@ -56,6 +57,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
     BEFORE_UNIT,
     AFTER_UNIT,
     BEFORE_YEARS,
+    AGED,
     YEAR
   }
 
@@ -71,6 +73,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           TOLL,
           NUMBER_OF,
           SAME_FATE,
+          VICTIMS,
           AUX,
           OF,
           DEFINITE,
@@ -92,6 +95,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           BEFORE_UNIT,
           AFTER_UNIT,
           BEFORE_YEARS,
+          AGED,
           YEAR ->
           false;
     };
@@ -105,7 +109,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           true;
       case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> false;
       case NOUN_OF, SPLIT_OPEN, NUMBER_OF, OF, OWN, PRONOUN, INCREMENT, TOTAL, ADVERB -> false;
-      case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, BEFORE_YEARS, YEAR -> false;
+      case VICTIMS -> false;
+      case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, BEFORE_YEARS, AGED, YEAR -> false;
     };
   }
 }

@@ -86,10 +86,18 @@ final class FigureWords {
 
   static void put(Map<String, List<FigureWord>> words, String phrase, FigureWord word) {
     List<FigureWord> known = words.computeIfAbsent(key(phrase), any -> new ArrayList<>());
-    if (known.stream()
-        .noneMatch(w -> w.kind() == word.kind() && w.measure().equals(word.measure()))) {
+    if (known.stream().noneMatch(each -> isSame(each, word))) {
       known.add(word);
     }
+  }
+
+  /** One word of two rows; halves of a verb belong to the row that pairs them. */
+  private static boolean isSame(FigureWord a, FigureWord b) {
+    boolean half =
+        a.kind() == FigureWord.Kind.SPLIT_OPEN || a.kind() == FigureWord.Kind.SPLIT_CLOSE;
+    return a.kind() == b.kind()
+        && a.measure().equals(b.measure())
+        && (!half || a.rule().equals(b.rule()));
   }
 
   /** Phrases that differ in nothing that matters are one. */

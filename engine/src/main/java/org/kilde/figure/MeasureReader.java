@@ -153,10 +153,11 @@ final class MeasureReader {
   }
 
   private boolean isAge(Candidate c) {
-    int before = c.first - 1;
+    int joint = words.startBefore(c.first, FigureWord.Kind.AGED); // "a boy of 12 years"
     boolean person =
-        words.isBefore(before, FigureWord.Kind.PERSON)
-            || words.isBefore(before, FigureWord.Kind.ONE);
+        joint >= 0
+            && (words.isBefore(joint, FigureWord.Kind.PERSON)
+                || words.isBefore(joint, FigureWord.Kind.ONE));
     return isAfter(c.first, FigureWord.Kind.BEFORE_YEARS)
         || person
         || words.isBefore(c.first, FigureWord.Kind.PERSON)
