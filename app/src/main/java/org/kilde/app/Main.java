@@ -41,7 +41,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine(Surroundings.ofLauncher()).execute(args));
+    System.exit(
+        Errors.guarded(() -> commandLine(Surroundings.ofLauncher()).execute(args), System.err));
   }
 
   /** The whole command line, for the place it runs in. */

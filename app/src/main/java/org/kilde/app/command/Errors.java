@@ -1,10 +1,12 @@
 package org.kilde.app.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.kilde.language.PackException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,6 +16,35 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells users what went wrong in a sentence, never with a stack trace. */
 public final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final int MEGABYTE = 1 << 20;
+
+  /**
+   * Runs a command line and says in a sentence when memory ran out, in whatever thread it did.
+   *
+   * @return the exit code of the run
+   */
+  public static int guarded(IntSupplier run, PrintStream err) {
+    try {
+      return run.getAsInt();
+    } catch (Error error) {
+      if (!isMemory(error)) {
+        throw error;
+      }
+      err.println(
+          "kilde: memory, used all "
+              + Runtime.getRuntime().maxMemory() / MEGABYTE
+              + " MB that Java may take; nothing is half written. Give it more, for example:\n"
+              + "  KILDE_JAVA_OPTIONS=-Xmx2g ./kilde ...");
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static boolean isMemory(Throwable error) {
+    return error instanceof OutOfMemoryError
+        || error instanceof ExceptionInInitializerError // made anew from what it said
+            && String.valueOf(error.getMessage()).contains("OutOfMemoryError")
+        || error.getCause() != null && isMemory(error.getCause());
+  }
 
   @Override
   public int handleParseException(ParameterException error, String[] args) {

@@ -193,6 +193,11 @@ public final class Reading {
         }
         read.ready().take();
       } catch (ExecutionException e) {
+        switch (e.getCause()) { // no fault of this article: the next would fail too
+          case OutOfMemoryError memory -> throw memory;
+          case LinkageError broken -> throw broken;
+          case null, default -> {}
+        }
         remark(failed(first.document(), Objects.requireNonNullElse(e.getCause(), e)));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
