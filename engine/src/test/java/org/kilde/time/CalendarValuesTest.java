@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kilde.article.Publication;
 import org.kilde.language.Rule;
 
-/** Values at the edges of the calendar and of what is still taken for a date, worked out by hand. */
+/**
+ * Values at the edges of the calendar and of what is still taken for a date, worked out by hand.
+ */
 class CalendarValuesTest {
   private static final Rule RULE = new Rule("languages/xx/times.tsv", 2);
 
@@ -62,8 +64,19 @@ class CalendarValuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12.03, 312", "1.2, 201", "31.12, 1231", "32.12, -1", "1.13, -1", "0.1, -1", "1.0, -1", "12., -1",
-    ".12, -1", "1., -1", "12, -1", "12.03.2022, -1", "x.03, -1"
+    "12.03, 312",
+    "1.2, 201",
+    "31.12, 1231",
+    "32.12, -1",
+    "1.13, -1",
+    "0.1, -1",
+    "1.0, -1",
+    "12., -1",
+    ".12, -1",
+    "1., -1",
+    "12, -1",
+    "12.03.2022, -1",
+    "x.03, -1"
   })
   void a_day_and_month_in_one_token(String token, int packed) {
     assertThat(NumericDate.packedDay(token)).isEqualTo(packed);
@@ -124,8 +137,7 @@ class CalendarValuesTest {
     CalendarDate date =
         new CalendarDate(
             OptionalInt.empty(), OptionalInt.of(3), OptionalInt.of(12), OptionalInt.of(weekday));
-    assertThat(written(date.moment(anchor("2031-03-20"), false)))
-        .isEqualTo(value + " publication");
+    assertThat(written(date.moment(anchor("2031-03-20"), false))).isEqualTo(value + " publication");
   }
 
   @ParameterizedTest
@@ -147,9 +159,12 @@ class CalendarValuesTest {
   /** Easter Sundays as tables of the church have them, the rare ones among them. */
   @ParameterizedTest
   @CsvSource({
-    "1818, 1818-03-22", "1886, 1886-04-25", "1900, 1900-04-15", "1954, 1954-04-18", "1961, 1961-04-02",
-    "1981, 1981-04-19", "2000, 2000-04-23", "2008, 2008-03-23", "2019, 2019-04-21", "2024, 2024-03-31",
-    "2025, 2025-04-20", "2038, 2038-04-25", "2049, 2049-04-18", "2076, 2076-04-19", "2100, 2100-03-28"
+    "1818, 1818-03-22", "1886, 1886-04-25", "1900, 1900-04-15", "1954, 1954-04-18",
+        "1961, 1961-04-02",
+    "1981, 1981-04-19", "2000, 2000-04-23", "2008, 2008-03-23", "2019, 2019-04-21",
+        "2024, 2024-03-31",
+    "2025, 2025-04-20", "2038, 2038-04-25", "2049, 2049-04-18", "2076, 2076-04-19",
+        "2100, 2100-03-28"
   })
   void easter(int year, String sunday) {
     Bindings slots = Bindings.NONE.with(Slot.YEAR, year);
@@ -198,8 +213,7 @@ class CalendarValuesTest {
     Bindings slots =
         Bindings.NONE.with(Slot.YEAR, 2031).with(Slot.DAY, nth).with(Slot.MONTH, month);
     slots = weekday == null ? slots : slots.with(Slot.WEEKDAY, weekday);
-    assertThat(written(period(TimePattern.Kind.NTH, argument, slots, "-", false)))
-        .isEqualTo(value);
+    assertThat(written(period(TimePattern.Kind.NTH, argument, slots, "-", false))).isEqualTo(value);
   }
 
   @ParameterizedTest
@@ -237,18 +251,21 @@ class CalendarValuesTest {
   void a_weekend(String published, String tense, String argument, String value) {
     Optional<Moment> found =
         period(
-            TimePattern.Kind.WEEKEND,
-            argument,
-            Bindings.NONE,
-            published,
-            tense.equals("future"));
+            TimePattern.Kind.WEEKEND, argument, Bindings.NONE, published, tense.equals("future"));
     assertThat(written(found)).isEqualTo(value);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2031-03-12, true", "2031-3-012, false", "2031-03-1X, false", "XXXX-03-12, false", "2031-03, false",
-    "2031/03/12, false", "2031-03/12, false", "2031-03-12T, false", "'', false"
+    "2031-03-12, true",
+    "2031-3-012, false",
+    "2031-03-1X, false",
+    "XXXX-03-12, false",
+    "2031-03, false",
+    "2031/03/12, false",
+    "2031-03/12, false",
+    "2031-03-12T, false",
+    "'', false"
   })
   void a_whole_day(String value, boolean day) {
     assertThat(Latest.isDay(value)).isEqualTo(day);
