@@ -32,9 +32,7 @@ class SayingsTest {
     Names names = NAMES.find(article);
     List<Statement> found = STATEMENTS.find(article, names).statements();
     String lines =
-        found.stream()
-            .map(each -> line(each, article, names))
-            .collect(Collectors.joining(" ; "));
+        found.stream().map(each -> line(each, article, names)).collect(Collectors.joining(" ; "));
     assertThat(lines.isEmpty() ? "-" : lines).isEqualTo(said);
   }
 
@@ -306,7 +304,8 @@ class SayingsTest {
         "fr | La police a, mardi, déclaré que la route est fermée. | i La police: la route est fermée",
         "fr | La route est, mardi, déclarée fermée. | -"
       })
-  void where_the_verb_has_two_parts_and_where_nothing_is_said(String language, String text, String said) {
+  void where_the_verb_has_two_parts_and_where_nothing_is_said(
+      String language, String text, String said) {
     assertSaid(language, text, said);
   }
 }

@@ -110,8 +110,13 @@ class WordsOfSpeakersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Karin Holm, SHE", "Per Holm, HE", "KARIN, SHE", "Zzyx Karin, SHE", "Per-Karin, HE",
-    "Zzyx Holm, ", "Karinsen, "
+    "Karin Holm, SHE",
+    "Per Holm, HE",
+    "KARIN, SHE",
+    "Zzyx Karin, SHE",
+    "Per-Karin, HE",
+    "Zzyx Holm, ",
+    "Karinsen, "
   })
   void a_given_name_tells_the_pronoun(String name, Noun.Kind pronoun) {
     LanguagePack shared = PACKS.packFor(LanguageTag.of("und"));
