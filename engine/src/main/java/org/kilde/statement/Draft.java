@@ -16,7 +16,7 @@ final class Draft {
   final List<Part> parts;
   final Form form;
   final @Nullable CueHit cue;
-  final Source source;
+  Source source;
   final String why;
 
   /** Where the words about the source stand: between these tokens the way is looked for. */
@@ -78,6 +78,12 @@ final class Draft {
   Draft toldBy(Source source) {
     this.teller = source;
     return this;
+  }
+
+  /** Somebody whom its source cites said it; the source handed it on. */
+  void isSaidBy(Source cited) {
+    this.teller = source;
+    this.source = cited;
   }
 
   Draft sharing(Draft other) {

@@ -23,6 +23,7 @@ public final class StatementFinder {
     Vocabulary words = article.pack().compiled(Vocabulary.class, Vocabulary::of);
     Session session = new Session(new Reading(article, names, words));
     draft(session);
+    new CitedSource(session).read(session.drafts);
     List<Draft> drafts = new ArrayList<>(session.drafts);
     drafts.removeIf(draft -> !draft.hasWords(session.text));
     drafts.sort(Comparator.comparingInt(Draft::first).thenComparingInt(Draft::end));
