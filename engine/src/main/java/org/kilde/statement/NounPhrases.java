@@ -190,7 +190,11 @@ final class NounPhrases {
       if (first < limit && text.isMark(first) && text.quote(first) >= 0) {
         return quoted();
       }
-      if (first >= limit || text.is(first, PREPOSITION) || text.isMark(first) && !isName(first)) {
+      if (first + 1 < limit && isPluralArticle(first)) {
+        at = anchorEnd(first) < 0 ? first + 1 : first; // some nouns are listed with it
+      } else if (first >= limit
+          || text.is(first, PREPOSITION)
+          || text.isMark(first) && !isName(first)) {
         return Source.NONE;
       }
       if (text.words.hangsArticles() && text.is(first, Grammar.Use.TO)) {
@@ -229,6 +233,15 @@ final class NounPhrases {
       return inside.isSure()
           ? new Source(first, last, first + 1, inside.noun())
           : new Source(first, last, -1, null);
+    }
+
+    /** "selon des témoins": an article of many that is a preposition elsewhere. */
+    private boolean isPluralArticle(int token) {
+      return text.is(token, PREPOSITION)
+          && text.is(token, DETERMINER)
+          && text.words.grammar().agrees(Noun.Kind.THEY, text.tokens.get(token).norm())
+          && (anchorEnd(token) > 0 || anchorEnd(token + 1) > 0)
+          && text.mentionEnd(token + 1) < 0;
     }
 
     private boolean isName(int token) {
