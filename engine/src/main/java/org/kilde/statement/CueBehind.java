@@ -9,6 +9,8 @@ import org.kilde.annotation.Statement.Form;
 
 /** "…, mener X", "…, das teilte X mit": the cue closes the sentence. */
 final class CueBehind {
+  private static final int GOES_ON = 60; // tokens from words said to a verb without a subject
+
   private final Session session;
   private final Reading text;
   private final Clauses clauses;
@@ -44,7 +46,8 @@ final class CueBehind {
                           ? a.source().isSure() || a.source().first() == a.first()
                           : a.source().isNone()
                               || a.source().first() > a.first()
-                              || !text.clitic(a.source().first()).isNone()) // "a-t-il ajouté"
+                              || !text.clitic(a.source().first()).isNone() // "a-t-il ajouté"
+                              || isAlone(a, first, limit)) // "…, añadió."
               .filter(a -> a.source().isSure() || !text.words.sourceComma())
               .filter(a -> a.source().isSure() || isBehindComma(a) || !text.words.subjectFirst())
               .filter(a -> !isWay(a, first))
@@ -54,6 +57,21 @@ final class CueBehind {
       }
     }
     return false;
+  }
+
+  /**
+   * "…, añadió.", "…, dijo en una rueda de prensa": a verb without subject or object, soon after
+   * somebody spoke.
+   */
+  private boolean isAlone(Attribution found, int first, int limit) {
+    CueKind kind = found.cue().cue().kind();
+    boolean says = kind == CueKind.SAY || kind == CueKind.REPORT || kind == CueKind.CLAIM;
+    int end = found.end();
+    boolean over = end >= limit || text.isMark(end, '.') && !text.isMark(end + 1, '.');
+    return found.source().noun() == Noun.Kind.IMPLIED
+        && says
+        && (over || text.is(end, Grammar.Use.CHANNEL))
+        && session.lastBefore(first, first - GOES_ON).isPresent();
   }
 
   private boolean add(Attribution found, int first, int at, int limit) {

@@ -87,8 +87,11 @@ final class Grammar {
   private static final String ARTICLE = "article"; // "the", "his": only a noun follows
   private static final String INDEFINITE = "indefinite"; // "a": opens a phrase about somebody new
   private static final String PARTICIPLE = "participle-ending"; // "*нному" of "представленному"
+  private static final String HIS = "article-he"; // "le", "un": whom "il" may mean
+  private static final String HERS = "article-she"; // "la", "une": whom "elle" may mean
+  private static final String THEIRS = "article-they"; // "les", "des": whom "ils" may mean
   private static final Set<String> LISTS =
-      Set.of(ENDINGS, GENITIVE, ANAPHOR, ARTICLE, INDEFINITE, PARTICIPLE);
+      Set.of(ENDINGS, GENITIVE, ANAPHOR, ARTICLE, INDEFINITE, PARTICIPLE, HIS, HERS, THEIRS);
   private static final int STEM = 2; // letters before an ending
 
   private final boolean clitics;
@@ -102,6 +105,7 @@ final class Grammar {
   private final List<String> genitives;
   private final List<String> participles;
   private final List<Opening> openings; // "zurückzu*"
+  private final Map<Noun.Kind, Set<String>> agreeing; // articles by the pronoun that takes them up
 
   /** Letters a word starts with, and what such a word does. */
   private record Opening(String letters, long bits) {}
@@ -120,6 +124,11 @@ final class Grammar {
     this.genitives = List.copyOf(lists.getOrDefault(GENITIVE, Set.of()));
     this.participles = List.copyOf(lists.getOrDefault(PARTICIPLE, Set.of()));
     this.openings = List.copyOf(openings);
+    this.agreeing =
+        Map.of(
+            Noun.Kind.HE, lists.getOrDefault(HIS, Set.of()),
+            Noun.Kind.SHE, lists.getOrDefault(HERS, Set.of()),
+            Noun.Kind.THEY, lists.getOrDefault(THEIRS, Set.of()));
     this.clitics = uses.values().stream().anyMatch(bits -> (bits & bit(Use.CLITIC)) != 0);
   }
 
@@ -207,6 +216,11 @@ final class Grammar {
   /** True of "a", "ein": who follows was not told of before. */
   boolean isIndefinite(String norm) {
     return indefinites.contains(norm);
+  }
+
+  /** True if a pronoun may take up a noun behind this article: "il" after "le", "un". */
+  boolean agrees(Noun.Kind pronoun, String article) {
+    return agreeing.getOrDefault(pronoun, Set.of()).contains(article);
   }
 
   /** True if a word ends as one that belongs to the noun behind it: "облысының". */

@@ -2,6 +2,7 @@ package org.kilde.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Derivation;
@@ -10,6 +11,7 @@ import org.kilde.annotation.Referent;
 import org.kilde.annotation.Role;
 import org.kilde.annotation.Speaker;
 import org.kilde.annotation.Statement.Form;
+import org.kilde.language.Lexicon;
 
 /**
  * Says who the sources of an article's drafts are, in the order of the text: names by their
@@ -29,6 +31,7 @@ final class SpeakerResolver {
   private int lastAt = -1;
   private @Nullable Speaker lastSaid; // also bodies
   private int lastSaidAt = -1;
+  private Source lastSource = Source.NONE; // of whoever spoke last, as named
 
   SpeakerResolver(Session session) {
     this.session = session;
@@ -43,6 +46,8 @@ final class SpeakerResolver {
       Speaker speaker = resolve(draft);
       draft.speaker = speaker;
       if (!speaker.equals(Speaker.UNKNOWN)) {
+        boolean same = speaker.equals(lastSaid); // goes on, by a pronoun or without a cue
+        lastSource = same && !lastSource.isNone() ? lastSource : draft.source;
         lastSaid = speaker;
         lastSaidAt = Math.max(draft.end(), draft.source.end());
       }
@@ -87,7 +92,13 @@ final class SpeakerResolver {
       case ROLE -> role(draft, source);
       case IMPLIED -> implied(draft, source);
       case COLLECTIVE, MEDIUM -> body(draft, source);
-      case THEY, CHANNEL ->
+      case THEY ->
+          saidBefore(draft, kind)
+              .orElseGet(
+                  () ->
+                      new Speaker(
+                          OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE));
+      case CHANNEL ->
           new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE);
       case ANONYMOUS -> new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.ANONYMOUS);
       case WRITER -> Speaker.UNKNOWN;
@@ -190,6 +201,10 @@ final class SpeakerResolver {
     int referent = persons.find(source.head(), kind.pronoun(), draft, lastSpeaker());
     Speaker.Kind unresolved = kind.isToldOf() ? Speaker.Kind.ROLE : Speaker.Kind.ANONYMOUS;
     if (referent < 0 || mayMeanThing(draft, source) && !isNear(referent, source.head())) {
+      Optional<Speaker> before = saidBefore(draft, kind);
+      if (before.isPresent()) {
+        return before.get();
+      }
       return new Speaker(OptionalInt.empty(), words(source), "", unresolved);
     }
     if (kind.pronoun().isPronoun()) {
@@ -199,6 +214,40 @@ final class SpeakerResolver {
         Derivation.Step.of(
             "the person last spoken of", text.span(source.head(), source.head() + 1)));
     return new Speaker(OptionalInt.of(referent), words(source), "", Speaker.Kind.NAMED);
+  }
+
+  /**
+   * Somebody without a name who spoke in this sentence or the one before it, if the article before
+   * him fits the pronoun and nobody else who may speak is told of since: "le préfet … a-t-il dit".
+   */
+  private Optional<Speaker> saidBefore(Draft draft, Noun.Kind pronoun) {
+    if (lastSaid == null || isPerson(lastSaid) || lastSource.isNone()) {
+      return Optional.empty();
+    }
+    int from = Math.max(0, lastSaidAt);
+    int token = Math.max(draft.source.first(), draft.end());
+    boolean agrees = agrees(pronoun, lastSource.first()) || agrees(pronoun, lastSource.head() - 1);
+    boolean near = text.sentenceIndex(draft.first()) - text.sentenceIndex(from - 1) <= 1;
+    if (!agrees || !near || draft.source.isNone()) {
+      return Optional.empty();
+    }
+    for (int i = from; i < token; i++) {
+      boolean own = i >= draft.first() && i < draft.end() || i >= draft.source.first();
+      Lexicon.Match<Noun> noun = own ? null : text.noun(i);
+      boolean other =
+          !own && text.mentionEnd(i) > 0 && !text.isPlace(i)
+              || noun != null && Continuation.maySay(noun.value().kind());
+      if (other && !session.subjects.edges.isGoverned(i, session.sentenceFirst(i))) {
+        return Optional.empty();
+      }
+    }
+    draft.steps.add(Derivation.Step.of("whoever spoke last"));
+    return Optional.of(lastSaid);
+  }
+
+  private boolean agrees(Noun.Kind pronoun, int article) {
+    return article >= 0
+        && text.words.grammar().agrees(pronoun, text.tokens.get(article).norm());
   }
 
   /** "…, indique-t-il dans un communiqué" of what is only reported: a group, a ministry too. */
@@ -219,6 +268,10 @@ final class SpeakerResolver {
 
   /** Whoever spoke last, or the person that a sentence since then is about. */
   private Speaker implied(Draft draft, Source source) {
+    String verb = text.tokens.get(source.head()).norm();
+    if (text.words.pluralEndings().stream().anyMatch(verb::endsWith)) {
+      return saidBefore(draft, Noun.Kind.THEY).orElse(Speaker.UNKNOWN);
+    }
     int referent = persons.find(source.head(), Noun.Kind.IMPLIED, draft, lastSpeaker());
     boolean bodySince = lastSaid != null && !isPerson(lastSaid) && lastSaidAt >= lastAt;
     boolean namedSince = referent >= 0 && (last == null || referent != lastReferent());

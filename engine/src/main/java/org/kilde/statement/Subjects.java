@@ -389,9 +389,7 @@ final class Subjects {
                   DESCRIBE ->
                   true;
             };
-    String verb = text.tokens.get(at).norm();
-    boolean plural = text.words.pluralEndings().stream().anyMatch(verb::endsWith);
-    return mayStandAlone && !plural && text.mention(at) < 0
+    return mayStandAlone && text.mention(at) < 0
         ? new Source(at, at + 1, at, Noun.Kind.IMPLIED)
         : Source.NONE;
   }
@@ -470,6 +468,11 @@ final class Subjects {
   /** The body in which it was said: "в МВД сообщили", "сообщили в полиции". */
   Source body(CueHit hit, int from, int limit) {
     int right = skipForward(hit.end(), limit);
+    if (text.words.sourceComma()
+        && text.is(right, Grammar.Use.VIA)
+        && text.mentionEnd(right + 1) > 0) {
+      right = text.mentionEnd(right + 1); // "explicaron a EFE desde la compañía"
+    }
     if (text.is(right, Grammar.Use.BODY)) {
       Source found = phrases.at(right + 1, limit);
       if (isBody(found)) {
