@@ -46,11 +46,7 @@ final class CitedSource {
 
   /** "le quotidien", "the news agency": not a report or a study. */
   private boolean namesKind(Source source) {
-    return text.words
-        .ways()
-        .outlet()
-        .at(text.tokens, source.head(), source.end())
-        .isPresent();
+    return text.words.ways().outlet().at(text.tokens, source.head(), source.end()).isPresent();
   }
 
   private Optional<Source> cited(Draft draft) {

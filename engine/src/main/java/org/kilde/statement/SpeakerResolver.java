@@ -96,10 +96,8 @@ final class SpeakerResolver {
           saidBefore(draft, kind)
               .orElseGet(
                   () ->
-                      new Speaker(
-                          OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE));
-      case CHANNEL ->
-          new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE);
+                      new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE));
+      case CHANNEL -> new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.COLLECTIVE);
       case ANONYMOUS -> new Speaker(OptionalInt.empty(), words(source), "", Speaker.Kind.ANONYMOUS);
       case WRITER -> Speaker.UNKNOWN;
     };
@@ -246,8 +244,7 @@ final class SpeakerResolver {
   }
 
   private boolean agrees(Noun.Kind pronoun, int article) {
-    return article >= 0
-        && text.words.grammar().agrees(pronoun, text.tokens.get(article).norm());
+    return article >= 0 && text.words.grammar().agrees(pronoun, text.tokens.get(article).norm());
   }
 
   /** "…, indique-t-il dans un communiqué" of what is only reported: a group, a ministry too. */
