@@ -17,6 +17,8 @@ final class LineRoles {
   private static final String RULES = "-–—_*=~#•";
   private static final int RULE = 3; // marks of a drawn line at either end
 
+  private static final int YEAR = 4; // digits
+
   private final BlockWords words;
 
   LineRoles(BlockWords words) {
@@ -101,11 +103,12 @@ final class LineRoles {
     return counter ? tokens.subList(1, tokens.size()) : tokens;
   }
 
-  /** "1/7", "3 av 12". */
+  /** "1/7", "3 av 12"; "11 мая 2024" is a day. */
   private static boolean isCounter(List<Token> tokens) {
     return tokens.size() == 3
         && tokens.get(0).isNumber()
         && tokens.get(2).isNumber()
+        && tokens.get(2).text().length() < YEAR
         && (tokens.get(1).is('/') || tokens.get(1).isWord())
         && tokens.get(1).text().length() <= 3;
   }
