@@ -15,44 +15,66 @@ final class Tense {
   private static final int BEFORE = 8; // tokens in which a verb before the time governs it
   private static final int AFTER_START = 7; // "On Friday, the two parties will …"
 
-  private final Set<String> words = new HashSet<>();
-  private final Stems<Boolean> starts = Stems.ofStarts();
-  private final Stems<Boolean> ends = Stems.ofEnds();
+  private final Forms future = new Forms();
+  private final Forms present = new Forms();
   private final Set<String> gone = new HashSet<>();
+  private final Forms perhapsGone = new Forms();
   private final Set<String> beforeParticiple = new HashSet<>();
+  private final boolean verbLast;
 
-  private Tense() {}
+  /** Words, and beginnings or ends of words. */
+  private static final class Forms {
+    private final Set<String> words = new HashSet<>();
+    private final Stems<Boolean> starts = Stems.ofStarts();
+    private final Stems<Boolean> ends = Stems.ofEnds();
+
+    void add(String word) {
+      if (word.startsWith("*")) {
+        ends.get(word.substring(1), () -> true);
+      } else if (word.endsWith("*")) {
+        starts.get(word.substring(0, word.length() - 1), () -> true);
+      } else {
+        words.add(word);
+      }
+    }
+
+    /** An ending tells nothing of a name. */
+    boolean has(Token token) {
+      return words.contains(token.norm())
+          || token.isWord()
+              && !token.isCapitalized()
+              && (starts.longest(token.norm()) != null || ends.longest(token.norm()) != null);
+    }
+
+    /** The same of a phrase of two words that ends at a token: "are to". */
+    boolean has(List<Token> tokens, int at, int start) {
+      return has(tokens.get(at))
+          || at > start && words.contains(tokens.get(at - 1).norm() + " " + tokens.get(at).norm());
+    }
+  }
+
+  private Tense(boolean verbLast) {
+    this.verbLast = verbLast;
+  }
 
   static Tense of(LanguagePack pack) {
-    Tense tense = new Tense();
-    pack.words("future").forEach(tense::add);
-    tense.gone.addAll(pack.words("gone"));
+    Tense tense = new Tense(pack.setting("verb-last", "no").equals("yes"));
+    pack.words("future").forEach(tense.future::add);
+    pack.words("present").forEach(tense.present::add);
+    for (String word : pack.words("gone")) {
+      if (word.indexOf('*') < 0) {
+        tense.gone.add(word);
+      } else {
+        tense.perhapsGone.add(word);
+      }
+    }
     tense.beforeParticiple.addAll(pack.words("before-participle"));
     return tense;
   }
 
-  private void add(String word) {
-    if (word.startsWith("*")) {
-      ends.get(word.substring(1), () -> true);
-    } else if (word.endsWith("*")) {
-      starts.get(word.substring(0, word.length() - 1), () -> true);
-    } else {
-      words.add(word);
-    }
-  }
-
-  /** The same of a phrase of two words that ends at a token: "are to". */
-  private boolean isFuture(List<Token> tokens, int at, int start) {
-    return isFuture(tokens.get(at))
-        || at > start && words.contains(tokens.get(at - 1).norm() + " " + tokens.get(at).norm());
-  }
-
   /** True of a verb of what is to come; an ending tells nothing of a name. */
   boolean isFuture(Token token) {
-    return words.contains(token.norm())
-        || token.isWord()
-            && !token.isCapitalized()
-            && (starts.longest(token.norm()) != null || ends.longest(token.norm()) != null);
+    return future.has(token);
   }
 
   /** "said", "was": a verb of what has been; in "will be announced" the same form is none. */
@@ -77,18 +99,48 @@ final class Tense {
       if (speech && tokens.get(i).is(',') || isGone(tokens, i)) {
         break; // "– Det skal skje, sa X mandag"
       }
-      if (isFuture(tokens, i, sentenceStart)) {
+      if (future.has(tokens, i, sentenceStart)) {
         return true;
       }
     }
     // After the time only where the verb comes second, else it belongs to the next clause.
     int limit = from - sentenceStart <= 1 ? to + AFTER_START : to + 1;
     for (int i = to; i < Math.min(limit, sentenceEnd) && !isGone(tokens, i); i++) {
-      if (isFuture(tokens, i, to)) {
+      if (future.has(tokens, i, to)) {
+        return true;
+      }
+    }
+    return isPlanned(tokens, sentenceStart, from, to, sentenceEnd);
+  }
+
+  /**
+   * True if the verb of the clause stands in the present: "the court sits on Monday". A mark or a
+   * verb of what has been ends the search.
+   */
+  private boolean isPlanned(
+      List<Token> tokens, int sentenceStart, int from, int to, int sentenceEnd) {
+    int first = Math.max(sentenceStart, from - BEFORE);
+    for (int i = from - 1; i >= first && isInClause(tokens, i); i--) {
+      if (present.has(tokens, i, sentenceStart)) {
+        return true;
+      }
+    }
+    boolean second = from - sentenceStart <= 1;
+    int limit = Math.min(sentenceEnd, to + (verbLast || second ? AFTER_START : 1));
+    for (int i = to; i < limit && isInClause(tokens, i); i++) {
+      if (present.has(tokens, i, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isInClause(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean mark = token.isMark() && "\"«»„“”'‘’".indexOf(token.text().charAt(0)) < 0;
+    return !mark
+        && !isGone(tokens, at)
+        && (present.has(token) || !perhapsGone.has(token));
   }
 
   /** True if a verb of what has been stands close before a token of a sentence. */

@@ -14,6 +14,7 @@ import org.kilde.language.Rule;
  */
 record TimePattern(Kind kind, String argument, Rule rule) {
   static final String NEXT = "next";
+  static final String PAST = "past";
 
   /** What a pattern means. */
   enum Kind {

@@ -138,6 +138,7 @@ final class TimePatterns {
 
   private static final class Node {
     private static final Slot[] SLOTS = Slot.values();
+    private static final int LONGEST_SHORT_MONTH = 5; // letters: "sept", "janv", "ноябр"
 
     private final Map<String, Node> words = new HashMap<>();
     private final Map<Slot, Node> slots = new EnumMap<>(Slot.class);
@@ -163,9 +164,21 @@ final class TimePatterns {
         if (next != null && value >= 0) {
           Bindings bound = bindings.with(slot, value);
           best = longer(best, next.longest(calendar, tokens, at + 1, end, bound));
+          if (slot == Slot.MONTH && isShort(tokens, at, end)) {
+            best = longer(best, next.longest(calendar, tokens, at + 2, end, bound));
+          }
         }
       }
       return best;
+    }
+
+    /** "Oct. 30": a full stop between a short month and a number. */
+    private static boolean isShort(List<Token> tokens, int at, int end) {
+      return at + 2 < end
+          && tokens.get(at).text().length() <= LONGEST_SHORT_MONTH
+          && tokens.get(at + 1).is('.')
+          && tokens.get(at + 1).start() == tokens.get(at).end()
+          && tokens.get(at + 2).isNumber();
     }
 
     private static @Nullable Match longer(@Nullable Match best, @Nullable Match other) {

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 final class TimeResolver {
   private static final int ROUND_YEARS = 5; // "ten years ago" is about ten
   private static final int SEASON_YEARS = 10; // "2028-29", "1914-18", not "2028/15"
+  private static final int SPRING = 21; // EDTF
+  private static final int WINTER = 24;
   private static final int MONTH_LENGTH = 7; // of "2030-06"
 
   private final Anchor anchor;
@@ -65,7 +67,21 @@ final class TimeResolver {
     if (argument.isEmpty() || argument.equals(TimePattern.NEXT) || !anchor.isKnown()) {
       return date;
     }
+    if (argument.equals(TimePattern.PAST)) {
+      return over(date);
+    }
     int year = anchor.day().getYear() + Integer.parseInt(argument.substring("year ".length()));
+    return new CalendarDate(OptionalInt.of(year), date.month(), date.day(), date.weekday());
+  }
+
+  /** "Last summer" is one that is over; winters are in two years and stay as they are. */
+  private CalendarDate over(CalendarDate date) {
+    int month = date.month().orElse(WINTER);
+    if (month >= WINTER || date.year().isPresent() || anchor.precision() == Anchor.Precision.YEAR) {
+      return date;
+    }
+    int last = month > 12 ? (month - SPRING) * 3 + 5 : month; // spring ends with May
+    int year = anchor.day().getYear() - (anchor.day().getMonthValue() <= last ? 1 : 0);
     return new CalendarDate(OptionalInt.of(year), date.month(), date.day(), date.weekday());
   }
 
