@@ -138,9 +138,7 @@ final class Tense {
   private boolean isInClause(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean mark = token.isMark() && "\"«»„“”'‘’".indexOf(token.text().charAt(0)) < 0;
-    return !mark
-        && !isGone(tokens, at)
-        && (present.has(token) || !perhapsGone.has(token));
+    return !mark && !isGone(tokens, at) && (present.has(token) || !perhapsGone.has(token));
   }
 
   /** True if a verb of what has been stands close before a token of a sentence. */
