@@ -95,7 +95,8 @@ final class BackReference {
     Source agent = session.subjects.agent(cue.end(), Math.min(limit, cue.end() + GIVER));
     boolean passive =
         session.subjects.isPassive(cue, at - 1) || cue.cue().kind() == CueKind.IMPERSONAL;
-    Source right = passive ? Source.NONE : session.subjects.right(cue.end(), limit);
+    boolean turned = !passive && !text.words.subjectFirst(); // not "This shows the mine …"
+    Source right = turned ? session.subjects.right(cue.end(), limit) : Source.NONE;
     boolean given = agent.isSure() && !right.isSure() && !text.words.hangsArticles();
     Source source = passive || given ? agent : right;
     if (source.isNone() && cue.takes(Takes.BODY)) {

@@ -61,7 +61,10 @@ final class ClauseMarks {
 
   /** "believe the boy crawled": a word that ends as verbs do, right behind a noun. */
   boolean hasVerbEnding(int from, int limit) {
-    for (int i = from; i < limit && text.words.subjectFirst() && !text.isMark(i); i++) {
+    for (int i = from; i < limit && text.words.subjectFirst(); i++) {
+      if (text.isMark(i) && (text.quote(i) < 0 || i + 1 < limit && text.isMark(i + 1))) {
+        return false;
+      }
       boolean small = !text.tokens.get(i).isCapitalized() && text.mention(i) < 0;
       boolean ending = small && text.words.grammar().fits(text.tokens.get(i).norm(), FINITE);
       if (ending && text.cue(i) == null && !text.isAny(i - 1, NO_NOUN)) {
@@ -144,6 +147,9 @@ final class ClauseMarks {
   /** After the attribution no content follows: only time, place, or a clause about the source. */
   boolean closes(Attribution found, int limit, IntPredicate saysMore) {
     for (int i = found.end(); i < limit; i++) {
+      if (text.words.subjectFirst() && text.isMark(i, ',') && isOpenQuote(i + 1)) {
+        return false; // "In a letter to staff, X said, “…”"
+      }
       if (text.isEnd(i) || text.isMark(i, ',')) {
         return (!text.is(i + 1, Grammar.Use.THAT)
                 || text.words.thatIsRelative() && text.isMark(i, ','))
@@ -172,6 +178,13 @@ final class ClauseMarks {
       }
     }
     return true;
+  }
+
+  private boolean isOpenQuote(int token) {
+    return text.isMark(token)
+        && text.quote(token) >= 0
+        && text.quote(token + 1) == text.quote(token)
+        && text.quote(token - 1) != text.quote(token);
   }
 
   boolean hasMood(int first, int limit) {

@@ -41,6 +41,7 @@ final class Clauses {
           | Grammar.bit(Grammar.Use.PASSIVE)
           | Grammar.bit(MOOD)
           | Grammar.bit(CONJUNCTION);
+  private static final long TOLD = Grammar.bit(Grammar.Use.VIA) | Grammar.bit(Grammar.Use.CHANNEL);
   private static final int NUMBER_WORDS = 5;
   private static final int CLAUSE_WORDS = 3; // that may be a clause though its verb is not known
   private static final int MAIN_VERB = 11; // tokens within which a main clause has its verb
@@ -119,6 +120,9 @@ final class Clauses {
               && (commas > 0 || i > hit.after() && isRelated(source, hit))
               && !text.isMark(i - 1, ',')
               && !text.is(i - 1, CONJUNCTION);
+      if (text.is(i, THAT) && isInsideBare(hit, source, i)) {
+        return -1; // "said the roads that were closed would open"
+      }
       if (text.is(i, THAT) && isThatOfNoun(hit, i)) {
         return -1; // "rejected the allegation that": the noun and its clause are the object
       }
@@ -142,7 +146,11 @@ final class Clauses {
               && i <= hit.after() + 8
               && !(text.words.hangsArticles() && isBeforeThat(i))
               && !text.is(i - 1, Grammar.Use.BEFORE_THAT);
+      boolean aside = // "said the team, which trains for this, decided"
+          text.words.subjectFirst() && text.is(i, RELATIVE) && text.isMark(i - 1, ',');
       if (question
+          && !aside
+          && !isInsideBare(hit, source, i)
           && !marks.isRelative(i, limit)
           && (!text.is(i, PREPOSITION) || hasFinite(i + 2, Math.min(limit, i + 7)))) {
         return i;
@@ -154,6 +162,9 @@ final class Clauses {
               && !(text.words.subjectFirst()
                   && (session.startsNumber(i + 1) || commas > 0 && hit.takes(Takes.BARE)));
       if (infinitive && i <= hit.after() + 10) {
+        if (text.words.subjectFirst() && i > hit.after() && isForSomebody(hit)) {
+          return hit.after(); // "called for | China to become …"
+        }
         if (text.words.infinitiveLast()) {
           return Math.max(hit.after(), source.first() >= hit.end() ? source.end() : 0);
         }
@@ -184,6 +195,34 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** A clause with its verb stands between the cue and the conjunction, which is its own. */
+  private boolean isInsideBare(CueHit hit, Source source, int that) {
+    int first = hit.after();
+    boolean bare =
+        text.words.subjectFirst()
+            && hit.takes(Takes.BARE)
+            && !hit.takes(Takes.ADDRESSEE)
+            && source.end() <= hit.first()
+            && that > first + 2
+            && !text.isAny(first, NO_SUBJECT)
+            && text.nounStart(that - 1) < 0;
+    for (int i = first; bare && i < that; i++) {
+      bare = !text.isMark(i) && !text.is(i, RELATIVE) && text.quote(i) < 0;
+    }
+    boolean verb = bare && marks.hasVerbEnding(first + 1, that);
+    for (int i = first + 1; bare && !verb && i < that - 1; i++) {
+      verb = text.is(i, FINITE) && !text.tokens.get(i).norm().startsWith("'"); // no genitive
+    }
+    return verb && !text.is(that - 1, FINITE); // not "what he said then was that"
+  }
+
+  private boolean isForSomebody(CueHit hit) {
+    return hit.takes(Takes.OBJECT)
+        && hit.end() - hit.first() > 1
+        && text.is(hit.end() - 1, PREPOSITION)
+        && !text.isAny(hit.end() - 1, TOLD); // "called on the council to act"
   }
 
   /** Right behind a noun of saying that is the verb's own object. */
@@ -479,6 +518,9 @@ final class Clauses {
     if (text.isMark(from, ',') && from + 2 < limit && pronoun && text.is(from + 2, FINITE)) {
       from++; // "mener, det er …"
     }
+    if (text.words.subjectFirst() && from > hit.after() && text.is(from - 1, NEGATION)) {
+      from--; // "said | no charges were filed"
+    }
     if (anyVerb) {
       from = pastPlace(from, limit);
     }
@@ -489,7 +531,8 @@ final class Clauses {
             && (!text.isAny(from, NO_SUBJECT) || anyVerb && isAmount(from));
     boolean clause =
         opens
-            && (session.phrases.anchor(from).isPronoun() && isWord(from + 1, limit)
+            && (session.phrases.anchor(from).isPronoun()
+                    && (isWord(from + 1, limit) || opensQuoted(from + 1, limit))
                 || hasFinite(from + 1, Math.min(limit, from + BARE_REACH))
                 || text.words.hangsArticles()
                     && (isSaying(from + 1, limit) || isUnknownVerb(hit.cue().kind(), from, limit))
@@ -574,6 +617,14 @@ final class Clauses {
     return token < text.size && text.tokens.get(token).isNumber();
   }
 
+  /** "said he “acted in good faith”": the verb is the first of the words quoted. */
+  private boolean opensQuoted(int token, int limit) {
+    return text.words.subjectFirst()
+        && text.isMark(token)
+        && text.quote(token) >= 0
+        && isWord(token + 1, limit);
+  }
+
   private boolean isWord(int token, int limit) {
     return token < limit && !text.isMark(token) && !text.isAny(token, NO_SUBJECT);
   }
@@ -615,7 +666,11 @@ final class Clauses {
     }
     from = pastMedium(from, limit);
     boolean behind = // "expected at noon": when, where or why, not what
-        text.is(from, PREPOSITION) && !text.is(from, TO) && !mayBeGoverned(hit.cue().kind());
+        text.is(from, PREPOSITION)
+            && !text.is(from, TO)
+            && !mayBeGoverned(hit.cue().kind())
+            && !session.startsNumber(from)
+            && !session.startsNumber(from + 2); // "report at least five dead"
     boolean told = // "det avkrefter X overfor VG"
         text.words.hangsArticles()
             && text.is(from, Grammar.Use.VIA)
@@ -654,7 +709,7 @@ final class Clauses {
           !text.words.subjectFirst() && !text.words.verbBracket();
       case SAY, THINK, CLAIM, REFUSE, ASK, ORDER, DESCRIBE, IMPERSONAL, NOMINAL, ACCORDING_TO ->
           !text.words.subjectFirst();
-      case REPORT, WARN -> true;
+      case REPORT, WARN -> !text.words.subjectFirst(); // not "reports from the border"
     };
   }
 

@@ -230,11 +230,13 @@ final class CueBefore {
       return new Draft.Part(part.first(), related);
     }
     int first = session.trimStart(floor, hit.first());
+    boolean parts = text.words.hangsArticles() || text.words.subjectFirst();
     boolean subordinate =
-        text.words.hangsArticles()
+        parts
             && first == session.sentenceFirst(hit.first())
             && text.is(first, SUBORDINATOR)
-            && first < hit.first();
+            && first < hit.first()
+            && !(text.words.subjectFirst() && marks.hasComma(first, hit.first()));
     for (int i = part.first() + Clauses.SHORTEST; subordinate && i + 1 < part.end(); i++) {
       boolean ends =
           text.isMark(i, ',')

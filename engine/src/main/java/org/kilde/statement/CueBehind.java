@@ -50,6 +50,7 @@ final class CueBehind {
                               || isAlone(a, first, limit)) // "…, añadió."
               .filter(a -> a.source().isSure() || !text.words.sourceComma())
               .filter(a -> a.source().isSure() || isBehindComma(a) || !text.words.subjectFirst())
+              .filter(a -> !isContentSubject(a, limit))
               .filter(a -> !isWay(a, first))
               .filter(a -> marks.closes(a, limit, clauses::saysMore));
       if (found.isPresent()) {
@@ -96,6 +97,9 @@ final class CueBehind {
         && (isAppositionSubject(start, end) || isThingShown(found, start, end))) {
       return false; // "Rådets leder, Kari Hansen, avviser …"
     }
+    if (text.words.subjectFirst() && isAside(start, end)) {
+      return false; // "Leaning on her cane, X told her story"
+    }
     if (text.words.subjectFirst() && isTitle(start, end, found)) {
       return false; // "The ministry's spokeswoman, Ann Smith, confirmed …"
     }
@@ -109,6 +113,22 @@ final class CueBehind {
                 .tail(found.end(), parts.size() > 1 ? parts.getLast().first() : limit));
     before.find(Math.max(found.end(), draft.parts.size() > 1 ? draft.end() : 0), limit, draft);
     return true;
+  }
+
+  /** "X, a father of two, said they never go": the pronoun opens what was said. */
+  private boolean isContentSubject(Attribution found, int limit) {
+    return text.words.subjectFirst()
+        && found.source().isPronoun()
+        && found.source().first() >= found.cue().end()
+        && found.source().end() < limit
+        && !text.isMark(found.source().end());
+  }
+
+  private boolean isAside(int first, int end) {
+    return text.isParticiple(first)
+        && text.mention(first) < 0
+        && !marks.hasComma(first, end)
+        && !marks.hasVerb(first + 1, end);
   }
 
   private boolean isWay(Attribution found, int first) {

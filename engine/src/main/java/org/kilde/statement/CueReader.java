@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kilde.language.Lexicon;
+import org.kilde.text.Token;
 
 /** Finds the meaning of a cue that stands in a sentence: with its particle, for a wanted use. */
 final class CueReader {
@@ -94,7 +95,37 @@ final class CueReader {
             && !past
             && !text.is(verb, Grammar.Use.FINITE)
             && !text.isParticiple(verb);
-    return text.isArticle(before) || governed || owned;
+    return text.isArticle(before) || governed || owned || isCompound(before, verb);
+  }
+
+  /** "the halftime show", "a police report": a form without an ending behind a singular noun. */
+  private boolean isCompound(int before, int verb) {
+    if (before < 0 || text.sentenceIndex(before) != text.sentenceIndex(verb)) {
+      return false;
+    }
+    Token name = text.tokens.get(before);
+    boolean singular =
+        name.isWord()
+            && !name.isCapitalized()
+            && !text.isAny(before, ~0L)
+            && text.nounStart(before) < 0
+            && text.cue(before) == null
+            && !name.norm().endsWith("s");
+    if (!singular) {
+      return false;
+    }
+    Lexicon.Match<List<Cue>> cue = text.cue(verb);
+    boolean noun = // "report", "claim"
+        text.nounStart(verb) >= 0
+            || cue != null && cue.value().stream().anyMatch(c -> c.kind() == CueKind.NOMINAL);
+    if (!noun) {
+      return false;
+    }
+    Token word = text.tokens.get(verb);
+    String third = word.norm() + "s";
+    List<Token> inflected =
+        List.of(new Token(word.start(), word.end(), word.kind(), third, third));
+    return text.words.cues().longestAt(inflected, 0, 1).isPresent();
   }
 
   /** "did not say", "wollte nicht sagen", "sagte nicht, ob": nothing was said. */

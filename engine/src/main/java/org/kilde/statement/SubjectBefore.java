@@ -25,6 +25,10 @@ final class SubjectBefore {
           | Grammar.bit(Grammar.Use.DEMONSTRATIVE)
           | Grammar.bit(Grammar.Use.FINITE);
 
+  private static final int WHO = 16; // tokens from "who" to the verb behind its clause
+  private static final long PLACE = // what a preposition may be besides: "from", "with", "on"
+      Grammar.bit(AGENT) | Grammar.bit(Grammar.Use.VIA) | Grammar.bit(Grammar.Use.CHANNEL);
+
   private final Reading text;
   private final NounPhrases phrases;
   private final PhraseEdges edges;
@@ -48,6 +52,9 @@ final class SubjectBefore {
       end--;
       skipped++;
     }
+    if (end - 1 > from && isShortened(end - 1)) {
+      end--;
+    }
     if (end == from) {
       return Source.NONE;
     }
@@ -67,6 +74,10 @@ final class SubjectBefore {
       Source meant = antecedent(from, end - 1);
       return text.words.subjectFirst() ? edges.whole(meant, from) : meant;
     }
+    Source whoDid = headOfRelative(from, end);
+    if (!whoDid.isNone()) {
+      return whoDid;
+    }
     Source enclosing = enclosing(from, end);
     if (!enclosing.isNone()) {
       return enclosing;
@@ -85,6 +96,14 @@ final class SubjectBefore {
     }
     Source plain = plain(Math.max(start, from), end);
     return plain.isNone() && text.words.subjectFirst() ? behindComma(start, end) : plain;
+  }
+
+  /** "the U.N. | said", "Norvolt Corp. | said": the full stop belongs to the name before it. */
+  private boolean isShortened(int token) {
+    return text.words.subjectFirst()
+        && text.isMark(token, '.')
+        && text.tokens.get(token - 1).isCapitalized()
+        && text.tokens.get(token - 1).end() == text.tokens.get(token).start();
   }
 
   /** "In its letter, dated 4 May, the consortium argues": the phrase right before the verb. */
@@ -116,7 +135,7 @@ final class SubjectBefore {
             && !text.tokens.get(Math.min(open + 1, end)).isCapitalized()
             && phrases.anchorEnd(open + 1) < 0
             && !text.isAny(
-                open + 1, ~0L ^ Grammar.bit(PREPOSITION)); // "X, speaking in Leeds, said"
+                open + 1, ~(PLACE | Grammar.bit(PREPOSITION))); // "X, speaking in Leeds, said"
     boolean relative =
         text.is(open + 1, RELATIVE) || text.words.caseForms() && text.is(open + 2, RELATIVE);
     if (open == end - 1 || !relative && !participle) {
@@ -124,6 +143,31 @@ final class SubjectBefore {
     }
     Source named = edges.whole(first(from, open), from);
     return named.isNone() ? plain(from, open) : named;
+  }
+
+  /** "A worker who saw the girls after their release said": the relative clause has its verb. */
+  private Source headOfRelative(int from, int end) {
+    boolean verb = false;
+    for (int i = end - 1; i > from && text.words.subjectFirst() && end - i <= WHO; i--) {
+      if (text.isMark(i) || text.is(i, THAT) || text.is(i, CONJUNCTION)) {
+        return Source.NONE;
+      }
+      if (text.is(i, RELATIVE) && !edges.isAnchorAt(i)) {
+        boolean whose = text.is(i + 1, Grammar.Use.DETERMINER) || edges.isAnchorAt(i + 1);
+        Source head = verb && !whose ? antecedent(from, i) : Source.NONE;
+        return head.end() == i ? edges.whole(head, from) : Source.NONE;
+      }
+      if (text.cue(i) != null && !edges.isAnchorAt(i)) {
+        return Source.NONE;
+      }
+      verb |= !edges.isAnchorAt(i) && isVerb(i);
+    }
+    return Source.NONE;
+  }
+
+  private boolean isVerb(int token) {
+    return text.isAny(token, VERB)
+        || text.words.grammar().fits(text.tokens.get(token).norm(), Grammar.Use.FINITE);
   }
 
   private boolean isSmallCue(int token) {

@@ -518,6 +518,9 @@ final class Subjects {
     if (text.words.verbBracket() && bracket.isPassive(hit, from)) {
       return true;
     }
+    if (text.words.subjectFirst() && text.isParticiple(hit.first())) {
+      return false; // "is saying that"
+    }
     for (int i = hit.first() - 1; i >= Math.max(from, hit.first() - SKIPPED); i--) {
       if (text.is(i, PASSIVE)) {
         return true;
