@@ -123,8 +123,7 @@ final class CueReader {
     }
     Token word = text.tokens.get(verb);
     String third = word.norm() + "s";
-    List<Token> inflected =
-        List.of(new Token(word.start(), word.end(), word.kind(), third, third));
+    List<Token> inflected = List.of(new Token(word.start(), word.end(), word.kind(), third, third));
     return text.words.cues().longestAt(inflected, 0, 1).isPresent();
   }
 
