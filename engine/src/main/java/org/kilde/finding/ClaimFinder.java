@@ -112,7 +112,7 @@ final class ClaimFinder {
             return Optional.empty();
           }
         }
-        case NO_NEGATION, CONDITION, FIRST_PERSON, CORRECTION, JOINS, SINCE -> {}
+        case NO_NEGATION, CONDITION, FIRST_PERSON, CORRECTION, JOINS, SINCE, STANCE -> {}
       }
     }
     if (negations + (denied ? 1 : 0) > 1) {

@@ -9,6 +9,7 @@ import org.kilde.text.Token;
 final class DenialClause {
   private static final int REACH = 7; // tokens from a verb on to what it denies
   private static final int BACK = 3; // tokens from what is denied on to the verb
+  private static final int CALLED = 2; // words between "it" and what it is called
   private static final int BARE = 7; // words of a sentence that is a denial and nothing else
 
   /**
@@ -52,6 +53,8 @@ final class DenialClause {
       Denial found =
           switch (word.value()) {
             case REBUTS -> goesOn(word.end()) ? Denial.NONE : new Denial(What.THIS, word.first());
+            case OPPOSITE -> endsClause(word.end()) ? new Denial(What.THIS, 0) : Denial.NONE;
+            case ACCEPTS -> isNegated(word) ? taken(word) : Denial.NONE;
             case NONE -> new Denial(What.MONEY, 0);
             case DENIES, DENIES_ALONE -> denial(i, word.first(), word.end());
             case DENIES_LAST -> parted(i);
@@ -63,6 +66,33 @@ final class DenialClause {
       }
     }
     return Denial.NONE;
+  }
+
+  /** "does not buy that version", "is not convinced of this". */
+  private Denial taken(Lexicon.Match<Kind> word) {
+    Denial noun = noun(word.first(), word.end());
+    return noun.what() != What.NOTHING
+        ? noun
+        : words.stream()
+            .filter(each -> each.value() == Kind.THIS)
+            .filter(
+                each ->
+                    each.end() <= word.first() && word.first() - each.end() <= BACK
+                        || each.first() >= word.end()
+                            && each.first() - word.end() <= 1
+                            && endsClause(each.end()))
+            .map(each -> new Denial(What.THIS, Math.min(each.first(), word.first())))
+            .findFirst()
+            .orElse(Denial.NONE);
+  }
+
+  private boolean isNegated(Lexicon.Match<Kind> word) {
+    return turns.stream()
+        .filter(each -> each.value().negates())
+        .anyMatch(
+            each ->
+                each.end() <= word.first() && word.first() - each.end() <= BACK
+                    || each.first() >= word.end() && each.first() - word.end() <= REACH);
   }
 
   /** "weist … zurück": the last word ends its clause. */
@@ -125,7 +155,9 @@ final class DenialClause {
           switch (each.value()) {
             case CLAIM, COUNT -> true;
             case NOUN, COUNT_NOUN -> isDefinite(i);
-            case DENIES,
+            case ACCEPTS,
+                OPPOSITE,
+                DENIES,
                 DENIES_ALONE,
                 DENIES_FIRST,
                 DENIES_LAST,
@@ -147,9 +179,26 @@ final class DenialClause {
 
   /** What "false" is said of; "the false claims" says it of none. */
   private Denial predicate(Lexicon.Match<Kind> untrue) {
-    return words.stream().anyMatch(each -> each.first() == untrue.end() && isNoun(each.value()))
-        ? Denial.NONE
-        : noun(untrue.first(), untrue.end());
+    if (words.stream().anyMatch(each -> each.first() == untrue.end() && isNoun(each.value()))) {
+      return Denial.NONE;
+    }
+    Denial noun = noun(untrue.first(), untrue.end());
+    return noun.what() == What.NOTHING && endsClause(untrue.end()) ? called(untrue) : noun;
+  }
+
+  /** "calls it a lie", "nannte das frei erfunden". */
+  private Denial called(Lexicon.Match<Kind> untrue) {
+    return words.stream()
+        .filter(each -> each.value() == Kind.THIS && each.first() > 0)
+        .filter(
+            each -> each.end() <= untrue.first() && wordsTo(each.end(), untrue.first()) <= CALLED)
+        .map(each -> new Denial(What.THIS, 0))
+        .findFirst()
+        .orElse(Denial.NONE);
+  }
+
+  private long wordsTo(int from, int end) {
+    return tokens.subList(from, end).stream().filter(each -> !each.isMark()).count();
   }
 
   private static boolean isNoun(Kind kind) {

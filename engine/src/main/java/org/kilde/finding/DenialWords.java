@@ -21,6 +21,10 @@ record DenialWords(Lexicon<DenialWords.Kind> lexicon) {
     DENIES_FIRST,
     /** What ends it: "zurück". */
     DENIES_LAST,
+    /** Says, with a negation before or behind it, the same: "does not accept". */
+    ACCEPTS,
+    /** What somebody says who says the opposite of what was said right before. */
+    OPPOSITE,
     /** What is said of something untrue: "baseless", "a lie". */
     UNTRUE,
     /** Stands for what was said, or goes before a noun: "this", "it". */
@@ -45,7 +49,7 @@ record DenialWords(Lexicon<DenialWords.Kind> lexicon) {
     /** True if a sentence with it may be a denial. */
     boolean turns() {
       return switch (this) {
-        case DENIES, DENIES_ALONE, DENIES_LAST, UNTRUE, REBUTS, NONE -> true;
+        case DENIES, DENIES_ALONE, DENIES_LAST, ACCEPTS, OPPOSITE, UNTRUE, REBUTS, NONE -> true;
         case DENIES_FIRST, THIS, THAT, DEFINITE, NOUN, CLAIM, COUNT_NOUN, COUNT -> false;
       };
     }

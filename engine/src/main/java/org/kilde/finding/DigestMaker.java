@@ -92,12 +92,18 @@ public final class DigestMaker {
           figures,
           statements,
           new ClaimFinder(read, text, context).find(),
-          new RebuttalFinder(read, text, context).find(),
+          rebuttals(),
           times(),
           read.chains(),
           read.doubts().stream()
               .map(d -> new ArticleDigest.DoubtDigest(passage(d.span()), passage(d.words())))
               .toList());
+    }
+
+    private List<RebuttalDigest> rebuttals() {
+      List<RebuttalDigest> found = new ArrayList<>(new RebuttalFinder(read, text, context).find());
+      found.addAll(new OppositionFinder(read, text, context).find(found));
+      return found;
     }
 
     private List<NameDigest> names() {

@@ -34,7 +34,9 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
     /** Begins another part of a sentence: "and", "but". */
     JOINS,
     /** The time after it is when a count began, not when it stood so: "since". */
-    SINCE;
+    SINCE,
+    /** Says with a negation what the speaker does not know, want or tell: "know", "comment". */
+    STANCE;
 
     boolean negates() {
       return this == NEGATION || this == NEVER;

@@ -97,12 +97,15 @@ final class RebuttalFinder {
   /** Sets a denial against the nearest statement of another voice. */
   private Optional<RebuttalDigest> said(int at, int from, int reach) {
     Sentence sentence = text.sentences().get(at);
-    if (from > OWN_START) { // "media say that …, but this the headmaster denies"
+    if (from > OWN_START
+        && !isSubject(
+            text.tokens(sentence)
+                .subList(0, from))) { // "media say that …, but this the headmaster denies"
       int before = text.tokens(sentence).get(from).start();
       Optional<Statement> own = last(sentence, before);
       if (own.isPresent() || reach == 1) {
         Voice rest = voice(new Span(before, sentence.span().end()), -1);
-        return own.filter(said -> isClaim(said) && !rest.isSame(said) && isPlain(rest, said))
+        return own.filter(said -> isClaim(said, true) && !rest.isSame(said) && isPlain(rest, said))
             .map(said -> rebuttal(at, rest, said.span(), Optional.empty()));
       }
     }
@@ -114,7 +117,10 @@ final class RebuttalFinder {
         left--;
         Optional<Statement> said = last(text.sentences().get(i), sentence.span().start());
         lost |= said.isEmpty() && !isDoubt(text.sentences().get(i).span());
-        if (said.isPresent() && isClaim(said.get()) && !voice.isSame(said.get())) {
+        if (said.isEmpty() && reach == 1) {
+          return unread(at, i, voice);
+        }
+        if (said.isPresent() && isClaim(said.get(), reach == 1) && !voice.isSame(said.get())) {
           boolean meant = !lost || saidAs.accuses(said.get());
           return meant && isPlain(voice, said.get()) && !denials.contains(i)
               ? Optional.of(rebuttal(at, voice, joined(said.get()), Optional.empty()))
@@ -125,13 +131,42 @@ final class RebuttalFinder {
     return Optional.empty();
   }
 
+  /** True if the first words of a sentence are no clause of their own. */
+  private static boolean isSubject(List<Token> words) {
+    return words.stream().noneMatch(each -> each.is(',') || each.is(';') || each.is(':'));
+  }
+
+  /** "X did so. Y denies this": what the article itself tells, or what nobody is known to say. */
+  private Optional<RebuttalDigest> unread(int at, int before, Voice voice) {
+    Sentence told = text.sentences().get(before);
+    List<Token> tokens = text.tokens(told);
+    boolean known = voice.body() || voice.referents().size() == 1;
+    boolean claim =
+        !denials.contains(before)
+            && told.block() == text.sentences().get(at).block()
+            && tokens.stream().noneMatch(token -> token.is('?'))
+            && polarity.in(tokens).stream()
+                .noneMatch(
+                    turn ->
+                        turn.value() == Polarity.Kind.UNREAL
+                            || turn.value() == Polarity.Kind.CONDITION);
+    return known && claim
+        ? Optional.of(rebuttal(at, voice, told.span(), Optional.empty()))
+        : Optional.empty();
+  }
+
   private boolean isDoubt(Span place) {
     return read.doubts().stream().anyMatch(doubt -> doubt.words().overlaps(place));
   }
 
-  /** True if it tells what is or was, not what somebody wants or what may be. */
-  private boolean isClaim(Statement said) {
+  /**
+   * True if it tells what is or was, not what somebody wants or what may be.
+   *
+   * @param next true if the denial follows right after, so that also "is said to have" is meant
+   */
+  private boolean isClaim(Statement said, boolean next) {
     return saidAs.accuses(said)
+        || !saidAs.isWilled(said) && next
         || !saidAs.isWilled(said)
             && said.spans().stream()
                 .flatMap(span -> polarity.in(context.tokens(span)).stream())
@@ -215,15 +250,16 @@ final class RebuttalFinder {
     return text.sentences().get(text.sentenceAt(span.start()));
   }
 
-  /** A quotation with what the same speaker was said to say right before it. */
+  /** What was said, with what the same speaker was said to say right before it. */
   private Span joined(Statement said) {
-    if (said.form() == Statement.Form.DIRECT) {
-      int at = text.sentenceAt(said.span().start());
-      if (at > 0) {
-        Optional<Statement> before = last(text.sentences().get(at - 1), said.span().start());
-        if (before.isPresent() && isOneSpeaker(before.get(), said)) {
-          return sentenceAround(before.get().span()).span().union(said.span());
-        }
+    int at = text.sentenceAt(said.span().start());
+    boolean goesOn =
+        said.form() == Statement.Form.DIRECT
+            || at > 0 && text.sentences().get(at).block() == text.sentences().get(at - 1).block();
+    if (at > 0 && goesOn) {
+      Optional<Statement> before = last(text.sentences().get(at - 1), said.span().start());
+      if (before.isPresent() && isOneSpeaker(before.get(), said)) {
+        return sentenceAround(before.get().span()).span().union(said.span());
       }
     }
     return said.form() == Statement.Form.DIRECT
@@ -285,7 +321,9 @@ final class RebuttalFinder {
     if (at + 1 < text.sentences().size() && isBody(at + 1)) {
       Sentence next = text.sentences().get(at + 1);
       int more = context.statementAt(next.span());
-      if (more >= 0 && goesOn(voice, read.statements().get(more), next.block() == block)) {
+      if (more >= 0
+          && goesOn(voice, read.statements().get(more), next.block() == block)
+          && !isSaidBy(context.statementAt(denied), read.statements().get(more).speaker())) {
         shown = shown.union(next.span());
         statement = statement < 0 ? more : statement;
       }
@@ -305,7 +343,13 @@ final class RebuttalFinder {
         speaker.referent().isPresent()
             ? voice.referents().contains(speaker.referent().getAsInt())
             : sameBlock && !voice.referents().isEmpty() && isPronoun(speaker);
-    return same && (sameBlock || next.form() == Statement.Form.DIRECT);
+    boolean speaksFor = voice.body() && sameBlock; // the union, then its leader
+    return (same || speaksFor) && (sameBlock || next.form() == Statement.Form.DIRECT);
+  }
+
+  private boolean isSaidBy(int statement, Speaker speaker) {
+    return statement >= 0
+        && read.statements().get(statement).speaker().referent().equals(speaker.referent());
   }
 
   private static boolean isPronoun(Speaker speaker) {

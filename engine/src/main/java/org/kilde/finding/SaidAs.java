@@ -35,6 +35,11 @@ record SaidAs(Map<Rule, String> kinds) {
     return is(statement, Set.of("accuse"));
   }
 
+  /** True if its cue says that it is not so. */
+  boolean denies(Statement statement) {
+    return is(statement, Set.of("deny"));
+  }
+
   private boolean is(Statement statement, Set<String> wanted) {
     return statement.derivation().steps().stream()
         .flatMap(step -> step.rule().stream())

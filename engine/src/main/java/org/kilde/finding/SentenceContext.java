@@ -71,7 +71,13 @@ final class SentenceContext {
       return persons;
     }
     persons.addAll(persons(shown));
-    return persons.isEmpty() ? personsBefore(sentence) : persons;
+    if (!persons.isEmpty()) {
+      return persons;
+    }
+    Set<Integer> before = personsBefore(sentence);
+    Set<Integer> speaker = new LinkedHashSet<>(persons(sentence.span()));
+    boolean either = !speaker.isEmpty() && !speaker.containsAll(before);
+    return either ? Set.of() : speaker.isEmpty() ? before : speaker; // "A left. B says she stays"
   }
 
   private Set<Integer> personsBefore(Sentence sentence) {

@@ -50,6 +50,12 @@ public final class SourceWords {
     return former || found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().value());
   }
 
+  /** True if words name a body. */
+  public boolean names(List<Token> tokens, SourceClass body) {
+    return lexicon.matches(tokens, 0, tokens.size()).stream()
+        .anyMatch(match -> match.value().equals(body));
+  }
+
   /**
    * The body that words before a name tell: words that run into the name, "the Doctors' Union" of
    * which only the last word was taken for it; or, of a body that is neither public nor an outlet,

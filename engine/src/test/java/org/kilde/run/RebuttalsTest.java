@@ -28,7 +28,14 @@ class RebuttalsTest {
         "de | Die Gewerkschaft sagt, die Pumpen hätten gefehlt. Direktor Tom Ferrel wies die Vorwürfe zurück.",
         "sv | Facket hävdar att pumparna saknades. Uppgiften tillbakavisas av direktör Tom Ferrel.",
         "nl | Volgens de vakbond waren er 40 gewonden. Dat aantal klopt niet, zegt directeur Tom Ferrel.",
-        "ru | Профсоюз заявил, что насосы не работали. Директор Степан Рогов назвал эти сведения вымыслом."
+        "ru | Профсоюз заявил, что насосы не работали. Директор Степан Рогов назвал эти сведения вымыслом.",
+        "en | The union says the mine had no pumps. Director Tom Ferrel does not accept that version.",
+        "en | The union says the mine had no pumps. Director Tom Ferrel says the opposite.",
+        "en | The union accuses Tom Ferrel of selling the pumps. Ferrel said he had not sold anything.",
+        "en | The union says guards hid the pumps in a barn. Tom Ferrel denies that pumps were hidden.",
+        "de | Die Gewerkschaft sagt, die Pumpen hätten gefehlt. Direktor Tom Ferrel nannte das Unsinn.",
+        "fr | Selon le syndicat, le directeur aurait fui. « C’est faux », a déclaré Tom Ferrel.",
+        "ru | Профсоюз заявил, что насосы сломаны. Директор завода Степан Рогов опроверг это."
       })
   void sets_a_denial_against_what_was_said_before(String language, String text) {
     List<Contradiction> found = in(language, text);
@@ -52,6 +59,11 @@ class RebuttalsTest {
         "en | The union says the mine had no pumps. Tom Ferrel repeated the false claims.",
         "en | The union says the mine had no pumps. Tom Ferrel denies the claim that he fled.",
         "da | Fagforbundet siger, at pumperne manglede. Direktør Palle Grunnvik afviser kritikken.",
+        "en | The union says guards hid the pumps. Tom Ferrel denied a request for an interview.",
+        "en | The union says guards hid the pumps. Tom Ferrel said he did not know about pumps.",
+        "en | The union says the mine had no pumps. Tom Ferrel drove in the opposite direction.",
+        "en | The union says the mine had no pumps. Tom Ferrel accepts that version.",
+        "en | The union says guards hid the pumps. Tom Ferrel said the dog was not hungry.",
         "de | Die Gewerkschaft sagt, die Pumpen hätten gefehlt. Direktor Tom Ferrel kehrte in die Stadt zurück."
       })
   void finds_none_where_nothing_said_is_denied(String language, String text) {

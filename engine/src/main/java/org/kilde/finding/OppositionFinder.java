@@ -1,0 +1,226 @@
+package org.kilde.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.analysis.AnalyzedArticle;
+import org.kilde.annotation.Role;
+import org.kilde.annotation.Speaker;
+import org.kilde.article.BlockRole;
+import org.kilde.article.TokenizedArticle;
+import org.kilde.finding.Utterance.Denial;
+import org.kilde.lineage.Passage;
+import org.kilde.lineage.SourceClass;
+import org.kilde.lineage.SourceWords;
+import org.kilde.text.Sentence;
+import org.kilde.text.Token;
+
+/**
+ * Finds two voices of one article that speak against each other close by: what one says another
+ * denies or negates, in words that the rest of the article seldom uses. The rarer in the article
+ * what both share, the surer they speak of the same.
+ */
+final class OppositionFinder {
+  private static final int NEAR = 3; // sentences between the two
+  private static final int MOST = 6; // of one article
+  private static final double ENOUGH = 1;
+  private static final double LEAST_TIE = 0.6; // shared words, an accusation, the denier's name
+  private static final double NEXT = 0.4;
+  private static final double SAME = 0.5; // of the words of the shorter that tell its matter
+  private static final int SENTENCE = 6; // tokens; fewer are too often a name for something
+  private static final double NAME = 0.3;
+  private static final int SHORT = 10; // words that tell its matter
+
+  private final AnalyzedArticle read;
+  private final TokenizedArticle text;
+  private final SourceWords sources;
+  private final UtteranceReader reader;
+  private final Map<Integer, Integer> sentences = new HashMap<>(); // that use a key
+
+  OppositionFinder(AnalyzedArticle read, TokenizedArticle text, SentenceContext context) {
+    this.read = read;
+    this.text = text;
+    this.sources = SourceWords.of(text.pack());
+    this.reader = new UtteranceReader(read, text, context);
+  }
+
+  private record Pair(Utterance said, Utterance against, double score) {}
+
+  /**
+   * @param told denials that are found already
+   */
+  List<RebuttalDigest> find(List<RebuttalDigest> told) {
+    List<Utterance> all = new ArrayList<>();
+    for (int i = 0; i < read.statements().size(); i++) {
+      reader.read(i).ifPresent(all::add);
+    }
+    if (all.stream().noneMatch(each -> each.denies() || each.denial() == Denial.NEGATED)) {
+      return List.of();
+    }
+    countKeys();
+    List<RebuttalDigest> found = new ArrayList<>();
+    for (Utterance against : all) {
+      if (found.size() < MOST && told.stream().noneMatch(each -> isTold(each, against))) {
+        strongest(all, against).ifPresent(pair -> found.add(rebuttal(pair)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTold(RebuttalDigest told, Utterance against) {
+    return told.passage().span().overlaps(against.shown());
+  }
+
+  private Optional<Pair> strongest(List<Utterance> all, Utterance against) {
+    Pair best = null;
+    for (Utterance said : all) {
+      if (said != against && said.distance(against) <= NEAR) {
+        double score = score(said, against);
+        if (score >= ENOUGH && (best == null || score > best.score())) {
+          best = new Pair(said, against, score);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** How surely one speaks against the other; below {@link #ENOUGH} not surely. */
+  private double score(Utterance said, Utterance against) {
+    boolean plain = said.denial() == Denial.NONE && (said.claims() || said.accuses());
+    if (!plain || isOneSide(said, against)) {
+      return 0;
+    }
+    boolean before = said.last() <= against.first() && said.span().start() < against.span().start();
+    boolean meant = before && speaksOf(said, against);
+    return switch (against.denial()) {
+      case CLAUSE, THING -> {
+        double tie = weight(said, against) + (meant ? 1 : 0) + (before && said.accuses() ? 1 : 0);
+        boolean own = !before && speaksOf(said, against); // his own side goes on
+        yield tie < LEAST_TIE || own ? 0 : tie + (said.distance(against) <= 1 ? NEXT : 0);
+      }
+      case NEGATED -> {
+        boolean accused = before && said.accuses() && meant && said.distance(against) <= 2;
+        yield !against.claims() ? 0 : accused ? 1 : sameWords(said, against);
+      }
+      case NONE, UNSURE -> 0;
+    };
+  }
+
+  /**
+   * Enough if both are short and close, one says little that the other does not, and they share two
+   * words, or one where the speaker answers for himself.
+   */
+  private double sameWords(Utterance said, Utterance against) {
+    int fewer = Math.min(said.matter().size(), against.matter().size());
+    Shared shared = shared(said, against);
+    boolean close = said.distance(against) <= 2;
+    boolean answers = against.firstPerson() || speaksOf(said, against);
+    boolean same = shared.words() > (answers ? 0 : 1) && shared.weight() >= SAME * fewer;
+    boolean whole = reader.words(said.said()).size() >= SENTENCE;
+    return close
+            && same
+            && whole
+            && said.matter().size() <= SHORT
+            && against.matter().size() <= SHORT
+        ? shared.weight()
+        : 0;
+  }
+
+  private RebuttalDigest rebuttal(Pair pair) {
+    return new RebuttalDigest(
+        Passage.of(read.article(), pair.against().shown()),
+        pair.against().index(),
+        Passage.of(read.article(), pair.said().shown()),
+        pair.said().index(),
+        Optional.empty());
+  }
+
+  private void countKeys() {
+    for (Sentence each : text.sentences()) {
+      if (text.role(each) == BlockRole.BODY) {
+        Set<Integer> keys = new HashSet<>();
+        for (Token token : text.tokens(each)) {
+          keys.addAll(reader.keys(token));
+        }
+        keys.forEach(key -> sentences.merge(key, 1, Integer::sum));
+      }
+    }
+  }
+
+  private double weight(Utterance a, Utterance b) {
+    double weight = shared(a, b).weight();
+    for (int name : b.names()) {
+      weight += a.names().contains(name) ? NAME : 0;
+    }
+    return weight;
+  }
+
+  private record Shared(int words, double weight) {}
+
+  /** Words of one that the other has too, and how rare they are. */
+  private Shared shared(Utterance a, Utterance b) {
+    Set<Integer> used = new HashSet<>();
+    int words = 0;
+    double weight = 0;
+    for (Set<Integer> word : b.matter()) {
+      double best = 0;
+      for (Set<Integer> other : a.matter()) {
+        for (int key : word) {
+          if (other.contains(key) && !used.contains(key)) {
+            best = Math.max(best, rarity(key));
+          }
+        }
+      }
+      if (best > 0) {
+        words++;
+        weight += best;
+        used.addAll(word);
+      }
+    }
+    return new Shared(words, weight);
+  }
+
+  private double rarity(int key) {
+    return 2.0 / Math.max(2, sentences.getOrDefault(key, 2));
+  }
+
+  /** True if one speaks of the other's speaker, by name or by the body he speaks for. */
+  private boolean speaksOf(Utterance said, Utterance against) {
+    Speaker speaker = against.said().speaker();
+    return speaker.referent().isPresent() && said.names().contains(speaker.referent().getAsInt())
+        || body(speaker).filter(body -> sources.names(reader.words(said.said()), body)).isPresent();
+  }
+
+  private boolean isOneSide(Utterance a, Utterance b) {
+    Speaker left = a.said().speaker();
+    Speaker right = b.said().speaker();
+    if (left.referent().isPresent() && left.referent().equals(right.referent())
+        || !left.text().isEmpty() && left.text().equals(right.text())
+        || left.text().isEmpty()
+        || right.text().isEmpty()) {
+      return true;
+    }
+    Optional<SourceClass> body = body(left);
+    return body.isPresent() && body.equals(body(right)) || isOf(left, right) || isOf(right, left);
+  }
+
+  private Optional<SourceClass> body(Speaker speaker) {
+    return sources.find(speaker.role()).or(() -> sources.find(speaker.text()));
+  }
+
+  /** True if a person's role names the organization of another speaker. */
+  private boolean isOf(Speaker person, Speaker body) {
+    if (person.referent().isEmpty() || body.referent().isEmpty()) {
+      return false;
+    }
+    String name = read.referents().get(body.referent().getAsInt()).name();
+    return person.role().contains(name)
+        || read.referents().get(person.referent().getAsInt()).roles().stream()
+            .map(Role::text)
+            .anyMatch(role -> role.contains(name));
+  }
+}
