@@ -1,6 +1,7 @@
 package org.kilde.name;
 
 import java.util.List;
+import org.kilde.annotation.EntityClass;
 import org.kilde.name.NameWords.Kind;
 
 /**
@@ -46,6 +47,44 @@ final class BareNames {
     return bareSurname.equals(surname) && patronymic
         ? name
         : bareGiven + (patronymic ? "" : between) + " " + bareSurname;
+  }
+
+  /** "Дарко Велимира", of whom the article also says "Велимир": as the surname stands alone. */
+  void settle(Referents.Group group) {
+    String full = group.fullest();
+    int space = full.lastIndexOf(' ');
+    if (group.entityClass != EntityClass.PERSON || space < 0) {
+      return;
+    }
+    String given = full.substring(0, full.indexOf(' '));
+    String surname = full.substring(space + 1);
+    if (isOpen(given) && words.isGiven(given)) {
+      return; // a woman: the other surname is another's
+    }
+    for (String base : rules.inflections().bases(surname)) {
+      if (!base.equals(surname) && group.surfaces.contains(base)) {
+        String rest = full.substring(given.length(), space + 1);
+        group.settle(withoutCaseOf(given, surname) + rest + base);
+        return;
+      }
+    }
+  }
+
+  /** A given name of no list without the ending that goes with the case of its surname. */
+  private String withoutCaseOf(String given, String surname) {
+    for (String pair : cases) {
+      int sign = pair.indexOf('=');
+      boolean same =
+          sign > 0
+              && surname.endsWith(pair.substring(0, sign))
+              && given.endsWith(pair.substring(sign + 1))
+              && !words.isGiven(given);
+      List<String> bases = same ? rules.inflections().bases(given) : List.of();
+      if (bases.size() > 1) {
+        return bases.stream().filter(words::isGiven).findFirst().orElse(bases.get(1));
+      }
+    }
+    return given;
   }
 
   /** A body's name with its first word, if that is the head, out of its case: "Министерство …". */

@@ -55,6 +55,7 @@ final class Coreference {
       }
       add(groups[i], candidates.get(i));
     }
+    referents.all().forEach(bare::settle);
     return new Joined(referents, groups);
   }
 

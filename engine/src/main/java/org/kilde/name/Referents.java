@@ -26,6 +26,7 @@ final class Referents {
     private final Map<String, Integer> counts = new HashMap<>();
     final List<Role> roles = new ArrayList<>();
     int lastToken;
+    private @Nullable String settled;
 
     Group(int id, EntityClass entityClass, @Nullable KnownEntity known) {
       this.id = id;
@@ -39,8 +40,18 @@ final class Referents {
       bases.add(base);
     }
 
-    /** The form with the most words, of those the commonest, of those the shortest. */
+    /** Says what its full name is, whatever forms are written. */
+    void settle(String name) {
+      settled = name;
+    }
+
+    /**
+     * What was settled, else the form with the most words, of those the commonest, then shortest.
+     */
     String fullest() {
+      if (settled != null) {
+        return settled;
+      }
       String best = "";
       for (String base : bases) {
         int more = Integer.compare(words(base), words(best));
