@@ -69,7 +69,8 @@ final class SentenceWays {
         List<Step> steps = steps(at, limit);
         List<String> named = speakers.apply(number);
         List<String> path = path(steps, named);
-        if (path.isEmpty() && !before.isEmpty() && isHandedOn(steps)) {
+        boolean only = named.isEmpty(); // else the sentence has a speaker of its own
+        if (path.isEmpty() && only && !before.isEmpty() && isHandedOn(steps)) {
           path = joined(steps, before);
         }
         if (path.size() > 1) {
