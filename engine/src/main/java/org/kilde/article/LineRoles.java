@@ -9,6 +9,7 @@ import org.kilde.text.Token;
 final class LineRoles {
   private static final int LONGEST_CREDIT = 14; // tokens after "Foto:"
   private static final int LONGEST_STAMP = 40; // tokens
+  private static final int YEAR = 4; // digits
   private static final int LONGEST_DATE = 5; // tokens of a weekday with its date
   private static final int STAMP_REACH = 3; // tokens from "published" to the first number
   private static final int LONGEST_TAIL = 10; // tokens of a credit behind the last sentence
@@ -17,7 +18,6 @@ final class LineRoles {
   private static final String RULES = "-–—_*=~#•";
   private static final int RULE = 3; // marks of a drawn line at either end
 
-  private static final int YEAR = 4; // digits
 
   private final BlockWords words;
 
@@ -253,9 +253,19 @@ final class LineRoles {
 
   private static boolean isAllDate(List<Token> tokens) {
     long numbers = tokens.stream().filter(Token::isNumber).count();
-    long wordCount = tokens.stream().filter(Token::isWord).count();
-    boolean year = tokens.stream().anyMatch(t -> t.isNumber() && t.text().length() >= 4);
-    return year && numbers >= 2 && wordCount <= 3;
+    long wordCount = tokens.stream().filter(t -> t.isWord() && t.text().length() > 2).count();
+    boolean year = tokens.stream().anyMatch(t -> t.isNumber() && t.text().length() >= YEAR);
+    boolean whole = tokens.stream().anyMatch(LineRoles::isWholeDate);
+    return (whole || year && numbers >= 2) && wordCount <= 3;
+  }
+
+  /** "12.05.2031": day, month and year in one token. */
+  private static boolean isWholeDate(Token token) {
+    String[] parts = token.isNumber() ? token.text().split("[./-]", -1) : new String[0];
+    return parts.length == 3
+        && (parts[0].length() == YEAR || parts[2].length() == YEAR)
+        && parts[1].length() <= 2
+        && token.text().length() <= "31.12.2031".length();
   }
 
   /**
@@ -270,7 +280,10 @@ final class LineRoles {
       return false;
     }
     int next = bylineEnd(tokens, end); // "Par notre envoyé spécial"
-    List<Token> rest = tokens.subList(next, tokens.size()).stream().filter(Token::isWord).toList();
+    List<Token> rest = // "Par Ana Vell, le 12 mai 2031": small words say nothing
+        tokens.subList(next, tokens.size()).stream()
+            .filter(token -> token.isWord() && (token.isCapitalized() || token.text().length() > 2))
+            .toList();
     long names = rest.stream().filter(Token::isCapitalized).count();
     return rest.isEmpty() ? next - first > 1 : rest.size() == 1 || names * 2 > rest.size();
   }
