@@ -16,6 +16,12 @@ record BlockWords(Lexicon<BlockWords.Kind> lexicon) {
   enum Kind {
     /** Before a photographer's name. */
     CREDIT,
+    /** Opens or ends a picture's text by itself: "file photo", "image source". */
+    PICTURE,
+    /** Before whom a text or a picture is from: "Quelle:". */
+    SOURCE,
+    /** What a writer is, behind the name: "journalist", "staff writer". */
+    WRITER,
     /** A button under a picture's text. */
     SHOW_MORE,
     /** Starts a link to another article, or a heading over such links. */

@@ -13,6 +13,7 @@ final class LineRoles {
   private static final int LONGEST_DATE = 5; // tokens of a weekday with its date
   private static final int STAMP_REACH = 3; // tokens from "published" to the first number
   private static final int LONGEST_TAIL = 10; // tokens of a credit behind the last sentence
+  private static final int LONGEST_SMALL_WORD = 6; // letters
   private static final int LONGEST_BYLINE = 14; // tokens in "By A. Writer in Capital, for Outlet"
 
   private static final String RULES = "-–—_*=~#•";
@@ -122,7 +123,19 @@ final class LineRoles {
       return true;
     }
     for (Lexicon.Match<BlockWords.Kind> match : words.in(tokens)) {
-      boolean credit = match.value() == BlockWords.Kind.CREDIT;
+      boolean credit =
+          match.value() == BlockWords.Kind.CREDIT
+              || match.value() == BlockWords.Kind.PICTURE
+              || match.value() == BlockWords.Kind.SOURCE && isOtherSource(tokens, match.end());
+      boolean picture =
+          match.value() == BlockWords.Kind.PICTURE
+              && line.length() <= 2 * Line.LONGEST_HEADING
+              && (match.first() == 0 || onlyMarksAfter(tokens, match.end()));
+      boolean opens = // "FILE PHOTO: the mayor speaks in …"
+          credit && match.first() == 0 && line.length() <= 2 * Line.LONGEST_HEADING;
+      if (picture || opens && tokens.size() > match.end()) {
+        return true;
+      }
       if (credit
           && tokens.size() - match.end() <= LONGEST_CREDIT
           && namesSomebody(tokens, match.end())) {
@@ -135,6 +148,16 @@ final class LineRoles {
       }
     }
     return false;
+  }
+
+  /** "Quelle: dpa/Ina Beck": a picture's, while "Quelle: dpa" is whom the text is from. */
+  private boolean isOtherSource(List<Token> tokens, int from) {
+    return from < tokens.size() && tokens.get(from).is(':') && !isAgencyBehind(tokens, from);
+  }
+
+  private boolean isAgencyBehind(List<Token> tokens, int from) {
+    int first = from < tokens.size() && tokens.get(from).is(':') ? from + 1 : from;
+    return AgencyTag.isTag(tokens.subList(first, tokens.size()), words);
   }
 
   /** "Ina Beck/Agency Pictures": a name, a slash, and a word of pictures or an agency. */
@@ -189,7 +212,8 @@ final class LineRoles {
       case READ_ALSO -> line.length() <= 2 * Line.LONGEST_HEADING;
       case ADVERT -> line.length() <= Line.LONGEST_HEADING;
       case VIDEO -> line.isHeading();
-      case CREDIT, SHOW_MORE, BYLINE, STAMP, AGENCY, HOME, COUNTER, NAVIGATION -> false;
+      case CREDIT, PICTURE, SOURCE, SHOW_MORE -> false;
+      case BYLINE, WRITER, STAMP, AGENCY, HOME, COUNTER, NAVIGATION -> false;
     };
   }
 
@@ -209,7 +233,34 @@ final class LineRoles {
     if (tokens.size() > LONGEST_BYLINE || line.length() > Line.LONGEST_HEADING) {
       return false;
     }
-    return AgencyTag.isTag(tokens, words) || isStamp(tokens) || isWriter(line);
+    return AgencyTag.isTag(tokens, words)
+        || isSource(tokens)
+        || isStamp(tokens)
+        || isWriter(line)
+        || isNameOfWriter(tokens);
+  }
+
+  private boolean isSource(List<Token> tokens) {
+    Optional<Lexicon.Match<BlockWords.Kind>> start = words.at(tokens, 0);
+    return start.isPresent()
+        && start.get().value() == BlockWords.Kind.SOURCE
+        && isAgencyBehind(tokens, start.get().end());
+  }
+
+  /** "Lise Holm, journalist": words with a capital, then what a writer is. */
+  private boolean isNameOfWriter(List<Token> tokens) {
+    int comma = 0;
+    while (comma < tokens.size() && tokens.get(comma).isCapitalized()) {
+      comma++;
+    }
+    Optional<Lexicon.Match<BlockWords.Kind>> writer =
+        comma > 1 && comma + 1 < tokens.size() && tokens.get(comma).isMark()
+            ? words.at(tokens, comma + 1)
+            : Optional.empty();
+    return writer.isPresent()
+        && (writer.get().value() == BlockWords.Kind.WRITER
+            || writer.get().value() == BlockWords.Kind.BYLINE)
+        && onlyMarksAfter(tokens, writer.get().end());
   }
 
   private boolean isStamp(List<Token> tokens) {
@@ -254,9 +305,15 @@ final class LineRoles {
   private static boolean isAllDate(List<Token> tokens) {
     long numbers = tokens.stream().filter(Token::isNumber).count();
     long wordCount = tokens.stream().filter(t -> t.isWord() && t.text().length() > 2).count();
-    boolean year = tokens.stream().anyMatch(t -> t.isNumber() && t.text().length() >= YEAR);
+    boolean year = tokens.stream().anyMatch(LineRoles::isYear);
     boolean whole = tokens.stream().anyMatch(LineRoles::isWholeDate);
-    return (whole || year && numbers >= 2) && wordCount <= 3;
+    boolean sentence = tokens.getLast().is('.');
+    return (whole || year && numbers >= 2) && wordCount <= 3 && !sentence;
+  }
+
+  private static boolean isYear(Token token) {
+    return token.text().length() >= YEAR
+        && token.text().chars().limit(YEAR).allMatch(Character::isDigit);
   }
 
   /** "12.05.2031": day, month and year in one token. */
@@ -285,7 +342,9 @@ final class LineRoles {
             .filter(token -> token.isWord() && (token.isCapitalized() || token.text().length() > 2))
             .toList();
     long names = rest.stream().filter(Token::isCapitalized).count();
-    return rest.isEmpty() ? next - first > 1 : rest.size() == 1 || names * 2 > rest.size();
+    boolean noun = tokens.get(first).text().length() > LONGEST_SMALL_WORD; // "Redacción"
+    boolean one = rest.size() == 1 && tokens.size() - next <= 2;
+    return rest.isEmpty() ? noun || next - first > 1 : one || names * 2 > rest.size();
   }
 
   private int bylineEnd(List<Token> tokens, int at) {
