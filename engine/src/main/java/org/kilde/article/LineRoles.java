@@ -19,7 +19,6 @@ final class LineRoles {
   private static final String RULES = "-–—_*=~#•";
   private static final int RULE = 3; // marks of a drawn line at either end
 
-
   private final BlockWords words;
 
   LineRoles(BlockWords words) {
