@@ -78,7 +78,12 @@ final class AgencyTag {
   }
 
   private static boolean isOpening(Token token) {
-    return token.is('(') || token.is('/') || token.is('[') || token.is('©');
+    return token.is('(')
+        || token.is('/')
+        || token.is('[')
+        || token.is('©')
+        || token.is('–')
+        || token.is('—');
   }
 
   private static boolean isAgency(Token token, BlockWords words) {

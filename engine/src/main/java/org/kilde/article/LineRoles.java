@@ -9,6 +9,7 @@ import org.kilde.text.Token;
 final class LineRoles {
   private static final int LONGEST_CREDIT = 14; // tokens after "Foto:"
   private static final int LONGEST_STAMP = 40; // tokens
+  private static final int DESK = 3; // tokens of "in Oslo" behind what a writer is
   private static final int YEAR = 4; // digits
   private static final int LONGEST_DATE = 5; // tokens of a weekday with its date
   private static final int STAMP_REACH = 3; // tokens from "published" to the first number
@@ -121,11 +122,13 @@ final class LineRoles {
     if (endsInCredit(tokens)) {
       return true;
     }
+    boolean byline = words.startsWith(tokens, BlockWords.Kind.BYLINE); // "Text: X Foto: Y"
     for (Lexicon.Match<BlockWords.Kind> match : words.in(tokens)) {
       boolean credit =
           match.value() == BlockWords.Kind.CREDIT
               || match.value() == BlockWords.Kind.PICTURE
-              || match.value() == BlockWords.Kind.SOURCE && isOtherSource(tokens, match.end());
+              || match.value() == BlockWords.Kind.SOURCE && isOtherSource(tokens, match.end())
+              || match.value() == BlockWords.Kind.COUNTER && isNameBehind(tokens, match);
       boolean picture =
           match.value() == BlockWords.Kind.PICTURE
               && line.length() <= 2 * Line.LONGEST_HEADING
@@ -136,6 +139,7 @@ final class LineRoles {
         return true;
       }
       if (credit
+          && !byline
           && tokens.size() - match.end() <= LONGEST_CREDIT
           && namesSomebody(tokens, match.end())) {
         return true;
@@ -147,6 +151,13 @@ final class LineRoles {
       }
     }
     return false;
+  }
+
+  /** "FOTO PER DAHL": a word that counts pictures too. */
+  private static boolean isNameBehind(List<Token> tokens, Lexicon.Match<BlockWords.Kind> word) {
+    return word.first() == 0
+        && word.end() < tokens.size()
+        && tokens.stream().skip(word.end()).allMatch(Token::isCapitalized);
   }
 
   /** "Quelle: dpa/Ina Beck": a picture's, while "Quelle: dpa" is whom the text is from. */
@@ -259,7 +270,7 @@ final class LineRoles {
     return writer.isPresent()
         && (writer.get().value() == BlockWords.Kind.WRITER
             || writer.get().value() == BlockWords.Kind.BYLINE)
-        && onlyMarksAfter(tokens, writer.get().end());
+        && tokens.size() - writer.get().end() <= DESK;
   }
 
   private boolean isStamp(List<Token> tokens) {
