@@ -38,7 +38,7 @@ final class ChainBuilder {
       statement(drafts.get(i)).ifPresent(found -> paths.put(index, found));
     }
     List<Chain> chains = new ArrayList<>();
-    for (SentenceWays.Way way : new SentenceWays(session).find(n -> speakers(drafts, n))) {
+    for (SentenceWays.Way way : ways(drafts, paths)) {
       OptionalInt index = statementOf(drafts, way);
       List<String> known = paths.getOrDefault(index.orElse(-1), List.of());
       if (index.isEmpty()) {
@@ -52,16 +52,41 @@ final class ChainBuilder {
     return chains;
   }
 
+  private List<SentenceWays.Way> ways(List<Draft> drafts, Map<Integer, List<String>> paths) {
+    return new SentenceWays(session)
+        .find(n -> speakers(drafts, n), n -> said(n, paths).orElse(firstOf(drafts, n)));
+  }
+
+  private List<String> firstOf(List<Draft> drafts, int sentence) {
+    return speakers(drafts, sentence).stream().limit(1).toList();
+  }
+
+  /** The way of the first statement of a sentence that has one. */
+  private Optional<List<String>> said(int sentence, Map<Integer, List<String>> paths) {
+    return ofSentence.getOrDefault(sentence, List.of()).stream()
+        .filter(paths::containsKey)
+        .map(paths::get)
+        .findFirst();
+  }
+
   /** Who is given the words of a sentence, outlets left out. */
   private List<String> speakers(List<Draft> drafts, int sentence) {
     return ofSentence.getOrDefault(sentence, List.of()).stream()
         .map(drafts::get)
         .filter(draft -> !draft.source.isName() || !text.isOrganization(draft.source.head()))
-        .filter(draft -> draft.source.noun() != Noun.Kind.MEDIUM)
+        .filter(draft -> draft.source.noun() != Noun.Kind.MEDIUM && !isKind(draft.source))
         .map(draft -> name(expectSpeaker(draft)))
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** "die Wirtschaftszeitung": what an outlet is, and nobody. */
+  private boolean isKind(Source source) {
+    int head = source.head();
+    return head >= 0
+        && head < text.size
+        && text.words.ways().outlet().at(text.tokens, head, text.size).isPresent();
   }
 
   private int sentence(Draft draft) {

@@ -3,6 +3,7 @@ package org.kilde.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Doubt;
 import org.kilde.annotation.Speaker;
@@ -14,7 +15,7 @@ import org.kilde.text.Span;
  * Finds what the article itself doubts: "svært at få verificeret …", "Et tal, der ikke er bevist".
  */
 final class DoubtFinder {
-  private static final long SMALL =
+  static final long SMALL =
       Grammar.bit(Grammar.Use.DETERMINER)
           | Grammar.bit(Grammar.Use.ADVERB)
           | Grammar.bit(Grammar.Use.AUXILIARY)
@@ -30,12 +31,18 @@ final class DoubtFinder {
           | Grammar.bit(Grammar.Use.TO)
           | Grammar.bit(Grammar.Use.HEDGE)
           | Grammar.bit(Grammar.Use.CONTRAST);
+  private static final long VERB =
+      Grammar.bit(Grammar.Use.AUXILIARY)
+          | Grammar.bit(Grammar.Use.FINITE)
+          | Grammar.bit(Grammar.Use.PASSIVE);
   private static final int POINTER = 8; // words of "none of these claims by the army"
+  private static final int CLOSED = 3; // tokens of "дәлел жоқ"
   private static final int CLAIM = 2; // fewest words of a claim
 
   private final Session session;
   private final Reading text;
   private final DoubtPhrase.Table table;
+  private @Nullable SureOutlets outlets;
 
   DoubtFinder(Session session) {
     this.session = session;
@@ -48,6 +55,7 @@ final class DoubtFinder {
    */
   List<Doubt> find(List<Draft> drafts) {
     List<Doubt> doubts = new ArrayList<>();
+    SaidClaims said = new SaidClaims(session, drafts);
     for (Paragraph paragraph : session.paragraphs) {
       int at = paragraph.first();
       while (at < paragraph.end()) {
@@ -57,7 +65,7 @@ final class DoubtFinder {
           Optional<Frames.Match<DoubtPhrase>> match =
               table.frames().longestAt(text.tokens, at, limit);
           if (match.isPresent()) {
-            Optional<Doubt> doubt = doubt(match.get(), paragraph, drafts);
+            Optional<Doubt> doubt = doubt(match.get(), paragraph, drafts, said);
             boolean question = match.get().value().target() == DoubtPhrase.Target.QUESTION_BEFORE;
             end = doubt.isEmpty() && question ? end : match.get().end();
             doubt.ifPresent(doubts::add);
@@ -70,8 +78,8 @@ final class DoubtFinder {
   }
 
   private Optional<Doubt> doubt(
-      Frames.Match<DoubtPhrase> match, Paragraph paragraph, List<Draft> drafts) {
-    if (isAnothers(match, drafts)) {
+      Frames.Match<DoubtPhrase> match, Paragraph paragraph, List<Draft> drafts, SaidClaims said) {
+    if (!match.value().target().ofSaid() && isAnothers(match, drafts)) {
       return Optional.empty();
     }
     int first = Math.max(paragraph.first(), session.sentenceFirst(match.first()));
@@ -79,7 +87,8 @@ final class DoubtFinder {
     Optional<Span> claim =
         switch (match.value().target()) {
           case FOLLOWING ->
-              isPointer(match.end(), limit) && !namesObject(match.end(), limit)
+              isPointer(match.end(), clauseEnd(match.end(), limit))
+                      && !namesObject(match.end(), limit)
                   ? preceding(first, match.first(), paragraph)
                   : span(match.end(), limit);
           case PRECEDING -> preceding(first, match.first(), paragraph);
@@ -96,25 +105,46 @@ final class DoubtFinder {
               match.end() >= limit || text.isMark(match.end())
                   ? question(first, match.first())
                   : Optional.empty();
+          case UNPROVEN -> {
+            Optional<Span> unproven = said.unproven(match.first(), match.end());
+            yield unproven.isPresent() || said.isSaid(match.first())
+                ? unproven
+                : preceding(first, match.first(), paragraph);
+          }
+          case CONTRADICTED -> said.contradicted(match.first());
+          case UNTRUE -> said.untrue(match.first(), match.end());
+          case DENIED -> said.denied(match.end());
+          case INSIDE -> span(match.gapFirst(), match.gapEnd());
           case NONE -> Optional.empty();
         };
     Span words = text.span(match.first(), match.end());
-    return claim.map(
-        span ->
-            new Doubt(
-                span,
-                words,
-                Derivation.of(
-                    Derivation.Step.of("the article doubts it", match.value().rule(), words))));
+    return claim
+        .filter(span -> !isSomebody(span, first, limit))
+        .map(
+            span ->
+                new Doubt(
+                    span,
+                    words,
+                    Derivation.of(
+                        Derivation.Step.of("the article doubts it", match.value().rule(), words))));
   }
 
   /** Words that somebody else is given for in the same clause, and no outlet. */
   private boolean isAnothers(Frames.Match<DoubtPhrase> match, List<Draft> drafts) {
     int sentence = text.sentenceIndex(match.first());
+    if (isClosed(match)) {
+      return true;
+    }
     for (Draft draft : drafts) {
       CueHit cue = draft.cue;
       boolean around = draft.first() <= match.first() && match.end() <= draft.end();
-      if (around
+      boolean leads =
+          cue != null
+              && cue.cue().kind() != CueKind.ACCORDING_TO
+              && cue.end() <= match.first()
+              && match.end() <= draft.first()
+              && lastComma(cue.end(), match.first()) <= cue.end();
+      if ((around || leads)
           && draft.form == Form.INDIRECT
           && cue != null
           && text.sentenceIndex(cue.first()) == sentence
@@ -126,13 +156,45 @@ final class DoubtFinder {
     return false;
   }
 
+  /** "дәлел жоқ дейді": a few words with a verb of saying right behind them. */
+  private boolean isClosed(Frames.Match<DoubtPhrase> match) {
+    return text.words.freeOrder()
+        && match.value().target() != DoubtPhrase.Target.SENTENCE_BEFORE
+        && match.end() - match.first() <= CLOSED
+        && match.end() < text.size
+        && text.cue(match.end()) != null;
+  }
+
   private boolean isOutsider(Draft draft) {
     Speaker speaker = draft.speaker;
-    boolean organization = draft.source.isName() && text.isOrganization(draft.source.head());
+    boolean outlet = draft.source.isName() && outlets().contains(draft.source.head());
     return speaker != null
         && !speaker.equals(Speaker.UNKNOWN)
-        && !organization
+        && !outlet
         && draft.source.noun() != Noun.Kind.MEDIUM;
+  }
+
+  private SureOutlets outlets() {
+    if (outlets == null) {
+      outlets = new SureOutlets(text); // most articles doubt nothing
+    }
+    return outlets;
+  }
+
+  /** "La fiscal": who doubts, and nothing that could be doubted. */
+  private boolean isSomebody(Span claim, int first, int limit) {
+    boolean somebody = false;
+    for (int i = first; i < limit; i++) {
+      if (text.tokens.get(i).start() >= claim.start() && text.tokens.get(i).end() <= claim.end()) {
+        Lexicon.Match<Noun> noun = text.noun(i);
+        boolean named = text.mention(i) >= 0 || noun != null && !isSmall(i);
+        somebody |= named;
+        if (text.isAny(i, VERB) || !named && !isSmall(i)) {
+          return false;
+        }
+      }
+    }
+    return somebody;
   }
 
   /** The clause before; where that only points back ("the claim"), the sentence before it. */
@@ -153,6 +215,15 @@ final class DoubtFinder {
     return sentence.isPresent() && pointer.isPresent()
         ? Optional.of(sentence.get().union(pointer.get()))
         : pointer;
+  }
+
+  /** "no way to check this: reporters …": up to the colon. */
+  private int clauseEnd(int first, int limit) {
+    int at = first;
+    while (at < limit && !text.isMark(at, ':') && !text.isMark(at, ';')) {
+      at++;
+    }
+    return at;
   }
 
   private int lastComma(int first, int end) {

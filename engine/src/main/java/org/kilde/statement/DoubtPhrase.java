@@ -22,8 +22,35 @@ record DoubtPhrase(Target target, Rule rule) {
     QUESTION,
     /** The question before: "Whether … is not known". */
     QUESTION_BEFORE,
+    /** What the subject of the words said: "X said … but offered no proof". */
+    UNPROVEN,
+    /** What was said last before: "… . Its own records show otherwise". */
+    CONTRADICTED,
+    /** The sentence before, if it tells of a claim: "… . This is false.". */
+    UNTRUE,
+    /** What stands in the gap: "the rumour that … is false". */
+    INSIDE,
+    /** The clause between, if a word of {denied} follows: "Belege dafür, dass …, gibt es nicht". */
+    DENIED,
     /** Looks like a doubt and is none: "there is no doubt". */
-    NONE
+    NONE;
+
+    /** True if what others said before is asked for, also inside their words. */
+    boolean ofSaid() {
+      return switch (this) {
+        case UNPROVEN, CONTRADICTED, UNTRUE -> true;
+        case FOLLOWING,
+            PRECEDING,
+            EITHER,
+            SENTENCE_BEFORE,
+            QUESTION,
+            QUESTION_BEFORE,
+            DENIED,
+            INSIDE,
+            NONE ->
+            false;
+      };
+    }
   }
 
   /**
@@ -33,13 +60,17 @@ record DoubtPhrase(Target target, Rule rule) {
    * @param object words that point back and still say what is doubted: "the video's authenticity"
    * @param whether words that make a question of a clause
    * @param future words that tell of what is to come
+   * @param denied words behind a clause that deny it: "gibt es nicht"
+   * @param hearsay words of a sentence that tells of a claim nobody is named for: "rumour"
    */
   record Table(
       Frames<DoubtPhrase> frames,
       Frames.Slot back,
       Frames.Slot object,
       Frames.Slot whether,
-      Frames.Slot future) {}
+      Frames.Slot future,
+      Frames.Slot denied,
+      Frames.Slot hearsay) {}
 
   static Table read(LanguagePack pack) {
     Frames<DoubtPhrase> frames =
@@ -53,6 +84,8 @@ record DoubtPhrase(Target target, Rule rule) {
         frames.slot("{back}"),
         frames.slot("{object}"),
         frames.slot("{whether}"),
-        frames.slot("{future}"));
+        frames.slot("{future}"),
+        frames.slot("{denied}"),
+        frames.slot("{hearsay}"));
   }
 }

@@ -56,7 +56,7 @@ final class OutletPhrases {
       if (noun > 0) {
         at = noun;
         kindEnd = noun;
-      } else if (kindEnd == at || !mayStandBefore(at)) {
+      } else if (kindEnd == at || !mayStandBefore(at) && !isBesideKind(at, limit)) {
         break;
       } else {
         at++;
@@ -94,6 +94,11 @@ final class OutletPhrases {
         : -1;
   }
 
+  /** "the opposition website": a noun of people before the kind. */
+  private boolean isBesideKind(int at, int limit) {
+    return text.noun(at) != null && text.mention(at) < 0 && kind(at + 1, limit) > 0;
+  }
+
   private boolean mayStandBefore(int at) {
     return text.mention(at) < 0
         && !text.isMark(at)
@@ -128,7 +133,8 @@ final class OutletPhrases {
     if (mentionEnd < 0 && !afterKind && (text.is(at, Grammar.Use.DETERMINER) || isStart(at))) {
       return -1;
     }
-    if (mentionEnd < 0 && text.words.capitalNouns() && !afterKind) {
+    boolean made = table.name().at(text.tokens, at, limit).isPresent() && kind(at, limit) < 0;
+    if (mentionEnd < 0 && text.words.capitalNouns() && !afterKind && !made) {
       return -1; // any noun
     }
     if (text.isPerson(at) && !afterKind && mentionEnd - at > 1) {

@@ -19,19 +19,25 @@ final class SentenceWays {
       Set.of(Takes.QUOTE, Takes.THAT, Takes.FINAL, Takes.BARE, Takes.CLAUSE, Takes.ADDRESSEE);
   private static final Set<Takes> SOURCES =
       Set.of(Takes.SOURCE_AFTER, Takes.REPORT_AFTER, Takes.SOURCE_BEFORE);
-  private static final int LEFT = 7; // tokens before a verb in which its outlet starts
+  private static final long NEAR_VERB = // "X, der zuerst berichtete"
+      Grammar.bit(Grammar.Use.ADVERB)
+          | Grammar.bit(Grammar.Use.AUXILIARY)
+          | Grammar.bit(Grammar.Use.RELATIVE);
+  private static final int LEFT = 9; // tokens before a verb in which its outlet starts
   private static final int NEAR = 3;
   private static final int CITED = 30;
 
   private final Session session;
   private final Reading text;
   private final OutletPhrases outlets;
+  private final Informants informants;
   private String lastOutlet = "";
 
   SentenceWays(Session session) {
     this.session = session;
     this.text = session.text;
     this.outlets = new OutletPhrases(session);
+    this.informants = new Informants(session);
   }
 
   /** On which side of the way somebody stands, nearest to the reader first. */
@@ -56,8 +62,9 @@ final class SentenceWays {
    * The ways of all sentences of the body.
    *
    * @param speakers of each sentence, by its number: names of those who are given its words
+   * @param said of each sentence: the way of its words by what is known of its statements
    */
-  List<Way> find(IntFunction<List<String>> speakers) {
+  List<Way> find(IntFunction<List<String>> speakers, IntFunction<List<String>> said) {
     List<Way> ways = new ArrayList<>();
     for (Paragraph paragraph : session.paragraphs) {
       List<String> before = List.of();
@@ -73,10 +80,14 @@ final class SentenceWays {
         if (path.isEmpty() && only && !before.isEmpty() && isHandedOn(steps)) {
           path = joined(steps, before);
         }
+        if (path.size() > 1 && before.size() > 1 && goesOn(before, path)) {
+          path = union(before, path);
+          ways.removeIf(way -> way.sentence() == number - 1);
+        }
         if (path.size() > 1) {
           ways.add(new Way(number, path));
         }
-        before = path.isEmpty() ? named.stream().limit(1).toList() : path;
+        before = path.isEmpty() ? said.apply(number) : path;
         at = limit;
       }
     }
@@ -89,10 +100,18 @@ final class SentenceWays {
             || steps.getFirst().rank() == Rank.REPORTS && steps.getFirst().sure());
   }
 
+  /** "Reuters, from the Post. The paper has it from …": the second way begins where one ends. */
+  private static boolean goesOn(List<String> before, List<String> path) {
+    return before.getLast().equals(path.getFirst());
+  }
+
   private static List<String> joined(List<Step> steps, List<String> before) {
-    Set<String> path = new LinkedHashSet<>();
-    steps.forEach(step -> path.add(step.name()));
-    path.addAll(before);
+    return union(steps.stream().map(Step::name).toList(), before);
+  }
+
+  private static List<String> union(List<String> first, List<String> then) {
+    Set<String> path = new LinkedHashSet<>(first);
+    path.addAll(then);
     return List.copyOf(path);
   }
 
@@ -118,7 +137,7 @@ final class SentenceWays {
       if (said.isPresent()) {
         cueAt = i;
         said(steps, said.get(), first, limit);
-      } else if (cueAt >= 0 && text.is(i, Grammar.Use.VIA)) {
+      } else if ((cueAt >= 0 || i == first) && text.is(i, Grammar.Use.VIA)) {
         told(steps, i + 1, limit);
       }
     }
@@ -129,12 +148,13 @@ final class SentenceWays {
     switch (match.value().kind()) {
       case CITING -> {
         cited(steps, match.end(), limit);
-        citer(steps, first, match.first());
+        citer(steps, match.gapFirst(), match.gapEnd(), Rank.WAS_TOLD);
+        citer(steps, first, match.first(), Rank.REPORTS);
       }
       case CITING_INSIDE -> cited(steps, match.gapFirst(), match.gapEnd());
       case CITING_BEFORE -> {
         citedBefore(steps, match.first(), first);
-        citer(steps, first, match.first());
+        citer(steps, first, match.first(), Rank.REPORTS);
       }
       case CITED_BY ->
           outlet(match.end(), limit)
@@ -151,7 +171,14 @@ final class SentenceWays {
           }
         }
       }
-      case TOLD -> told(steps, match.end(), limit);
+      case TOLD -> {
+        told(steps, match.end(), limit);
+        Optional<OutletPhrases.Outlet> outlet = outlet(match.end(), limit);
+        if (outlet.isPresent() && text.words.freeOrder() && has(steps, Rank.WAS_TOLD)) {
+          speaker(steps, outlet.get().end(), limit);
+        }
+      }
+      case TOLD_BEFORE -> toldBefore(steps, match, first);
       case TOLD_OUTLET -> told(steps, match.first(), limit);
     }
   }
@@ -162,7 +189,7 @@ final class SentenceWays {
 
   private void add(List<Step> steps, Rank rank, OutletPhrases.Outlet outlet) {
     boolean same = steps.stream().anyMatch(s -> s.at() == outlet.end());
-    if (outlet.named() && outlet.isSure()) {
+    if (outlet.named() && outlet.isSure() && (rank != Rank.HANDS_ON || lastOutlet.isEmpty())) {
       lastOutlet = outlet.name();
     }
     boolean back = !outlet.named() && outlet.end() - outlet.first() <= 2 && !lastOutlet.isEmpty();
@@ -178,6 +205,18 @@ final class SentenceWays {
         .filter(OutletPhrases.Outlet::isSure)
         .filter(o -> o.named() || !lastOutlet.isEmpty())
         .ifPresent(o -> add(steps, Rank.WAS_TOLD, o));
+  }
+
+  /** "X агенттігіне", "X телеарнасына берген сұхбатында". */
+  private void toldBefore(List<Step> steps, Frames.Match<WayPhrase> match, int first) {
+    for (int i = Math.max(first, match.first() - LEFT); i < match.end(); i++) {
+      Optional<OutletPhrases.Outlet> found =
+          outlet(i, match.end()).filter(o -> o.end() >= match.first() && o.isSure() && o.named());
+      if (found.isPresent()) {
+        add(steps, Rank.WAS_TOLD, found.get());
+        return;
+      }
+    }
   }
 
   /** The documents or people an outlet saw or spoke to. */
@@ -201,36 +240,40 @@ final class SentenceWays {
     }
     Source source = session.phrases.at(at, Math.min(limit, at + CITED));
     if (source.isSure() && !source.isPronoun()) {
-      String name = source.isName() ? text.referentAt(source.head()).name() : words(source, limit);
+      String name =
+          source.isName() ? text.referentAt(source.head()).name() : informants.words(source, limit);
       steps.add(new Step(Rank.CITED, source.head(), name, false, true));
+    } else if (!source.isPronoun()) {
+      int end = informants.end(at, limit);
+      if (end > 0) {
+        steps.add(new Step(Rank.CITED, at, text.text(at, end), false, true));
+      }
     }
   }
 
   /** The outlet before its source and its verb: "The Post, citing police, wrote". */
-  private void citer(List<Step> steps, int first, int end) {
-    if (!has(steps, Rank.CITED) || steps.stream().anyMatch(s -> s.outlet() && s.at() <= end)) {
+  private void citer(List<Step> steps, int first, int end, Rank rank) {
+    if (!has(steps, Rank.CITED)) {
       return;
     }
+    boolean other = steps.stream().anyMatch(s -> s.outlet() && s.at() <= end);
     for (int i = Math.max(first, end - LEFT); i < end; i++) {
-      Optional<OutletPhrases.Outlet> found = outlet(i, end).filter(o -> o.isSure() && o.named());
-      if (found.isPresent()) {
-        add(steps, Rank.REPORTS, found.get());
+      Optional<OutletPhrases.Outlet> found =
+          outlet(i, end).filter(o -> o.isSure() && (o.named() || !lastOutlet.isEmpty()));
+      if (found.isPresent() && (!other || isNear(found.get().end(), end))) {
+        add(steps, other ? Rank.WAS_TOLD : rank, found.get());
         return;
       }
     }
   }
 
-  private String words(Source source, int limit) {
-    int end = source.end();
-    for (int i = source.head(); i < Math.min(end, limit); i++) {
-      if (text.isMark(i, ',')) {
-        end = i;
-      }
-    }
-    return text.text(source.first(), end);
-  }
-
   private void citedBefore(List<Step> steps, int end, int first) {
+    boolean source = end - 1 >= first && informants.end(end - 1, end) > 0;
+    if (source) {
+      int from = end - 2 >= first && session.startsNumber(end - 2) ? end - 2 : end - 1;
+      steps.add(new Step(Rank.CITED, end - 1, text.text(from, end), false, true));
+      return;
+    }
     for (int i = end - 1; i >= Math.max(first, end - NEAR); i--) {
       int anchor = session.phrases.anchorEnd(i);
       if (anchor > 0 && anchor <= end) {
@@ -246,32 +289,70 @@ final class SentenceWays {
       left(cue.first(), first).ifPresent(o -> add(steps, Rank.REPORTS, o));
     } else {
       outlet(cue.end(), limit)
+          .or(() -> outlet(informants.afterReport(cue.end(), limit), limit))
           .filter(OutletPhrases.Outlet::isBody)
-          .ifPresent(o -> add(steps, Rank.REPORTS, o));
+          .ifPresent(o -> add(steps, handsOn(steps, cue) ? Rank.HANDS_ON : Rank.REPORTS, o));
     }
+  }
+
+  /** "writes the Post according to Reuters": behind an outlet and its verb, with no comma. */
+  private boolean handsOn(List<Step> steps, CueHit cue) {
+    return steps.stream().anyMatch(s -> s.rank() == Rank.REPORTS && s.at() == cue.first());
   }
 
   private void said(List<Step> steps, CueHit cue, int first, int limit) {
     Optional<OutletPhrases.Outlet> right = outlet(cue.after(), limit);
     if (right.isPresent() && cue.takes(Takes.ADDRESSEE)) {
       told(steps, cue.after(), limit);
+    } else if (right.isPresent() && isToldInMarks(right.get(), cue, limit)) {
+      told(steps, cue.after(), limit);
+      speaker(steps, right.get().end(), limit);
+    } else if (right.isPresent() && isToldThat(right.get(), cue, first)) {
+      told(steps, cue.after(), limit);
+      Source left = session.subjects.before.left(cue.first(), first);
+      String name =
+          left.isName() ? text.referentAt(left.head()).name() : informants.words(left, limit);
+      steps.add(new Step(Rank.SPEAKS, left.head(), name, false, true));
     } else if (right.isPresent() && right.get().isBody() && !text.words.subjectFirst()) {
       add(steps, Rank.REPORTS, right.get());
     } else {
       Optional<OutletPhrases.Outlet> left = left(cue.first(), first);
       left.ifPresent(o -> add(steps, Rank.REPORTS, o));
       if (left.isEmpty()) {
-        speaker(steps, cue, limit);
+        speaker(steps, cue.after(), limit);
       }
     }
   }
 
+  /** "En kilde fortæller avisen X, at": a subject before, the clause behind. */
+  private boolean isToldThat(OutletPhrases.Outlet right, CueHit cue, int first) {
+    int that = text.isMark(right.end(), ',') ? right.end() + 1 : right.end();
+    if (!right.isSure() || !right.named() || !text.is(that, Grammar.Use.THAT)) {
+      return false;
+    }
+    Source left = session.subjects.before.left(cue.first(), first);
+    return left.isSure() && !left.isPronoun() && left.noun() != Noun.Kind.MEDIUM;
+  }
+
+  /** "рассказали «Портовой газете» два источника": the subject stands behind the name. */
+  private boolean isToldInMarks(OutletPhrases.Outlet right, CueHit cue, int limit) {
+    return text.words.freeOrder()
+        && right.isSure()
+        && text.isMark(cue.after())
+        && right.end() < limit
+        && (session.subjects.right(right.end(), limit).isSure()
+            || informants.end(right.end(), limit) > 0);
+  }
+
   /** Somebody right behind a verb of saying. */
-  private void speaker(List<Step> steps, CueHit cue, int limit) {
-    Source right = session.subjects.right(cue.after(), limit);
+  private void speaker(List<Step> steps, int at, int limit) {
+    Source right = session.subjects.right(at, limit);
     if (right.isSure() && !right.isPronoun() && right.noun() != Noun.Kind.MEDIUM) {
-      String name = right.isName() ? text.referentAt(right.head()).name() : words(right, limit);
+      String name =
+          right.isName() ? text.referentAt(right.head()).name() : informants.words(right, limit);
       steps.add(new Step(Rank.SPEAKS, right.head(), name, false, true));
+    } else if (text.words.freeOrder() && informants.end(at, limit) > 0) {
+      steps.add(new Step(Rank.SPEAKS, at, text.text(at, informants.end(at, limit)), false, true));
     }
   }
 
@@ -289,7 +370,7 @@ final class SentenceWays {
 
   private boolean isNear(int end, int verb) {
     for (int i = end; i < verb; i++) {
-      if (!text.isAny(i, Grammar.bit(Grammar.Use.ADVERB) | Grammar.bit(Grammar.Use.AUXILIARY))) {
+      if (!text.isAny(i, NEAR_VERB)) {
         return false;
       }
     }
@@ -323,7 +404,7 @@ final class SentenceWays {
           .or(() -> speakers.stream().filter(s -> !path.contains(s)).findFirst())
           .ifPresent(path::add);
     }
-    boolean whole = path.size() > outlets || cited;
+    boolean whole = path.size() > outlets || cited || (handed || told) && outlets > 1;
     boolean linked = cited || told || handed || has(kept, Rank.SPEAKS);
     return whole && linked && path.size() > 1 ? List.copyOf(path) : List.of();
   }

@@ -10,7 +10,10 @@ record WayPhrase(Kind kind, Rule rule) {
 
   /** Where outlet and source stand. */
   enum Kind {
-    /** Whom the outlet has it from stands after: "citing police". */
+    /**
+     * Whom the outlet has it from stands after: "citing police"; the outlet may stand in the gap:
+     * "erfährt das Blatt aus".
+     */
     CITING,
     /** He stands before: "полицияға сілтеме жасап". */
     CITING_BEFORE,
@@ -24,6 +27,8 @@ record WayPhrase(Kind kind, Rule rule) {
     SEEN,
     /** The outlet that was told stands after: "in an interview with". */
     TOLD,
+    /** The outlet that was told stands before, or ends in the words: "Reuters агенттігіне". */
+    TOLD_BEFORE,
     /** The words are the outlet's kind in a case that says it was told: "der Zeitung". */
     TOLD_OUTLET
   }

@@ -1,0 +1,182 @@
+package org.kilde.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.annotation.Statement.Form;
+import org.kilde.text.Span;
+
+/**
+ * What somebody said right before a doubt: "X said the dam was safe but gave no proof", "X denied
+ * it. Its own records show otherwise", "… . This is false". All indexes are tokens of the article.
+ */
+final class SaidClaims {
+  private static final Set<Takes> SAID = Set.of(Takes.QUOTE, Takes.THAT, Takes.BARE, Takes.OBJECT);
+
+  private final Session session;
+  private final Reading text;
+  private final DoubtPhrase.Table table;
+  private final List<Draft> drafts;
+
+  SaidClaims(Session session, List<Draft> drafts) {
+    this.session = session;
+    this.text = session.text;
+    this.table = text.words.doubts();
+    this.drafts = drafts;
+  }
+
+  /** "X said … but offered no proof", "X said, without offering proof, that …". */
+  Optional<Span> unproven(int first, int end) {
+    for (Draft draft : inSentence(first)) {
+      boolean covers = draft.first() < first && end <= draft.end();
+      if (covers && tellsOfSaying(draft.first(), first)) {
+        return Optional.empty();
+      }
+      Optional<Span> before = span(draft.first(), covers ? first : Math.min(draft.end(), first));
+      if (before.isPresent()) {
+        return before;
+      }
+      return draft.end() > end ? span(Math.max(end, draft.first()), draft.end()) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** "… . Its own records show otherwise", "… – measurements show the opposite". */
+  Optional<Span> contradicted(int first) {
+    for (Draft draft : inSentence(first)) {
+      if (draft.first() < first && first < draft.end()) {
+        int mark = lastBreak(draft.first(), first);
+        return mark < 0 ? Optional.empty() : span(draft.first(), mark);
+      }
+      if (draft.end() <= first) {
+        return span(draft.first(), draft.end());
+      }
+    }
+    return inSentence(first).isEmpty() ? told(first).or(() -> saying(first)) : Optional.empty();
+  }
+
+  /** What was reported last; a quotation may go on without its marks. */
+  private Optional<Span> told(int token) {
+    int sentence = session.sentenceFirst(token);
+    boolean quoted =
+        sentence > 0
+            && inSentence(sentence - 1).stream().anyMatch(draft -> draft.form == Form.DIRECT);
+    return quoted ? Optional.empty() : before(token);
+  }
+
+  /** The sentence before, if it has a verb of saying whose words were not found. */
+  private Optional<Span> saying(int token) {
+    int sentence = session.sentenceFirst(token);
+    int previous = sentence == 0 ? 0 : session.sentenceFirst(sentence - 1);
+    boolean unread = !isSaid(previous) && tellsOfSaying(previous, sentence);
+    return unread && !quoted(previous, sentence) ? span(previous, sentence) : Optional.empty();
+  }
+
+  /** "… . This is false.", in the article's own voice. */
+  Optional<Span> untrue(int first, int end) {
+    int sentence = session.sentenceFirst(first);
+    for (int i = sentence; i < first; i++) {
+      if (!text.isMark(i) && !text.isAny(i, DoubtFinder.SMALL)) {
+        return Optional.empty();
+      }
+    }
+    int limit = session.sentenceEnd(first);
+    boolean whole = end >= limit || text.isMark(end);
+    if (!whole || !inSentence(first).isEmpty() || quoted(sentence, limit)) {
+      return Optional.empty();
+    }
+    Optional<Span> said = before(first);
+    if (said.isPresent() || sentence == 0) {
+      return said;
+    }
+    int previous = session.sentenceFirst(sentence - 1);
+    return tellsOfClaim(previous, sentence) ? span(previous, sentence) : Optional.empty();
+  }
+
+  /** "evidence that …, there is none": the clause between, if what follows it denies. */
+  Optional<Span> denied(int end) {
+    int limit = session.sentenceEnd(end);
+    for (int i = end + 1; i < limit; i++) {
+      if (table.denied().at(text.tokens, i, limit).isPresent()) {
+        return span(end, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if somebody's words stand in the sentence of a token. */
+  boolean isSaid(int token) {
+    return !inSentence(token).isEmpty();
+  }
+
+  private List<Draft> inSentence(int token) {
+    int sentence = text.sentenceIndex(token);
+    return drafts.stream()
+        .filter(draft -> draft.form == Form.INDIRECT || draft.cue != null)
+        .filter(
+            draft ->
+                text.sentenceIndex(draft.first()) == sentence
+                    || draft.cue != null && text.sentenceIndex(draft.cue.first()) == sentence)
+        .toList();
+  }
+
+  /** What was said last in the sentence before. */
+  private Optional<Span> before(int token) {
+    int sentence = session.sentenceFirst(token);
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    List<Draft> said = inSentence(sentence - 1);
+    return said.isEmpty()
+        ? Optional.empty()
+        : span(said.getLast().first(), Math.min(said.getLast().end(), sentence));
+  }
+
+  private boolean tellsOfSaying(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (session.cues.at(i, SAID).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsOfClaim(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (table.hearsay().at(text.tokens, i, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean quoted(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.quote(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lastBreak(int first, int end) {
+    for (int i = end - 1; i > first; i--) {
+      boolean contrast = text.isMark(i, ',') && text.is(i + 1, Grammar.Use.CONTRAST);
+      if (text.isDash(i) || text.isMark(i, ';') || contrast) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Span> span(int first, int end) {
+    int from = session.trimStart(first, end);
+    int to = session.trimEnd(from, end);
+    while (to > from
+        && text.isAny(
+            to - 1, Grammar.bit(Grammar.Use.CONTRAST) | Grammar.bit(Grammar.Use.CONJUNCTION))) {
+      to = session.trimEnd(from, to - 1);
+    }
+    return to - from > 1 ? Optional.of(text.span(from, to)) : Optional.empty();
+  }
+}
