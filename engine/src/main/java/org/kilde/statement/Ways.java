@@ -48,7 +48,8 @@ final class Ways {
     int from = cue == null ? draft.tailFirst : Math.min(cue.end(), Math.max(draft.tailFirst, 0));
     scan(via, from, draft.tailEnd, draft);
     if (via.isEmpty() && cue != null && draft.source.end() < cue.first()) {
-      scan(via, draft.source.end(), cue.first(), draft); // "heeft X aan AFP gemeld"
+      int behind = Math.max(draft.source.end(), session.sentenceFirst(cue.first()));
+      scan(via, behind, cue.first(), draft); // "heeft X aan AFP gemeld"
     }
     boolean before = cue == null || cue.cue().kind() != CueKind.ACCORDING_TO || !hangsArticles();
     if (via.isEmpty() && cue != null && before) {
