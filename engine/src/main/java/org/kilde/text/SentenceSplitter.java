@@ -13,6 +13,8 @@ import java.util.Set;
  */
 public final class SentenceSplitter {
   private static final int LONGEST = 16; // characters of an abbreviation
+  private static final int WORD = 4; // letters of a word that is not shortened
+  private static final String VOWELS = "aeiouyæøåäöüáàâéèêëíîïóôúûœаеёиоуыэюяіїєәөүұ";
 
   private final BreakIterator prototype;
   private final Set<String> abbreviations;
@@ -55,21 +57,36 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  /** Unicode's rules do not end a sentence before a quotation that begins with a number. */
+  /**
+   * Unicode's rules do not end a sentence before a number with a small letter behind it, nor before
+   * a quotation that begins with one.
+   */
   private void add(List<Span> into, String text, int start, int end) {
     int from = start;
     for (int i = start + 1; i + 3 < end; i++) {
       boolean opens =
           text.charAt(i) == ' '
-              && isOpening(text.charAt(i + 1))
-              && Character.isDigit(text.charAt(i + 2))
-              && text.charAt(i - 1) == '.';
+              && text.charAt(i - 1) == '.'
+              && (isOpening(text.charAt(i + 1)) && Character.isDigit(text.charAt(i + 2))
+                  || Character.isDigit(text.charAt(i + 1)) && endsWord(text, from, i - 1));
       if (opens && !isAbbreviation(text, from, i) && !isInitial(text, from, i)) {
         addTrimmed(into, text, from, i + 1);
         from = i + 1;
       }
     }
     addTrimmed(into, text, from, end);
+  }
+
+  /** A whole word in small letters, too long for what is shortened: "… was shut. 34 men …". */
+  private static boolean endsWord(String text, int start, int dot) {
+    int at = dot;
+    int vowels = 0;
+    while (at > start && Character.isLowerCase(text.charAt(at - 1))) {
+      at--;
+      vowels += VOWELS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    }
+    boolean whole = at > start && text.charAt(at - 1) == ' ';
+    return whole && dot - at >= WORD && vowels > 1;
   }
 
   private static boolean isOpening(char c) {
