@@ -25,6 +25,7 @@ import org.kilde.text.Span;
  */
 final class FigureSources {
   private static final int WINDOW = 48; // statements looked at on either side of a place
+  private static final int OCCASION = 2; // sentences a press conference may stand before a figure
 
   private final TokenizedArticle article;
   private final List<Statement> statements;
@@ -71,6 +72,10 @@ final class FigureSources {
     return goingOn(figure, before)
         .map(
             said -> with(figure, said, "source: the report that the sentence before gives goes on"))
+        .or(
+            () ->
+                occasion(figure)
+                    .map(each -> figure.withAttribution(each.source(), each.step())))
         .orElse(figure);
   }
 
@@ -105,8 +110,8 @@ final class FigureSources {
     Statement best = null;
     for (Statement each : near(figure.span().end())) {
       boolean around = each.spans().stream().anyMatch(span -> span.overlaps(figure.span()));
-      if (around && isKnown(each) && (best == null || length(each) < length(best))) {
-        best = each;
+      if (around && isKnown(each) && (best == null || length(each) <= length(best))) {
+        best = each; // of those who speak together the one at the cue
       }
     }
     return Optional.ofNullable(best);
@@ -155,6 +160,28 @@ final class FigureSources {
             said ->
                 sameParagraph && vouchesFor(said, before) && said.span().end() > last.span().start()
                     || pointsBack(said, last));
+  }
+
+  /**
+   * "The police held a press conference. The number is now 14.": whoever gave word in the sentence
+   * before, or in the one before that, where nothing since then has another source.
+   */
+  private Optional<CountGiver.Giver> occasion(Figure figure) {
+    int here = article.sentenceAt(figure.span().start());
+    int block = article.sentences().get(here).block();
+    for (int i = here; i > 0 && i > here - OCCASION; i--) {
+      Sentence each = article.sentences().get(i);
+      Sentence last = article.sentences().get(i - 1);
+      boolean same = last.block() == block && article.role(last) == BlockRole.BODY;
+      if (!same || hasReport(i) || !continuation.isOpen(each, figuresIn(each.span()))) {
+        return Optional.empty();
+      }
+      Optional<CountGiver.Giver> giver = givers.occasion(last);
+      if (giver.isPresent()) {
+        return giver;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A speech or a report of its own in the sentence: the figure outside it is the writer's. */

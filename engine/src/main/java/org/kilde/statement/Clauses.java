@@ -61,9 +61,11 @@ final class Clauses {
   private final Reading text;
   private final ClauseMarks marks;
   private final ObjectReach reach;
+  private final CountGiver.Words counts;
 
   Clauses(Session session) {
     this.session = session;
+    this.counts = session.text.article.pack().compiled(CountGiver.Words.class, CountGiver.Words::of);
     this.text = session.text;
     this.marks = new ClauseMarks(text);
     this.reach = new ObjectReach(session);
@@ -902,10 +904,14 @@ final class Clauses {
       return false;
     }
     boolean contrast = text.is(first - 1, Grammar.Use.SUBORDINATOR); // "mens fagfolk frykter at"
+    Source other = contrast ? session.phrases.at(first, limit) : Source.NONE;
+    if (other.isSure() && counts.isVerb(text.tokens, other.end(), limit)) {
+      return true; // "mens departementet anslo 5000"
+    }
     for (int i = first; contrast && i < limit && !text.isMark(i) && !text.is(i, THAT); i++) {
-      Optional<CueHit> other = verbCue(i);
-      if (other.isPresent()) {
-        return opening(other.get(), Source.NONE, limit) >= 0;
+      Optional<CueHit> cue = verbCue(i);
+      if (cue.isPresent()) {
+        return opening(cue.get(), Source.NONE, limit) >= 0;
       }
     }
     Source next = session.phrases.at(first, limit);

@@ -65,7 +65,7 @@ public final class Continuation {
 
   private boolean isFree(Mention mention, Sentence sentence, List<Span> counted) {
     int first = article.tokenAt(mention.span().start());
-    return isFree(first, article.tokenAt(mention.span().end() - 1) + 1, sentence, counted);
+    return isFree(first, article.tokenAt(mention.span().end()), sentence, counted);
   }
 
   /** No part of what is counted, and behind no preposition. */

@@ -27,6 +27,7 @@ import org.kilde.text.Token;
  */
 public final class CountGiver {
   static final TableFormat FORMAT = TableFormat.of("counts.tsv", "kind", "words");
+  private static final int WORD = 6; // tokens from "held" to "a press conference"
   private static final int VERB_LEFT = 12; // tokens from a figure back to its verb
   private static final int SUBJECT_LEFT = 9; // tokens from the verb back to its subject
   private static final int HEAD = 5; // tokens before a headline's colon
@@ -45,12 +46,29 @@ public final class CountGiver {
     /** A noun that is a number: whose it is gives it. */
     TALLY,
     /** Stands between what two sides count: "while". */
-    OTHER
+    OTHER,
+    /** With a {@link #WORD} behind it, its subject gives the counts that follow: "held". */
+    GIVES,
+    /** "a press conference", "figures", "a report": on which counts are given. */
+    WORD;
+
+    boolean tellsOfFigure() {
+      return this == VERB || this == TALLY;
+    }
   }
 
-  private record Word(Kind kind, Rule rule) {}
+  record Word(Kind kind, Rule rule) {}
 
-  private record Words(Lexicon<Word> lexicon) {
+  record Words(Lexicon<Word> lexicon) {
+    /** A verb of counting starts at a token. */
+    boolean isVerb(List<Token> tokens, int token, int limit) {
+      return token < limit
+          && lexicon
+              .longestAt(tokens, token, limit)
+              .filter(match -> match.value().kind() == Kind.VERB)
+              .isPresent();
+    }
+
     static Words of(LanguagePack pack) {
       Lexicon.Builder<Word> lexicon = Lexicon.builder(pack);
       for (Row row : pack.table(FORMAT)) {
@@ -93,7 +111,7 @@ public final class CountGiver {
         article.role(sentence) == BlockRole.HEADLINE || article.role(sentence) == BlockRole.SUBHEAD;
     Optional<Giver> found = byVerb(first, sentence);
     if (found.isEmpty() && before != null) {
-      found = verbLeftOut(first, article.tokenAt(before.end() - 1) + 1, sentence);
+      found = verbLeftOut(first, article.tokenAt(before.end()), sentence);
     }
     if (found.isEmpty() && head) {
       found = beforeColon(first, sentence).or(() -> atEnd(first, sentence));
@@ -101,12 +119,44 @@ public final class CountGiver {
     return found;
   }
 
+  /**
+   * Who gives the counts that follow a sentence, because it says that he met the press, sent word
+   * or published figures.
+   */
+  public Optional<Giver> occasion(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      Lexicon.Match<Word> match = count(i, sentence.endToken());
+      if (match != null && match.value().kind() == Kind.GIVES && hasWord(match.end(), sentence)) {
+        Party before = left(i, sentence);
+        Party giver = before == null ? right(match.end(), sentence.endToken()) : before;
+        return giver == null
+            ? Optional.empty()
+            : Optional.of(giver(giver, match.value().rule(), i, giver.first()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasWord(int from, Sentence sentence) {
+    int limit = Math.min(sentence.endToken(), from + WORD);
+    for (int i = from; i < limit && !token(i).isMark(); i++) {
+      Lexicon.Match<Word> match = count(i, limit);
+      boolean word = // "figures" are a tally too
+          match != null
+              && (match.value().kind() == Kind.WORD || match.value().kind() == Kind.TALLY);
+      if (word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Giver> byVerb(int figure, Sentence sentence) {
     int floor = Math.max(sentence.firstToken(), figure - VERB_LEFT);
     for (int i = figure - 1; i >= floor; i--) {
       Token token = token(i);
       Lexicon.Match<Word> match = count(i, figure);
-      if (match != null && match.value().kind() != Kind.OTHER) {
+      if (match != null && match.value().kind().tellsOfFigure()) {
         boolean verb = match.value().kind() == Kind.VERB;
         Party giver = left(i, sentence);
         if (giver == null && verb) {
@@ -137,20 +187,41 @@ public final class CountGiver {
     Party best = null;
     for (int i = verb - 1; i >= floor; i--) {
       Party noun = noun(i, verb);
+      if (best == null && noun == null) {
+        i = pastRelative(i, floor);
+      }
       if (noun != null) {
-        best = noun;
-      } else if (best != null || token(i).is(';') || token(i).is(':') || token(i).is(',')) {
+        boolean title = best != null && best.mention() != null && noun.end() == best.first();
+        best = title ? best : noun; // "minister Ann Smith": the name
+      } else if (best != null
+          || token(i).is(';')
+          || token(i).is(':')
+          || token(i).is(',') && !is(i + 1, Grammar.Use.RELATIVE)) {
         break;
       }
     }
     return best != null && !isGoverned(best.first(), sentence) ? best : null;
   }
 
+  /** "X, who took over in May, expects", "X, who expects": the comma behind X. */
+  private int pastRelative(int at, int floor) {
+    if (is(at, Grammar.Use.RELATIVE) && at - 1 > floor && token(at - 1).is(',')) {
+      return at - 1;
+    }
+    for (int i = at - 1; token(at).is(',') && i > floor && !token(i).is('.'); i--) {
+      if (token(i).is(',')) {
+        return is(i + 1, Grammar.Use.RELATIVE) ? i : at;
+      }
+    }
+    return at;
+  }
+
   private @Nullable Party right(int from, int figure) {
     for (int i = from; i < Math.min(figure, from + 3); i++) {
       Party noun = noun(i, figure);
       if (noun != null) {
-        return noun;
+        Party name = noun.mention() == null ? noun(noun.end(), figure) : null;
+        return name != null && name.mention() != null ? name : noun; // "minister Ann Smith"
       }
       if (is(i, Grammar.Use.PREPOSITION) || token(i).isMark()) {
         return null;
@@ -267,7 +338,7 @@ public final class CountGiver {
   private @Nullable Party noun(int token, int limit) {
     Mention mention = mentionAt(token);
     if (mention != null) {
-      int end = article.tokenAt(mention.span().end() - 1) + 1;
+      int end = article.tokenAt(mention.span().end());
       boolean place = mention.entityClass() == EntityClass.PLACE;
       return end <= limit && !place ? new Party(token, end, mention) : null;
     }
