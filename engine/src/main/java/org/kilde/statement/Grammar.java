@@ -77,7 +77,9 @@ final class Grammar {
     /** Ends a clause that a verb of saying closes: "*ғанын айтты". */
     REPORTED,
     /** Sets a sentence against the one before it: "but", "imidlertid", "dagegen". */
-    CONTRAST
+    CONTRAST,
+    /** Joins two who speak together: "og", "samt". */
+    JOINT
   }
 
   private static final String REST = "*";

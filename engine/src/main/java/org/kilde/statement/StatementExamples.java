@@ -19,7 +19,7 @@ import org.kilde.text.Span;
  * Runs {@code examples/statements.tsv}: a text with each content between ⟦ and ⟧, {@code ¶} between
  * paragraphs; then for each content in order {@code d} (direct) or {@code i} (indirect) and the
  * speaker's name, parted by {@code ;}, or {@code -} for no statement ({@code i2}: two contents are
- * its parts); then the outlets.
+ * its parts; {@code X + Y}: they speak together); then the outlets.
  */
 public final class StatementExamples implements ExampleRunner {
   private static final TableFormat FORMAT =
@@ -87,7 +87,10 @@ public final class StatementExamples implements ExampleRunner {
         contents.add(trimmed(marked.spans().get(span++).in(marked.text())));
       }
       String said = broken ? part.substring(0, 1) + part.substring(2) : part;
-      lines.add(said.strip() + ": " + String.join(" … ", contents));
+      String form = said.substring(0, Math.min(1, said.length()));
+      for (String each : said.substring(form.length()).split(" \\+ ")) { // who speak together
+        lines.add((form + " " + each.strip()).strip() + ": " + String.join(" … ", contents));
+      }
     }
     return lines;
   }

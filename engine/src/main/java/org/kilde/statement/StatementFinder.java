@@ -26,6 +26,7 @@ public final class StatementFinder {
     new CitedSource(session).read(session.drafts);
     List<Draft> drafts = new ArrayList<>(session.drafts);
     drafts.removeIf(draft -> !draft.hasWords(session.text));
+    drafts = new JointSpeakers(session).with(drafts);
     drafts.sort(Comparator.comparingInt(Draft::first).thenComparingInt(Draft::end));
     new SpeakerResolver(session).resolve(drafts);
     drafts.removeIf(StatementFinder::isNobodys);
