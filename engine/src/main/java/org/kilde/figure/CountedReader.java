@@ -133,6 +133,9 @@ final class CountedReader {
 
     private @Nullable FigureWord noun() {
       for (FigureWord each : words.at(at)) {
+        if (of && each.kind() == FigureWord.Kind.PERSON_OF) {
+          return each.asPerson();
+        }
         boolean verb = each.kind() == FigureWord.Kind.CASUALTY && isVerb(at);
         if (each.isNoun() && (unknown == 0 || !isUnit(each) && !verb)) {
           return each;

@@ -15,6 +15,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
   enum Kind {
     // counted things, measures.tsv
     PERSON,
+    PERSON_OF,
     ONE,
     MEMBER,
     CASUALTY,
@@ -64,7 +65,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
   boolean isNoun() {
     return switch (kind) {
       case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> true;
-      case PARTICIPLE,
+      case PERSON_OF,
+          PARTICIPLE,
           INTRANSITIVE,
           TRANSITIVE,
           NOUN_OF,
@@ -101,6 +103,11 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
     };
   }
 
+  /** Persons told of by their article, as a word for persons: "three of the tourists". */
+  FigureWord asPerson() {
+    return new FigureWord(Kind.PERSON, measure, factor, rule);
+  }
+
   /** True if no counted thing's words go on across it. */
   boolean endsNoun() {
     return switch (kind) {
@@ -109,7 +116,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           true;
       case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> false;
       case NOUN_OF, SPLIT_OPEN, NUMBER_OF, OF, OWN, PRONOUN, INCREMENT, TOTAL, ADVERB -> false;
-      case VICTIMS -> false;
+      case VICTIMS, PERSON_OF -> false;
       case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, BEFORE_YEARS, AGED, YEAR -> false;
     };
   }
