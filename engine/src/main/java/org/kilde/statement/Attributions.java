@@ -62,6 +62,17 @@ final class Attributions {
         .filter(found -> !found.cue().takes(Takes.TAG) || isSomebody(found.source()));
   }
 
+  /** "Ordene tilhører X.": a sentence that says whose the words in marks before it are. */
+  Optional<Attribution> behindWords(int at, int limit) {
+    return cues.at(at, Set.of(Takes.BACK))
+        .filter(cue -> !text.isMark(limit - 1, ':'))
+        .map(cue -> new Attribution(cue, subjects.right(cue.end(), limit), at, limit))
+        .filter(found -> found.source().isSure() && !found.source().isPronoun())
+        .map(
+            found ->
+                new Attribution(found.cue(), found.source(), at, found.source().end()));
+  }
+
   /** "so der Fahrer", not "so lange die Gespräche dauern". */
   private boolean isSomebody(Source source) {
     return !text.words.capitalNouns()

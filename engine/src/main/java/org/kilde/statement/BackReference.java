@@ -46,6 +46,10 @@ final class BackReference {
     if (at >= limit || text.quote(at) >= 0) {
       return Optional.empty();
     }
+    Optional<Attribution> words = session.attributions.behindWords(at, limit);
+    if (words.isPresent()) {
+      return words;
+    }
     if (text.is(at, DEMONSTRATIVE) && !text.is(at + 1, Grammar.Use.PREPOSITION)) {
       return afterDemonstrative(at + 1, limit);
     }
@@ -223,7 +227,9 @@ final class BackReference {
       return;
     }
     Optional<Draft.Part> alone = quotedAlone(paragraph, first);
-    List<Draft.Part> parts = alone.map(List::of).orElseGet(() -> before(paragraph, first));
+    boolean quoted = said.cue().takes(Takes.BACK); // nothing that stands in no marks
+    List<Draft.Part> parts =
+        alone.map(List::of).orElseGet(() -> quoted ? List.of() : before(paragraph, first));
     if (!parts.isEmpty()) {
       session.add(
           new Draft(

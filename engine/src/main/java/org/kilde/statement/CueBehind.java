@@ -5,11 +5,15 @@ import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kilde.annotation.Statement.Form;
 
 /** "…, mener X", "…, das teilte X mit": the cue closes the sentence. */
 final class CueBehind {
   private static final int GOES_ON = 60; // tokens from words said to a verb without a subject
+  private static final Set<Takes> THAT_CLAUSE = Set.of(Takes.THAT, Takes.OBJECT, Takes.FINAL);
+  private static final int FRONTED = 14; // tokens from the verb to the end
+  private static final int SHORT = 4; // tokens behind the subject
 
   private final Session session;
   private final Reading text;
@@ -30,6 +34,13 @@ final class CueBehind {
 
   /** True if the sentence has this shape; what was found is added to the session. */
   boolean find(int first, int limit) {
+    int open = session.trimStart(first, limit);
+    if (text.words.hangsArticles()
+        && text.is(open, Grammar.Use.THAT)
+        && text.tokens.get(open).isCapitalized()
+        && fronted(open, limit)) {
+      return true;
+    }
     for (int i = limit - 1; i > first + Clauses.SHORTEST; i--) {
       boolean parted = text.isMark(i - 1, ',') || text.quote(i - 1) >= 0 && text.quote(i) < 0;
       if (!parted || !session.isFree(i) || session.isTaken(i - 1)) {
@@ -73,6 +84,29 @@ final class CueBehind {
         && says
         && (over || text.is(end, Grammar.Use.CHANNEL))
         && session.lastBefore(first, first - GOES_ON).isPresent();
+  }
+
+  /** "At X visste om det(,) benekter Y bestemt": the clause stands before its verb. */
+  private boolean fronted(int that, int limit) {
+    for (int i = Math.max(that + 1 + Clauses.SHORTEST, limit - FRONTED); i < limit; i++) {
+      Optional<CueHit> cue = session.isFree(i) ? session.cues.at(i, THAT_CLAUSE) : Optional.empty();
+      Source source =
+          cue.isPresent() ? session.subjects.right(cue.get().end(), limit) : Source.NONE;
+      boolean next = source.isSure() && source.first() == cue.get().end();
+      if (next && limit - source.end() <= SHORT && !session.subjects.isPassive(cue.get(), that)) {
+        session.take(i, source.end());
+        session.add(
+            new Draft(
+                    List.of(new Draft.Part(that + 1, session.trimEnd(that + 1, i))),
+                    Form.INDIRECT,
+                    cue.get(),
+                    source,
+                    "clause before its verb")
+                .tail(source.end(), limit));
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean add(Attribution found, int first, int at, int limit) {

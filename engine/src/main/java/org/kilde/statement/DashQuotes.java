@@ -124,10 +124,15 @@ final class DashQuotes {
                 && (text.isMark(before - 1) || text.words.subjectFirst() || isRaya(before))
             || text.quote(before) >= 0;
     boolean back = text.isEnd(before) && text.is(at, Grammar.Use.DEMONSTRATIVE);
-    if (!parted && !back || text.isDash(at)) {
+    if (!text.isEnd(before) && !parted || text.isDash(at)) {
       return Optional.empty();
     }
     int limit = Math.min(paragraph.end(), session.sentenceEnd(at));
+    Optional<Attribution> words = // "Ordene tilhører X"
+        text.isEnd(before) ? session.attributions.behindWords(at, limit) : Optional.empty();
+    if (words.isPresent() || !parted && !back) {
+      return words;
+    }
     return session
         .attributions
         .at(back ? at + 1 : at, limit, Takes.QUOTE)
@@ -445,7 +450,8 @@ final class DashQuotes {
 
   /** "Treneren, Kari Hansen, var ikke fornøyd: – Words": a sentence about one person. */
   private Optional<Draft> told(int from, int colon) {
-    Source source = text.words.hangsArticles() ? session.phrases.at(from, colon) : Source.NONE;
+    Source opens = text.words.hangsArticles() ? session.phrases.at(from, colon) : Source.NONE;
+    Source source = text.is(from, Grammar.Use.DEMONSTRATIVE) ? onlyPerson(from, colon) : opens;
     boolean fits =
         isSomebodys(source)
             && !session.phrases.isGenitive(
@@ -458,6 +464,18 @@ final class DashQuotes {
         ? Optional.of(
             new Draft(List.of(new Draft.Part(from, colon)), Form.DIRECT, null, source, "colon"))
         : Optional.empty();
+  }
+
+  /** "Det er ikke ordfører Kari Hansen enig i: –": the person that what points back is told of. */
+  private Source onlyPerson(int from, int colon) {
+    for (int i = from + 1; text.words.hangsArticles() && i < colon; i++) {
+      if (text.mentionEnd(i) > 0 && text.isPerson(i)) {
+        return session.subjects.edges.isGoverned(i, from)
+            ? Source.NONE
+            : new Source(i, text.mentionEnd(i), i, null);
+      }
+    }
+    return Source.NONE;
   }
 
   /** "Words, – comments X.": the dash stands before the cue only. */

@@ -1,5 +1,6 @@
 package org.kilde.statement;
 
+import static org.kilde.statement.Grammar.Use.ADVERB;
 import static org.kilde.statement.Grammar.Use.AGENT;
 import static org.kilde.statement.Grammar.Use.CONJUNCTION;
 import static org.kilde.statement.Grammar.Use.PREPOSITION;
@@ -305,9 +306,18 @@ final class SubjectBefore {
         && token + 1 < end
         && text.words.grammar().hasEndings()
         && !text.isMark(token + 1)
-        && !edges.isSkipped(token + 1)
+        && (!edges.isSkipped(token + 1) || isFormer(token + 1, end))
         && !text.is(token + 1, PREPOSITION)
         && end - token <= PLAIN;
+  }
+
+  /** "en tidligere ansatt": an adverb that is an adjective before a noun. */
+  private boolean isFormer(int token, int end) {
+    return text.words.hangsArticles()
+        && token + 1 < end
+        && text.is(token, ADVERB)
+        && !text.isAny(token, ~Grammar.bit(ADVERB))
+        && !edges.isSkipped(token + 1);
   }
 
   private int bracketStart(int close, int start) {
@@ -352,6 +362,9 @@ final class SubjectBefore {
     for (int i = from; i < end; i++) {
       if (edges.startsAnchor(i)) {
         Source anchor = phrases.anchor(i);
+        if (anchor.isWriter() && text.words.hangsArticles() && isDeterminer(i, end)) {
+          continue; // "ein tidlegare matros"
+        }
         if (!edges.isGoverned(i, from) && !phrases.isGenitive(i, anchor.end())) {
           int named = text.mentionEnd(anchor.end());
           boolean kindOf = anchor.noun() != null && !anchor.noun().isPronoun();
@@ -457,6 +470,7 @@ final class SubjectBefore {
     fits &= // "that night said"
         !text.words.subjectFirst() || end - first > 1 || !text.is(first - 1, THAT);
     int from = end - first > 1 && text.is(first, Grammar.Use.DETERMINER) ? first + 1 : first;
+    from += from > first && isFormer(from, end) ? 1 : 0;
     for (int i = from; fits && i < end; i++) {
       fits =
           (!text.isMark(i) || text.isMark(i, '&') && text.words.subjectFirst() && i > first)

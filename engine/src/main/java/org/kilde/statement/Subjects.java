@@ -72,6 +72,9 @@ final class Subjects {
     }
     int reach = Math.min(limit, hit.end() + 10);
     Source doer = agent(hit.end(), reach);
+    if (doer.isNone() && !passive) {
+      doer = place(hit, limit);
+    }
     if (doer.isNone()) {
       doer = agent(Math.max(from, hit.first() - 14), hit.first());
     }
@@ -85,7 +88,8 @@ final class Subjects {
       return doer;
     }
     int back = text.words.verbBracket() ? from : Math.max(from, hit.first() - 14);
-    return document(back, hit.first());
+    Source paper = document(back, hit.first());
+    return paper.isNone() ? paperBefore(hit) : paper;
   }
 
   /** "X wird zitiert", "Die Zeitung zitiert X". */
@@ -129,6 +133,35 @@ final class Subjects {
             && text.isPlace(place)
             && text.mentionEnd(place) == hit.first();
     return speaks ? phrases.anchor(place) : Source.NONE;
+  }
+
+  /** "… en rapport fra X. Der heter det at …": the paper that the sentence before tells of. */
+  private Source paperBefore(CueHit hit) {
+    int first = text.sentence(hit.first()).firstToken();
+    boolean there = first + 1 == hit.first() && text.is(first, ADVERB) && first > 0;
+    if (!text.words.hangsArticles()
+        || !there
+        || text.sentence(first - 1).block() != text.sentence(first).block()) {
+      return Source.NONE;
+    }
+    for (int i = text.sentence(first - 1).firstToken(); i < first; i++) {
+      if (text.mention(i) < 0 && phrases.anchor(i).noun() == Noun.Kind.MEDIUM) {
+        int start = text.is(i - 1, Grammar.Use.DETERMINER) ? i - 1 : i;
+        return phrases.at(start, first);
+      }
+    }
+    return Source.NONE;
+  }
+
+  /** "Det opplyses fra sykehuset at …": a noun with its article right behind, of no known kind. */
+  private Source place(CueHit hit, int limit) {
+    boolean from = text.words.hangsArticles() && text.is(hit.end(), AGENT);
+    Source found = from ? phrases.at(hit.end() + 1, limit) : Source.NONE;
+    boolean whole =
+        found.isPlain()
+            && found.end() == found.first() + 1
+            && text.words.grammar().isDefinite(text.tokens.get(found.first()));
+    return whole ? found : Source.NONE;
   }
 
   private boolean isAfterMedium(Source name) {

@@ -54,6 +54,8 @@ enum Takes {
   BEFORE,
   /** Only right after the content and a comma: "…, so der Sprecher". */
   TAG,
+  /** Opens a sentence that says whose the words in marks before it are: "ordene tilhører X". */
+  BACK,
   /** With its particle soon after it the verb says nothing: "krever … liv", "sier … opp". */
   NOTHING
 }
