@@ -72,10 +72,7 @@ final class FigureSources {
     return goingOn(figure, before)
         .map(
             said -> with(figure, said, "source: the report that the sentence before gives goes on"))
-        .or(
-            () ->
-                occasion(figure)
-                    .map(each -> figure.withAttribution(each.source(), each.step())))
+        .or(() -> occasion(figure).map(each -> figure.withAttribution(each.source(), each.step())))
         .orElse(figure);
   }
 

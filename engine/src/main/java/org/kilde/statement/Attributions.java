@@ -68,9 +68,7 @@ final class Attributions {
         .filter(cue -> !text.isMark(limit - 1, ':'))
         .map(cue -> new Attribution(cue, subjects.right(cue.end(), limit), at, limit))
         .filter(found -> found.source().isSure() && !found.source().isPronoun())
-        .map(
-            found ->
-                new Attribution(found.cue(), found.source(), at, found.source().end()));
+        .map(found -> new Attribution(found.cue(), found.source(), at, found.source().end()));
   }
 
   /** "so der Fahrer", not "so lange die Gespräche dauern". */

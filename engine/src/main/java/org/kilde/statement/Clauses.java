@@ -65,7 +65,8 @@ final class Clauses {
 
   Clauses(Session session) {
     this.session = session;
-    this.counts = session.text.article.pack().compiled(CountGiver.Words.class, CountGiver.Words::of);
+    this.counts =
+        session.text.article.pack().compiled(CountGiver.Words.class, CountGiver.Words::of);
     this.text = session.text;
     this.marks = new ClauseMarks(text);
     this.reach = new ObjectReach(session);

@@ -60,7 +60,8 @@ final class JointSpeakers {
   }
 
   private boolean maySpeak(Source source) {
-    return source.isSure() && (source.isName() ? !text.isPlace(source.head()) : maySpeak(source.noun()));
+    return source.isSure()
+        && (source.isName() ? !text.isPlace(source.head()) : maySpeak(source.noun()));
   }
 
   private static boolean maySpeak(Noun.@org.jspecify.annotations.Nullable Kind kind) {
@@ -193,9 +194,7 @@ final class JointSpeakers {
       }
       if (anchor.isSure()) {
         boolean whole =
-            maySpeak(anchor)
-                && isPhrase(first, i)
-                && !session.phrases.isGenitive(i, anchor.end());
+            maySpeak(anchor) && isPhrase(first, i) && !session.phrases.isGenitive(i, anchor.end());
         return whole ? new Source(first, anchor.end(), i, anchor.noun()) : Source.NONE;
       }
       if (!isPhrase(i, i + 1)) {
