@@ -61,7 +61,7 @@ class WrongTablesTest {
         "times.tsv > pattern > value | on {dya} > date | pattern, found \"on {dya}\"; expected slots [day, month, monthnumber, year, yy, weekday, season, decade, number, date, daymonth].",
         "calendar.tsv > kind > form > value | moon > full > 1 | kind, found \"moon\"; expected one of day, month, monthnumber, year, yy, weekday, season, decade, number, date, daymonth.",
         "calendar.tsv > kind > form > value | month > juni > six | value, found \"six\"; expected a number such as 1000 or 0.5.",
-        "measures.tsv > kind > words > measure > factor | persn > people > people | kind, found \"persn\"; expected one of person, one, member,",
+        "measures.tsv > kind > words > measure > factor | persn > people > people | kind, found \"persn\"; expected one of person, person-of, one, member,",
         "measures.tsv > kind > words > measure > factor | unit > miles > distance-km > far | factor, found \"far\"; expected a number such as 1000 or 0.5.",
         "fates.tsv > kind > words > measure | split > took … away | measure, found \"\"; expected a value.",
         "fates.tsv > kind > words > measure | verb > took > arrested | kind, found \"verb\"; expected one of ",
