@@ -15,6 +15,8 @@ import org.kilde.annotation.Referent;
 import org.kilde.entity.FullNames.Found;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
+import org.kilde.language.LanguageTag;
+import org.kilde.name.CaseForms;
 import org.kilde.name.Gazetteer;
 
 /**
@@ -26,7 +28,10 @@ import org.kilde.name.Gazetteer;
  */
 public final class EntityResolver {
   private static final int NOBODY = -1;
+  private static final int LONG_WORD = 5; // letters
 
+  private final LanguagePacks packs;
+  private final Map<String, CaseForms> caseForms = new HashMap<>(); // by language
   private final Gazetteer gazetteer;
   private final NameSounds sounds;
   private final Overrides overrides;
@@ -36,6 +41,7 @@ public final class EntityResolver {
   private final Map<String, int[]> articles = new HashMap<>();
   private final FullNames fullNames;
   private final Company company = new Company();
+  private final Company neighbours = new Company(); // of names of one word, whatever their class
 
   /**
    * @param packs whose shared knowledge is used: known names, legal forms, how letters sound
@@ -43,6 +49,7 @@ public final class EntityResolver {
    */
   public EntityResolver(LanguagePacks packs, Overrides overrides, Consumer<Merge> log) {
     LanguagePack shared = packs.shared();
+    this.packs = packs;
     this.gazetteer = Gazetteer.of(shared);
     this.sounds = NameSounds.of(shared);
     this.overrides = overrides;
@@ -155,8 +162,23 @@ public final class EntityResolver {
       Arrays.fill(numbers, NOBODY);
       for (int i = 0; i < names.length; i++) {
         Referent each = referents.get(i);
-        names[i] = isAlone(each) ? null : fullNames.name(each.name(), language, each.entityClass());
+        names[i] =
+            isAlone(each)
+                ? null
+                : fullNames.name(each.name(), language, each.entityClass(), forms(each));
       }
+    }
+
+    private List<String> forms(Referent each) {
+      if (each.known().isPresent()) {
+        return List.of();
+      }
+      CaseForms cases =
+          caseForms.computeIfAbsent(
+              language, tag -> CaseForms.of(packs.packFor(LanguageTag.of(tag))));
+      return each.entityClass() == EntityClass.PERSON
+          ? cases.ofPerson(each.name())
+          : each.name().indexOf(' ') < 0 ? cases.ofWord(each.surfaces()) : List.of();
     }
 
     /** What is beyond doubt: decisions of the user, known names, names that sound the same. */
@@ -182,7 +204,9 @@ public final class EntityResolver {
           if (referents.get(i).known().isEmpty()) {
             take(i, fullNames.alike(names[i], each -> !contains(numbers, each)));
           }
-          create(i);
+          if (!isNeighbour(referents.get(i))) {
+            create(i);
+          }
         }
       }
     }
@@ -191,7 +215,14 @@ public final class EntityResolver {
     void nameAlone() {
       List<String> signs = signs();
       for (int i = 0; i < numbers.length; i++) {
-        if (numbers[i] == NOBODY) {
+        if (numbers[i] == NOBODY && isNeighbour(referents.get(i))) {
+          int number = neighbours.find(readings(i), signs);
+          boolean free = number >= 0 && !contains(numbers, number);
+          take(i, free ? new Found(number, "the same word beside the same names") : null);
+        }
+        if (numbers[i] == NOBODY && names[i] != null) {
+          create(i);
+        } else if (numbers[i] == NOBODY) {
           int number = company.find(surnames(referents.get(i)), signs(signs, referents.get(i)));
           take(
               i,
@@ -222,6 +253,9 @@ public final class EntityResolver {
         }
         if (names[i] != null) {
           fullNames.add(numbers[i], names[i]);
+        }
+        if (isNeighbour(each)) {
+          neighbours.add(numbers[i], readings(i), signs);
         }
         if (each.entityClass() == EntityClass.PERSON) {
           company.add(numbers[i], surnames(each), signs(signs, each));
@@ -289,6 +323,18 @@ public final class EntityResolver {
       return "e:" + label.charAt(0) + Long.toUnsignedString(hash, 36);
     }
 
+    /** All ways that a name of one word is read, with those of its bare forms. */
+    private List<String> readings(int at) {
+      Referent each = referents.get(at);
+      FullNames.Name name = names[at];
+      if (name == null) {
+        name = fullNames.name(each.name(), language, each.entityClass(), List.of());
+      }
+      List<String> all = new ArrayList<>(name.readings());
+      all.addAll(name.bare());
+      return all;
+    }
+
     /** What stands beside a name in its article: countries, bodies, persons with full names. */
     private List<String> signs() {
       List<String> signs = new ArrayList<>();
@@ -317,6 +363,14 @@ public final class EntityResolver {
 
     private static boolean contains(int[] numbers, int number) {
       return Arrays.stream(numbers).anyMatch(each -> each == number);
+    }
+
+    /** An unknown name of one word and no role, of which readers of two languages may disagree. */
+    private static boolean isNeighbour(Referent referent) {
+      return referent.known().isEmpty()
+          && referent.name().length() >= LONG_WORD
+          && NameSounds.words(referent.name()).size() == 1
+          && referent.roles().isEmpty();
     }
 
     /** A person by one word, or by an initial and a surname, which many may share. */

@@ -12,8 +12,10 @@ import org.kilde.entity.NameSounds.CountryForm;
  * one that fits them all.
  */
 final class FullNames {
+  private static final String CASE = "the same name in another case";
   private static final String SPELLING = "the same name but for its spelling";
   private static final int LONG_ENOUGH = 6;
+  private static final int READINGS_OF_FORM = 2;
   private static final double SURE = NameSimilarity.SAME + 0.1;
 
   private final NameSounds sounds;
@@ -29,6 +31,7 @@ final class FullNames {
    *
    * @param label of its class
    * @param readings how it may sound, the likeliest first
+   * @param bare how the forms without a case may sound that it may be one of
    */
   record Name(
       String written,
@@ -36,6 +39,7 @@ final class FullNames {
       EntityClass entityClass,
       String label,
       List<String> readings,
+      List<String> bare,
       List<CountryForm> countries) {}
 
   /**
@@ -48,12 +52,25 @@ final class FullNames {
   }
 
   Name name(String written, String language, EntityClass entityClass) {
+    return name(written, language, entityClass, List.of());
+  }
+
+  /**
+   * @param forms without a case that the name may be one of
+   */
+  Name name(String written, String language, EntityClass entityClass, List<String> forms) {
+    List<String> readings = sounds.readings(written, language);
     return new Name(
         written,
         language,
         entityClass,
         entityClass.label(),
-        sounds.readings(written, language),
+        readings,
+        forms.stream()
+            .flatMap(form -> sounds.readings(form, language).stream().limit(READINGS_OF_FORM))
+            .filter(reading -> !readings.contains(reading))
+            .distinct()
+            .toList(),
         entityClass == EntityClass.PLACE ? sounds.countryForms(written, language) : List.of());
   }
 
@@ -88,15 +105,39 @@ final class FullNames {
   @Nullable Found alike(Name name, IntPredicate free) {
     if (name.entityClass() == EntityClass.ORGANIZATION) {
       // In the same script a body's name in another spelling is too often another body's.
-      return name.written().length() < LONG_ENOUGH
-          ? null
-          : read(name, each -> free.test(each) && isInOtherScripts(each, name));
+      IntPredicate foreign = each -> free.test(each) && isInOtherScripts(each, name);
+      Found read = name.written().length() < LONG_ENOUGH ? null : read(name, foreign);
+      return read == null ? bare(name, foreign) : read;
     }
     Found read = read(name, each -> free.test(each) && fits(each, name) && fitsOthers(each, name));
     if (read != null) {
       return read;
     }
-    return name.entityClass() == EntityClass.PERSON ? near(name, free) : country(name, free);
+    Found close =
+        name.entityClass() == EntityClass.PERSON ? near(name, free) : country(name, free);
+    return close == null ? bare(name, each -> free.test(each) && fitsOthers(each, name)) : close;
+  }
+
+  /** By a form without a case, of this name or of the entity's; nothing if two entities fit. */
+  private @Nullable Found bare(Name name, IntPredicate fits) {
+    int found = -1;
+    for (String reading : name.bare()) {
+      for (String kind : List.of("name", "read", "bare")) {
+        int number = index.find(key(kind, name, reading), fits);
+        if (number >= 0 && found >= 0 && number != found) {
+          return null;
+        }
+        found = number >= 0 ? number : found;
+      }
+    }
+    for (String reading : name.readings()) {
+      int number = index.find(key("bare", name, reading), fits);
+      if (number >= 0 && found >= 0 && number != found) {
+        return null;
+      }
+      found = number >= 0 ? number : found;
+    }
+    return found < 0 ? null : new Found(found, CASE);
   }
 
   /** By any reading of either name; nothing if two entities fit. */
@@ -245,6 +286,9 @@ final class FullNames {
     List<String> readings = name.readings();
     for (int i = 0; i < readings.size(); i++) {
       index.add(key(i == 0 ? "name" : "read", name, readings.get(i)), number);
+    }
+    for (String reading : name.bare()) {
+      index.add(key("bare", name, reading), number);
     }
     if (name.entityClass() == EntityClass.PERSON) {
       index.add(key("near", name, ends(readings.getFirst())), number);

@@ -22,6 +22,7 @@ final class Gathered {
   private String name;
   private final List<String> variants = new ArrayList<>(2);
   private final List<Entity.WrittenRole> roles = new ArrayList<>(0);
+  private final int[] articles = new int[EntityClass.values().length]; // that took it for a class
 
   /**
    * A full name as an article has it.
@@ -40,6 +41,7 @@ final class Gathered {
 
   /** Takes in what an article says of it. */
   void gather(String language, Referent referent) {
+    articles[referent.entityClass().ordinal()]++;
     for (String surface : referent.surfaces()) {
       if (variants.size() < MOST_VARIANTS && !variants.contains(surface)) {
         variants.add(surface);
@@ -84,10 +86,29 @@ final class Gathered {
     return others;
   }
 
+  /** The class that most articles give it; of two given as often no person, and a place first. */
+  private EntityClass likeliest() {
+    EntityClass best = entityClass;
+    for (EntityClass each : EntityClass.values()) {
+      int more = articles[each.ordinal()] - articles[best.ordinal()];
+      boolean tie = more == 0 && more(each) > more(best);
+      best = known == null && (more > 0 || tie) ? each : best;
+    }
+    return best;
+  }
+
+  private static int more(EntityClass entityClass) {
+    return switch (entityClass) {
+      case PERSON -> 0;
+      case ORGANIZATION -> 1;
+      case PLACE -> 2;
+    };
+  }
+
   Entity entity() {
     return new Entity(
         id,
-        entityClass,
+        likeliest(),
         name,
         new TreeSet<>(variants),
         List.copyOf(roles),

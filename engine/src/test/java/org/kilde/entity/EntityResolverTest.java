@@ -63,6 +63,56 @@ class EntityResolverTest {
         .containsExactly("sounds like another name of the article");
   }
 
+  private static Referent word(EntityClass entityClass, String name) {
+    return new Referent(1, entityClass, name, List.of(name), List.of(), Optional.empty());
+  }
+
+  @Test
+  void aPlaceInACaseIsTheTownOfAnotherScript() {
+    EntityResolver resolver = resolver(Overrides.none());
+    resolver.add("a", "nb", List.of(word(EntityClass.PLACE, "Torvelnitsa")));
+    resolver.add("b", "ru", List.of(word(EntityClass.PLACE, "Торвельнице")));
+    resolver.add("c", "ru", List.of(word(EntityClass.PLACE, "Корвельнице")));
+    assertThat(resolver.entityOf("b", 0)).isEqualTo(resolver.entityOf("a", 0));
+    assertThat(resolver.entityOf("c", 0)).isNotEqualTo(resolver.entityOf("a", 0));
+    assertThat(log).extracting(Merge::reason).containsExactly("the same name in another case");
+  }
+
+  @Test
+  void aCaseThatTwoTownsMayStandInIsNeither() {
+    EntityResolver resolver = resolver(Overrides.none());
+    resolver.add("a", "nb", List.of(word(EntityClass.PLACE, "Kirgov")));
+    resolver.add("b", "nb", List.of(word(EntityClass.PLACE, "Kirgova")));
+    resolver.add("c", "ru", List.of(word(EntityClass.PLACE, "Киргове")));
+    assertThat(resolver.entityOf("c", 0))
+        .isNotEqualTo(resolver.entityOf("a", 0))
+        .isNotEqualTo(resolver.entityOf("b", 0));
+  }
+
+  @Test
+  void aWomansNameIsNoMansInACase() {
+    EntityResolver resolver = resolver(Overrides.none());
+    String man = add(resolver, "a", person("Aleksandr Belov"));
+    resolver.add("b", "ru", List.of(person("Александра Белова")));
+    assertThat(resolver.entityOf("b", 0)).isNotEqualTo(man);
+  }
+
+  @Test
+  void oneWordOfTwoClassesIsOneOnlyBesideTheSameNames() {
+    EntityResolver resolver = resolver(Overrides.none());
+    Referent anna = person("Anna Dale");
+    Referent bo = new Referent(2, EntityClass.PERSON, "Bo Lindal", List.of(), List.of(), Optional.empty());
+    resolver.add("a", "da", List.of(anna, word(EntityClass.PLACE, "Torvelnik"), bo));
+    resolver.add("b", "nb", List.of(anna, word(EntityClass.ORGANIZATION, "Torvelnik"), bo));
+    resolver.add("c", "nb", List.of(word(EntityClass.ORGANIZATION, "Torvelnik")));
+    assertThat(resolver.entityOf("b", 1)).isEqualTo(resolver.entityOf("a", 1));
+    assertThat(resolver.entityOf("c", 0)).isNotEqualTo(resolver.entityOf("a", 1));
+    assertThat(resolver.entities())
+        .filteredOn(each -> each.id().equals(resolver.entityOf("a", 1)))
+        .extracting(Entity::entityClass)
+        .containsExactly(EntityClass.PLACE);
+  }
+
   @Test
   void aSurnameAloneIsNobodysUntilContextSaysWhose() {
     EntityResolver resolver = resolver(Overrides.none());
