@@ -210,7 +210,8 @@ final class CandidateFinder {
   }
 
   private int readRun(int at, int end, Optional<Gazetteer.Match> known) {
-    if (end > at + 1 && persons.isNoNameFirst(at)) {
+    boolean title = known.isEmpty() && persons.isTitleBefore(at, end);
+    if (end > at + 1 && (title || persons.isNoNameFirst(at))) {
       return at + 1;
     }
     boolean town = known.filter(match -> !match.entity().kind().equals("city")).isEmpty();

@@ -23,7 +23,22 @@ final class LongNames {
 
   /** The end of an organization whose head stands before {@code end}. */
   int afterHead(int end, int limit) {
-    return words.isEmpty(Kind.ORGANIZATION_INSIDE) ? end : owner(inside(end, limit), limit);
+    if (words.isEmpty(Kind.ORGANIZATION_INSIDE)) {
+      return end;
+    }
+    int inside = inside(end, limit);
+    return inside > end && isOf(inside, limit) ? inside + 2 : owner(inside, limit);
+  }
+
+  /** "Ligue des villes du Nord": a word of place after what stands in lower case. */
+  private boolean isOf(int end, int limit) {
+    return end + 1 < limit
+        && isNext(end)
+        && words.is(Kind.BEFORE_LINK, tokens.get(end))
+        && tokens.get(end + 1).isWord()
+        && tokens.get(end + 1).isCapitalized()
+        && tokens.get(end + 1).start() - tokens.get(end).end() <= 1
+        && !isPerson(end + 1);
   }
 
   /** The end of an organization whose head follows in lower case; {@code end} if none does. */

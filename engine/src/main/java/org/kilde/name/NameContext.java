@@ -32,6 +32,7 @@ final class NameContext {
   private static final float BEFORE_A_PERSON = 2.5f;
   private static final float LEAD = 0.5f;
   private static final long KNOWN_TOWN = 400_000;
+  private static final int LONG_FORM = 5; // letters
 
   private final TokenizedArticle article;
   private final List<Token> tokens;
@@ -40,6 +41,7 @@ final class NameContext {
   private final Set<String> written = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Votes> votes = new HashMap<>();
+  private final Map<String, String> keyOfForm = new HashMap<>(); // by a form without its case
 
   /** What speaks for each class of one name. */
   private static final class Votes {
@@ -57,7 +59,7 @@ final class NameContext {
     float of(int what, EntityClass now) {
       float sum = plain[what];
       if (what < OTHER) {
-        sum += tagged[what] / count;
+        sum += count == 0 ? 0 : tagged[what] / count;
       }
       if (what != EntityClass.PLACE.ordinal()) {
         return sum;
@@ -106,12 +108,18 @@ final class NameContext {
       while (article.sentences().get(sentence).endToken() <= each.first()) {
         sentence++;
       }
-      keys[i] = isOpen(each) ? key(each) : "";
+      keys[i] = isOpen(each) ? pooled(each, key(each)) : "";
       if (!keys[i].isEmpty()) {
         vote(
             votes.computeIfAbsent(keys[i], any -> new Votes()),
             each,
             article.sentences().get(sentence));
+      } else if (each.size() == 1
+          && each.evidence() == Evidence.PATTERN
+          && each.entityClass() == EntityClass.PLACE) {
+        votes
+            .computeIfAbsent(pooled(each, key(each)), any -> new Votes())
+            .plainly(EntityClass.PLACE.ordinal(), ROLE);
       }
     }
     voteInLists(candidates, keys);
@@ -165,7 +173,9 @@ final class NameContext {
     all.tagged[now] += TAGGED * Math.min(SUREST, each.margin());
     boolean person = isPersonsWord(each);
     float plain = person ? BEFORE_A_PERSON : PLAIN;
-    says(all, surroundings.before(start, each.first()), plain);
+    if (!isHolder(each)) {
+      says(all, surroundings.before(start, each.first()), plain);
+    }
     says(all, surroundings.after(each.end(), sentence.endToken()), plain);
     says(all, surroundings.behind(each.end(), sentence.endToken()), plain);
     if (surroundings.isDateline(start, each.first(), each.end(), sentence.endToken())) {
@@ -188,6 +198,13 @@ final class NameContext {
       all.plainly(EntityClass.ORGANIZATION.ordinal(), MEDIA);
     }
     voteForPlace(all, each, sentence);
+  }
+
+  /** "Жительница посёлка Раиса Корнеева": in cases a noun before a full name is not its own. */
+  private boolean isHolder(Candidate each) {
+    return each.size() > 1
+        && each.evidence() == Evidence.GIVEN_NAME
+        && !rules.words().isEmpty(NameWords.Kind.SURNAME);
   }
 
   private void voteForPlace(Votes all, Candidate each, Sentence sentence) {
@@ -293,6 +310,29 @@ final class NameContext {
       }
     }
     return plain;
+  }
+
+  /**
+   * "Кызылсая" and "Кызылсае" vote together, though the article has no Кызылсай: in languages with
+   * cases a name of one word shares its key with earlier ones that may be forms of the same.
+   */
+  private String pooled(Candidate each, String key) {
+    if (each.size() > 1 || rules.words().isEmpty(NameWords.Kind.SURNAME)) {
+      return key;
+    }
+    List<String> bases = rules.inflections().bases(key);
+    if (bases.stream().anyMatch(form -> rules.words().isGiven(form))) {
+      return key;
+    }
+    List<String> forms = bases.stream().filter(form -> form.length() >= LONG_FORM).toList();
+    String first = key;
+    for (String form : forms) {
+      first = first.equals(key) ? keyOfForm.getOrDefault(form, key) : first;
+    }
+    for (String form : forms) {
+      keyOfForm.putIfAbsent(form, first);
+    }
+    return first;
   }
 
   private static String titleCase(String capitals) {

@@ -30,7 +30,9 @@ public final class NameFinder {
   private static List<Candidate> candidates(TokenizedArticle article, NameRules rules) {
     CandidateFinder finder = new CandidateFinder(article, rules);
     List<Candidate> candidates = finder.find();
-    return rules.tagged() ? new TaggedCandidates(article, finder).join(candidates) : candidates;
+    List<Candidate> joined =
+        rules.tagged() ? new TaggedCandidates(article, finder).join(candidates) : candidates;
+    return new SpelledOut(article, rules).join(joined);
   }
 
   private static Mention mention(

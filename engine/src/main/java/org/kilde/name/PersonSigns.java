@@ -9,6 +9,7 @@ import org.kilde.text.Token;
 /** What makes a person's name of a run: a given name, a photographer's credit, a title. */
 final class PersonSigns {
   private static final int LONGEST = 5;
+  private static final int LONG_TITLE = 6; // letters: shorter ones are as often given names
 
   private final List<Token> tokens;
   private final NameRules rules;
@@ -63,6 +64,25 @@ final class PersonSigns {
       stop = role.isPresent() ? role.get().end() : title ? stop + 1 : stop;
     }
     return stop;
+  }
+
+  /** "Hydrologen Iryna Mostova": what opens a sentence before a full name, no name itself. */
+  boolean isTitleBefore(int at, int end) {
+    String text = tokens.get(at).text();
+    return end - at == 3
+        && line.isStart(at)
+        && forms.isGivenForm(at + 1)
+        && !forms.isGivenForm(at)
+        && !forms.isSurnameForm(tokens.get(at))
+        && !Surfaces.isCapitals(text)
+        && text.indexOf('-') < 0
+        && text.length() >= LONG_TITLE
+        && !words.is(Kind.ORGANIZATION_HEAD, tokens.get(at))
+        && !words.is(Kind.PLACE_FIRST, tokens.get(at))
+        && !words.is(Kind.PARTICLE, tokens.get(at))
+        && !forms.isHead(tokens.get(end - 1))
+        && !words.is(Kind.ORGANIZATION_END, tokens.get(end - 1))
+        && !words.is(Kind.PLACE_HEAD, tokens.get(end - 1));
   }
 
   boolean isNoNameFirst(int at) {
