@@ -113,8 +113,7 @@ final class FullNames {
     if (read != null) {
       return read;
     }
-    Found close =
-        name.entityClass() == EntityClass.PERSON ? near(name, free) : country(name, free);
+    Found close = name.entityClass() == EntityClass.PERSON ? near(name, free) : country(name, free);
     return close == null ? bare(name, each -> free.test(each) && fitsOthers(each, name)) : close;
   }
 

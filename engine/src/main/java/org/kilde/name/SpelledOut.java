@@ -31,8 +31,7 @@ final class SpelledOut {
 
   /** The candidates, with those that stand across or inside a spelled-out name made one. */
   List<Candidate> join(List<Candidate> candidates) {
-    List<Candidate> spelled =
-        find().stream().filter(each -> isName(each, candidates)).toList();
+    List<Candidate> spelled = find().stream().filter(each -> isName(each, candidates)).toList();
     if (spelled.isEmpty()) {
       return candidates;
     }
@@ -144,8 +143,7 @@ final class SpelledOut {
       }
       String word = token.text();
       boolean begins =
-          given < wanted.length()
-              && Character.toLowerCase(word.charAt(0)) == wanted.charAt(given);
+          given < wanted.length() && Character.toLowerCase(word.charAt(0)) == wanted.charAt(given);
       boolean skipped = word.length() <= SMALL && !token.isCapitalized() && (!small || !begins);
       if (skipped) {
         continue;

@@ -101,7 +101,8 @@ class EntityResolverTest {
   void oneWordOfTwoClassesIsOneOnlyBesideTheSameNames() {
     EntityResolver resolver = resolver(Overrides.none());
     Referent anna = person("Anna Dale");
-    Referent bo = new Referent(2, EntityClass.PERSON, "Bo Lindal", List.of(), List.of(), Optional.empty());
+    Referent bo =
+        new Referent(2, EntityClass.PERSON, "Bo Lindal", List.of(), List.of(), Optional.empty());
     resolver.add("a", "da", List.of(anna, word(EntityClass.PLACE, "Torvelnik"), bo));
     resolver.add("b", "nb", List.of(anna, word(EntityClass.ORGANIZATION, "Torvelnik"), bo));
     resolver.add("c", "nb", List.of(word(EntityClass.ORGANIZATION, "Torvelnik")));
