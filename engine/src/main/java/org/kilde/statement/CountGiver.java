@@ -109,9 +109,12 @@ public final class CountGiver {
     int first = article.tokenAt(figure.start());
     boolean head =
         article.role(sentence) == BlockRole.HEADLINE || article.role(sentence) == BlockRole.SUBHEAD;
-    Optional<Giver> found = byVerb(first, sentence);
-    if (found.isEmpty() && before != null) {
-      found = verbLeftOut(first, article.tokenAt(before.end()), sentence);
+    Optional<Giver> found =
+        before == null
+            ? Optional.empty()
+            : verbLeftOut(first, article.tokenAt(before.end()), sentence);
+    if (found.isEmpty()) {
+      found = byVerb(first, sentence);
     }
     if (found.isEmpty() && head) {
       found = beforeColon(first, sentence).or(() -> atEnd(first, sentence));
@@ -288,8 +291,9 @@ public final class CountGiver {
     for (int i = floor; i < Math.min(figure, floor + HEAD); i++) {
       if (token(i).is(':')) {
         Party noun = endingAt(i - 1, floor);
-        boolean whole =
+        boolean whole = // no name: "Norvik: 60 killed" says where
             noun != null
+                && noun.mention() == null
                 && (noun.first() == floor
                     || noun.first() == floor + 1 && is(floor, Grammar.Use.DETERMINER));
         return whole && noun != null
