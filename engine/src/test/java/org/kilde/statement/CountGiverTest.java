@@ -195,9 +195,9 @@ class CountGiverTest {
     String text = marked.replace("⟦", "").replace("⟧", "");
     TokenizedArticle article = TokenizedArticle.of(pack, text, Optional.empty());
     int open = marked.indexOf('⟦');
-    List<Span> counted =
-        open < 0 ? List.of() : List.of(new Span(open, marked.indexOf('⟧') - 1));
-    return new Continuation(article, mentions(text)).isOpen(article.sentences().getFirst(), counted);
+    List<Span> counted = open < 0 ? List.of() : List.of(new Span(open, marked.indexOf('⟧') - 1));
+    return new Continuation(article, mentions(text))
+        .isOpen(article.sentences().getFirst(), counted);
   }
 
   @ParameterizedTest

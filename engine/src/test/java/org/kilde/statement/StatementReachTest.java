@@ -186,7 +186,8 @@ class StatementReachTest {
 
   private String said(String tag, String marked) {
     String text = marked.replace(" ¶ ", "\n");
-    TokenizedArticle article = TokenizedArticle.of(Objects.requireNonNull(packs.get(tag)), text, Optional.empty());
+    TokenizedArticle article =
+        TokenizedArticle.of(Objects.requireNonNull(packs.get(tag)), text, Optional.empty());
     Names names = names(text);
     var found = new StatementFinder().find(article, names);
     String lines =
