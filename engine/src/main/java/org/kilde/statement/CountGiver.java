@@ -169,6 +169,10 @@ public final class CountGiver {
             ? Optional.empty()
             : Optional.of(giver(giver, match.value().rule(), i, Math.min(i, giver.first())));
       }
+      boolean only = is(i, Grammar.Use.THAT) && i + 1 == figure && count(i - 1, i) != null;
+      if (only) {
+        continue; // "n'a confirmé que 12 interpellations"
+      }
       boolean ends =
           token.is(';')
               || token.is(':')
@@ -196,6 +200,8 @@ public final class CountGiver {
       if (noun != null) {
         boolean title = best != null && best.mention() != null && noun.end() == best.first();
         best = title ? best : noun; // "minister Ann Smith": the name
+      } else if (best == null && isBesides(i, floor)) {
+        i -= 2; // "les organisateurs ont, eux, avancé …"
       } else if (best != null
           || token(i).is(';')
           || token(i).is(':')
@@ -217,6 +223,18 @@ public final class CountGiver {
       }
     }
     return at;
+  }
+
+  /** The second of two commas with one pronoun between them. */
+  private boolean isBesides(int comma, int floor) {
+    if (comma - 2 < floor || !token(comma).is(',') || !token(comma - 2).is(',')) {
+      return false;
+    }
+    return words
+        .nouns()
+        .longestAt(article.tokens(), comma - 1, comma)
+        .filter(noun -> noun.value().kind().isPronoun())
+        .isPresent();
   }
 
   private @Nullable Party right(int from, int figure) {
