@@ -30,6 +30,7 @@ final class AccordingTo {
               Takes.SOURCE_TOLD,
               Takes.SOURCE_ITSELF));
   private static final int SOURCE_WORDS = 8; // tokens of a source before its comma
+  private static final int REMARK = 4; // tokens between a source's comma and a quotation
 
   private final Session session;
   private final Reading text;
@@ -133,7 +134,7 @@ final class AccordingTo {
 
   /** What is wholly in marks is word for word: "Pour X, « … »". */
   private Draft beside(CueHit hit, Source source, List<Draft.Part> parts) {
-    Draft.Part only = parts.getFirst();
+    Draft.Part only = pastRemark(parts.getFirst());
     int quote = text.quote(only.first());
     boolean whole =
         parts.size() == 1
@@ -147,6 +148,16 @@ final class AccordingTo {
     int end = text.isMark(only.end() - 1) ? only.end() - 1 : only.end();
     List<Draft.Part> inside = List.of(new Draft.Part(only.first() + 1, end));
     return new Draft(inside, Form.DIRECT, hit, source, "quotation beside its source");
+  }
+
+  /** "Pour X, au contraire, « … »": the words in marks behind a few before a comma. */
+  private Draft.Part pastRemark(Draft.Part part) {
+    for (int i = part.first(); i < Math.min(part.end(), part.first() + REMARK); i++) {
+      if (text.isMark(i, ',') && text.quote(i + 1) >= 0 && text.quote(i) < 0) {
+        return text.words.sourceComma() ? new Draft.Part(i + 1, part.end()) : part;
+      }
+    }
+    return part;
   }
 
   private Source beside(CueHit hit, int first, int limit) {
@@ -176,7 +187,15 @@ final class AccordingTo {
     return hit.takes(Takes.SOURCE_BEFORE)
         ? withMarks(session.subjects.before.left(hit.first(), first), first)
         : session.phrases.at(
-            hit.end(), hit.particle() < 0 ? limit : Math.min(limit, hit.particleFirst()));
+            pastDay(hit, limit), hit.particle() < 0 ? limit : Math.min(limit, hit.particleFirst()));
+  }
+
+  /** "según adelantó este jueves el portal": past the day behind a verb. */
+  private int pastDay(CueHit hit, int limit) {
+    boolean verb = text.words.sourceComma() && hit.end() - hit.first() > 1;
+    boolean day = // the determiner of a day, not of the source
+        verb && text.is(hit.end(), Grammar.Use.DETERMINER) && text.is(hit.end() + 1, Grammar.Use.ADVERB);
+    return day ? session.subjects.skipForward(hit.end(), limit) : hit.end();
   }
 
   /** "«Дала» газетінің жазуынша": with the name in marks before its kind. */

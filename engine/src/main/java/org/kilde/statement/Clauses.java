@@ -651,7 +651,13 @@ final class Clauses {
         text.words.subjectFirst()
             && hit.cue().kind() != CueKind.NOMINAL
             && session.subjects.isPassive(hit, session.sentenceFirst(hit.first()));
-    if (!hit.takes(Takes.OBJECT) || !somebody || passive) {
+    boolean told = // "lo criticó", "l'a dit", "una denuncia": the object stands before, or a noun
+        text.words.sourceComma()
+            && hit.cue().kind() != CueKind.ACCUSE
+            && hit.end() - hit.first() == 1
+            && text.is(hit.first() - 1, Grammar.Use.DETERMINER)
+            && text.mention(hit.first() - 1) < 0;
+    if (!hit.takes(Takes.OBJECT) || !somebody || passive || told) {
       return Optional.empty();
     }
     int from = source.first() >= hit.end() ? source.end() : hit.end();
@@ -674,13 +680,13 @@ final class Clauses {
             && !mayBeGoverned(hit.cue().kind())
             && !session.startsNumber(from)
             && !session.startsNumber(from + 2); // "report at least five dead"
-    boolean told = // "det avkrefter X overfor VG"
+    boolean addressed = // "det avkrefter X overfor VG"
         text.words.hangsArticles()
             && text.is(from, Grammar.Use.VIA)
             && from + 1 < limit
             && text.isOrganization(from + 1);
     boolean something =
-        !behind && !told && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
+        !behind && !addressed && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
     int stop =
         text.words.freeOrder() && hit.takes(Takes.INFINITIVE) ? contrast(from, limit) : limit;
     Draft.Part found = part(from, reach.end(from, afterQuoted(from, colon(from, stop))));
@@ -874,7 +880,7 @@ final class Clauses {
       if (text.is(i, CONJUNCTION) && isSecondVerb(i + 1)) {
         return i;
       }
-      if (text.words.subjectFirst() && text.isMark(i - 1, ',') && isSayingBesides(i)) {
+      if (text.isMark(i - 1, ',') && isSayingBesides(i)) {
         return i - 1; // "…, citing the law", "…, adding that"
       }
       int joint = text.isMark(i - 1, ',') ? i - 1 : i;
@@ -938,7 +944,9 @@ final class Clauses {
   /** "saying", "citing": a participle that goes with whoever speaks; "hoping" need not. */
   boolean isSayingBesides(int token) {
     Lexicon.Match<List<Cue>> cue = text.cue(token);
-    return text.words.subjectFirst()
+    boolean opens = // "…, affirmant qu'il …"
+        text.words.sourceComma() && cue != null && text.is(cue.end(), THAT);
+    return (text.words.subjectFirst() || opens)
         && cue != null
         && text.nounStart(token) < 0
         && text.quote(token) < 0

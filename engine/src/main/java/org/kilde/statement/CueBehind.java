@@ -10,7 +10,7 @@ import org.kilde.annotation.Statement.Form;
 
 /** "…, mener X", "…, das teilte X mit": the cue closes the sentence. */
 final class CueBehind {
-  private static final int GOES_ON = 60; // tokens from words said to a verb without a subject
+  private static final int GOES_ON = 30; // tokens from words said to a verb without a subject
   private static final Set<Takes> THAT_CLAUSE = Set.of(Takes.THAT, Takes.OBJECT, Takes.FINAL);
   private static final int FRONTED = 14; // tokens from the verb to the end
   private static final int SHORT = 4; // tokens behind the subject

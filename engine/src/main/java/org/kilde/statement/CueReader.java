@@ -31,6 +31,8 @@ final class CueReader {
           | Grammar.bit(Grammar.Use.THAT)
           | Grammar.bit(Grammar.Use.WHETHER);
 
+  private static final int SECOND_REACH = 25; // tokens between two participles of an auxiliary
+
   private final Reading text;
 
   CueReader(Reading text) {
@@ -190,12 +192,31 @@ final class CueReader {
       if (text.is(i, Grammar.Use.AUXILIARY)) {
         return true;
       }
+      if (text.words.sourceComma() && i == participle - 1 && text.is(i, Grammar.Use.CONJUNCTION)) {
+        return isSecondParticiple(i);
+      }
       boolean small =
           text.isMark(i, ',')
               || text.mention(i) >= 0
               || text.nounStart(i) >= 0
               || text.isAny(i, BETWEEN);
       if (!small) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "a dénoncé X et appelé à Y": the auxiliary stands before the participle before. */
+  private boolean isSecondParticiple(int joint) {
+    int first = Math.max(text.sentence(joint).firstToken(), joint - SECOND_REACH);
+    for (int i = joint - 1; i > first; i--) {
+      Lexicon.Match<List<Cue>> match = text.cue(i);
+      boolean participle = match != null && match.value().stream().anyMatch(Cue::participle);
+      if (participle && text.quote(i) < 0) {
+        return hasAuxiliary(i);
+      }
+      if (text.isMark(i, ';') || text.isMark(i, ':') || text.is(i, Grammar.Use.RELATIVE)) {
         return false;
       }
     }

@@ -148,8 +148,17 @@ final class DirectSpeech {
   /** The comma or full stop that closes an attribution; the end of the quotation if none does. */
   private int markAfter(int from, int end) {
     for (int i = from; i < Math.min(end, from + BETWEEN); i++) {
-      if (text.isMark(i, ',') || text.isEnd(i)) {
+      boolean about = // "…, a dit X, joint par téléphone. …"
+          text.isMark(i, ',')
+              && i + 2 < end
+              && text.is(i + 2, Grammar.Use.AGENT)
+              && !text.isAny(i + 1, ~0L)
+              && !text.tokens.get(i + 1).isCapitalized();
+      if (!about && text.isMark(i, ',') || text.isEnd(i)) {
         return i;
+      }
+      if (about) {
+        continue;
       }
       if (text.isMark(i) || text.is(i, Grammar.Use.THAT)) {
         return -1;
@@ -194,7 +203,8 @@ final class DirectSpeech {
                 "cue between two parts of a quotation")
             .tail(said.end(), again);
     session.add(head);
-    int rest = again + 1 < text.size && text.isEnd(again + 1) ? again + 2 : again + 1;
+    boolean comma = again + 1 < text.size && text.isMark(again + 1, ','); // "—dice X—, pero …"
+    int rest = comma || again + 1 < text.size && text.isEnd(again + 1) ? again + 2 : again + 1;
     if (quotation.end() > rest) {
       session.add(
           new Draft(

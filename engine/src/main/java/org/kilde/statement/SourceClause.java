@@ -134,7 +134,9 @@ final class SourceClause {
     if (trails) {
       parts.add(new Draft.Part(start, beforeEnd));
     }
-    boolean joined = text.is(close, CONJUNCTION) || parted && comma == close;
+    boolean joined =
+        (text.is(close, CONJUNCTION) || parted && comma == close)
+            && !isSetAgainst(text.is(close, CONJUNCTION) ? close : close + 1);
     if (trails ? joined && !isRelative(close + 1) && !leadsToCue(close + 1, limit) : true) {
       Draft.Part after = clauses.part(trails || !parted ? close : comma, limit);
       if (after.end() - after.first() >= (trails ? 1 : Clauses.SHORTEST)) {
@@ -195,6 +197,13 @@ final class SourceClause {
         || text.is(token, THAT)
         || text.is(token, Grammar.Use.PREPOSITION)
             && (text.is(token + 1, RELATIVE) || text.is(token + 1, THAT));
+  }
+
+  /** "…, según X, mientras que Y …", "…, selon X, mais Y …": no more of what X says. */
+  private boolean isSetAgainst(int token) {
+    return text.is(token, CONJUNCTION)
+        && text.isAny(
+            token, Grammar.bit(Grammar.Use.CONTRAST) | Grammar.bit(Grammar.Use.SUBORDINATOR));
   }
 
   /** A main clause of somebody else's: "…, a ajouté X". */

@@ -134,6 +134,10 @@ final class SpeakerResolver {
 
   private String words(Source source) {
     int end = source.end();
+    if (end == source.first() + 1 && !text.clitic(source.first()).isNone()) {
+      String verb = text.tokens.get(source.first()).text();
+      return verb.substring(verb.lastIndexOf('-') + 1); // "il" of "a-t-il"
+    }
     for (int i = Math.max(source.first(), source.head()) + 1; i < end; i++) {
       if (text.words.hangsArticles() && text.isAny(i, VERB) && text.nounStart(i) < 0) {
         end = i; // "Regjeringen har i sterke ordelag fordømt"
@@ -203,7 +207,9 @@ final class SpeakerResolver {
       if (before.isPresent()) {
         return before.get();
       }
-      return new Speaker(OptionalInt.empty(), words(source), "", unresolved);
+      return draft.cue != null && draft.cue.takes(Takes.SOURCE_TOLD)
+          ? Speaker.UNKNOWN // "à son avis": whose, nobody knows
+          : new Speaker(OptionalInt.empty(), words(source), "", unresolved);
     }
     if (kind.pronoun().isPronoun()) {
       persons.learn(referent, kind.pronoun());
@@ -225,6 +231,8 @@ final class SpeakerResolver {
     int from = Math.max(0, lastSaidAt);
     int token = Math.max(draft.source.first(), draft.end());
     boolean agrees = agrees(pronoun, lastSource.first()) || agrees(pronoun, lastSource.head() - 1);
+    agrees |= pronoun == Noun.Kind.THEY && hasTwo(lastSource);
+    agrees |= pronoun == Noun.Kind.PERSON && isOne(draft);
     boolean near = text.sentenceIndex(draft.first()) - text.sentenceIndex(from - 1) <= 1;
     if (!agrees || !near || draft.source.isNone()) {
       return Optional.empty();
@@ -241,6 +249,25 @@ final class SpeakerResolver {
     }
     draft.steps.add(Derivation.Step.of("whoever spoke last"));
     return Optional.of(lastSaid);
+  }
+
+  /** "à son avis" of whoever spoke last, "le dirigeant" of "le président": one, of one gender. */
+  private boolean isOne(Draft draft) {
+    boolean told = draft.cue != null && draft.cue.takes(Takes.SOURCE_TOLD);
+    int here = draft.source.first();
+    int before = lastSource.first();
+    boolean his = agrees(Noun.Kind.HE, before) && (told || agrees(Noun.Kind.HE, here));
+    boolean hers = agrees(Noun.Kind.SHE, before) && (told || agrees(Noun.Kind.SHE, here));
+    return his || hers;
+  }
+
+  /** "le maire et la préfète". */
+  private boolean hasTwo(Source source) {
+    boolean two = false;
+    for (int i = source.first() + 1; i < source.head() - 1; i++) {
+      two |= text.is(i, Grammar.Use.CONJUNCTION) && text.is(i + 1, Grammar.Use.DETERMINER);
+    }
+    return two && text.words.sourceComma();
   }
 
   private boolean agrees(Noun.Kind pronoun, int article) {
@@ -300,7 +327,8 @@ final class SpeakerResolver {
 
   private Speaker role(Draft draft, Source source) {
     int preferred = last != null && last.referent().isPresent() ? last.referent().getAsInt() : -1;
-    OptionalInt holder = holders.find(source, preferred);
+    OptionalInt holder =
+        hasTwo(source) ? OptionalInt.empty() : holders.find(source, preferred);
     holder.ifPresent(
         any ->
             draft.steps.add(

@@ -14,6 +14,7 @@ import static org.kilde.statement.PhraseEdges.VERB;
 /** The subject that stands before its verb, and whom a relative pronoun means. */
 final class SubjectBefore {
   private static final int PLAIN = 6;
+  private static final int JOINED = 8; // tokens of the first of two subjects
   private static final int LONG =
       14; // tokens of a subject of plain words, if it opens the sentence
   private static final long NO_NOUN =
@@ -241,7 +242,12 @@ final class SubjectBefore {
           boolean article = isDeterminer(i, end); // "de tre partiene", not "de"
           return article ? new Source(i, end, -1, null) : anchor;
         }
-        best = new Source(edges.phraseStart(i, start), edges.ownEnd(anchor, end), i, anchor.noun());
+        best =
+            new Source(
+                joined(edges.phraseStart(i, start), start, anchor),
+                edges.ownEnd(anchor, end),
+                i,
+                anchor.noun());
         if (text.isPerson(i)) {
           int noun = i > start ? text.nounStart(i - 1) : -1;
           return noun >= start && free.isOfSomebody(noun, i)
@@ -265,6 +271,34 @@ final class SubjectBefore {
       }
     }
     return best;
+  }
+
+  /** "El ejército y la policía dijeron": where the first of two bodies or roles begins. */
+  private int joined(int second, int start, Source anchor) {
+    boolean bodies = // one name stands for nobody else
+        text.words.sourceComma()
+            && anchor.noun() != null
+            && !anchor.isPronoun()
+            && second - 2 > start
+            && text.is(second, Grammar.Use.DETERMINER)
+            && text.is(second - 1, CONJUNCTION)
+            && !text.is(second - 1, SUBORDINATOR);
+    for (int i = second - 2; bodies && i >= Math.max(start, second - JOINED); i--) {
+      Source first = edges.startsAnchor(i) ? phrases.anchor(i) : Source.NONE;
+      if (!first.isNone() && edges.isGoverned(i, start)) {
+        continue; // "le président de la Commission et la chancelière"
+      }
+      boolean other = first.noun() != null && !first.isPronoun() && first.noun() != Noun.Kind.CHANNEL;
+      if (other) {
+        int open = edges.phraseStart(i, start);
+        boolean beside = phrases.at(open, second - 1).end() == second - 1;
+        return beside && text.is(open, Grammar.Use.DETERMINER) ? open : second;
+      }
+      if (!first.isNone() || text.isMark(i)) {
+        return second;
+      }
+    }
+    return second;
   }
 
   /** "Осман Варда, начальник штаба, признал": whose the office between commas is. */

@@ -470,6 +470,15 @@ final class Subjects {
     if (text.isAny(at, SKIP) && !isPossessive(at, limit)) {
       return at + 1;
     }
+    boolean day = // "informó este jueves el portal", "a dit ce mardi le préfet"
+        text.words.sourceComma()
+            && text.is(at, Grammar.Use.DETERMINER)
+            && text.is(at + 1, ADVERB)
+            && at + 2 < limit
+            && (text.is(at + 2, Grammar.Use.DETERMINER) || text.mentionEnd(at + 2) > 0);
+    if (day) {
+      return at + 2;
+    }
     boolean date =
         text.words.freeOrder()
             && at + 1 < limit
