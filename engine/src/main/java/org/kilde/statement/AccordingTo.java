@@ -194,7 +194,9 @@ final class AccordingTo {
   private int pastDay(CueHit hit, int limit) {
     boolean verb = text.words.sourceComma() && hit.end() - hit.first() > 1;
     boolean day = // the determiner of a day, not of the source
-        verb && text.is(hit.end(), Grammar.Use.DETERMINER) && text.is(hit.end() + 1, Grammar.Use.ADVERB);
+        verb
+            && text.is(hit.end(), Grammar.Use.DETERMINER)
+            && text.is(hit.end() + 1, Grammar.Use.ADVERB);
     return day ? session.subjects.skipForward(hit.end(), limit) : hit.end();
   }
 

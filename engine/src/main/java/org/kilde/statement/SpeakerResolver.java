@@ -327,8 +327,7 @@ final class SpeakerResolver {
 
   private Speaker role(Draft draft, Source source) {
     int preferred = last != null && last.referent().isPresent() ? last.referent().getAsInt() : -1;
-    OptionalInt holder =
-        hasTwo(source) ? OptionalInt.empty() : holders.find(source, preferred);
+    OptionalInt holder = hasTwo(source) ? OptionalInt.empty() : holders.find(source, preferred);
     holder.ifPresent(
         any ->
             draft.steps.add(

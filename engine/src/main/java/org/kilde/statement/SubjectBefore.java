@@ -288,7 +288,8 @@ final class SubjectBefore {
       if (!first.isNone() && edges.isGoverned(i, start)) {
         continue; // "le président de la Commission et la chancelière"
       }
-      boolean other = first.noun() != null && !first.isPronoun() && first.noun() != Noun.Kind.CHANNEL;
+      boolean other =
+          first.noun() != null && !first.isPronoun() && first.noun() != Noun.Kind.CHANNEL;
       if (other) {
         int open = edges.phraseStart(i, start);
         boolean beside = phrases.at(open, second - 1).end() == second - 1;
