@@ -34,6 +34,7 @@ final class AccordingTo {
 
   private final Session session;
   private final Reading text;
+  private final Clauses clauses;
   private final SourceClause clause;
   private final HandedOn handedOn;
   private final CueBefore before;
@@ -42,6 +43,7 @@ final class AccordingTo {
   AccordingTo(Session session, Clauses clauses, HandedOn handedOn, CueBefore before) {
     this.session = session;
     this.text = session.text;
+    this.clauses = clauses;
     this.clause = new SourceClause(session, clauses);
     this.handedOn = handedOn;
     this.before = before;
@@ -91,6 +93,9 @@ final class AccordingTo {
       int comma = commaOf(source, close, limit);
       source = new Source(source.first(), comma, source.head(), source.noun());
       close = text.isMark(comma, ',') ? pastParticiple(comma, limit) : comma;
+    }
+    if (after && text.words.subjectFirst() && reported(hit, source, first, limit)) {
+      return true;
     }
     int next = after ? nextSource(close, limit) : -1;
     if (next >= 0) {
@@ -158,6 +163,36 @@ final class AccordingTo {
       }
     }
     return part;
+  }
+
+  /** "The paper, citing a memo, reported that …": the paper hands on what the memo says. */
+  private boolean reported(CueHit hit, Source source, int first, int limit) {
+    int open = hit.first() - 1;
+    int close = source.end();
+    while (close < Math.min(limit, source.end() + SOURCE_WORDS) && !text.isMark(close, ',')) {
+      close++;
+    }
+    Source teller =
+        open > first && text.isMark(open, ',') && text.isMark(close, ',')
+            ? session.subjects.before.left(open, first)
+            : Source.NONE;
+    Optional<CueHit> verb =
+        teller.isNone()
+            ? Optional.empty()
+            : session
+                .cues
+                .at(session.subjects.skipForward(close + 1, limit), Set.of(Takes.THAT, Takes.BARE))
+                .filter(cue -> cue.cue().kind() != CueKind.NOMINAL);
+    Optional<Draft.Part> content = verb.flatMap(cue -> clauses.content(cue, source, limit));
+    content.ifPresent(
+        part -> {
+          session.take(hit.first(), verb.get().end());
+          session.add(
+              new Draft(List.of(part), Form.INDIRECT, hit, source, "content beside its source")
+                  .tail(hit.first(), part.first())
+                  .toldBy(teller));
+        });
+    return content.isPresent();
   }
 
   private Source beside(CueHit hit, int first, int limit) {

@@ -29,6 +29,7 @@ final class ClauseMarks {
           | Grammar.bit(ADVERB)
           | Grammar.bit(Grammar.Use.CONJUNCTION);
   private static final int NOUN_TO_THAT = 6; // tokens
+  private static final int NAME_IN_MARKS = 6; // tokens with both marks
 
   private final Reading text;
 
@@ -167,6 +168,11 @@ final class ClauseMarks {
       if (about) {
         return true;
       }
+      int past = text.words.verbBracket() ? pastNameInMarks(i, limit) : -1;
+      if (past > 0) {
+        i = past - 1; // "sagte sie dem „Boten“"
+        continue;
+      }
       if (text.is(i, Grammar.Use.THAT)
           || text.isMark(i, ':')
           || text.quote(i) >= 0
@@ -178,6 +184,18 @@ final class ClauseMarks {
       }
     }
     return true;
+  }
+
+  /** Past one to four words in marks right behind an article; else -1. */
+  private int pastNameInMarks(int open, int limit) {
+    if (!text.isMark(open) || text.quote(open) < 0 || !text.isAny(open - 1, DETERMINED)) {
+      return -1;
+    }
+    int end = open;
+    while (end < limit && text.quote(end) == text.quote(open)) {
+      end++;
+    }
+    return end - open <= NAME_IN_MARKS && text.tokens.get(open + 1).isCapitalized() ? end : -1;
   }
 
   private boolean isOpenQuote(int token) {

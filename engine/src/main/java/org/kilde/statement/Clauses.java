@@ -123,7 +123,7 @@ final class Clauses {
               && (commas > 0 || i > hit.after() && isRelated(source, hit))
               && !text.isMark(i - 1, ',')
               && !text.is(i - 1, CONJUNCTION);
-      if (text.is(i, THAT) && isInsideBare(hit, source, i)) {
+      if (text.is(i, THAT) && (isInsideBare(hit, source, i) || isOfObject(hit, i))) {
         return -1; // "said the roads that were closed would open"
       }
       if (text.is(i, THAT) && isThatOfNoun(hit, i)) {
@@ -219,6 +219,18 @@ final class Clauses {
       verb = text.is(i, FINITE) && !text.tokens.get(i).norm().startsWith("'"); // no genitive
     }
     return verb && !text.is(that - 1, FINITE); // not "what he said then was that"
+  }
+
+  /** "added a button that …": the clause is the object's. */
+  private boolean isOfObject(CueHit hit, int that) {
+    CueKind kind = hit.cue().kind();
+    return text.words.subjectFirst()
+        && (kind == CueKind.SAY || kind == CueKind.THINK)
+        && !hit.takes(Takes.ADDRESSEE)
+        && that > hit.after() + 1
+        && text.isArticle(hit.after())
+        && !isNounOfSaying(that - 1)
+        && !text.is(that - 1, ADVERB);
   }
 
   private boolean isForSomebody(CueHit hit) {
@@ -601,7 +613,8 @@ final class Clauses {
           session.phrases.anchorEnd(i) >= 0
               || text.isAny(i, Grammar.bit(Grammar.Use.DETERMINER))
               || text.is(i, Grammar.Use.EXPLETIVE);
-      boolean governed = text.isAny(i - 1, Grammar.bit(PREPOSITION) | DETERMINED);
+      boolean governed =
+          text.isAny(i - 1, Grammar.bit(PREPOSITION) | DETERMINED) || isObjectOfPlace(from, i);
       boolean pronoun = session.phrases.anchor(i).isPronoun() && isWord(i + 1, limit);
       if (subject && !governed && (pronoun || hasFinite(i + 1, Math.min(limit, i + REACH_VERB)))) {
         return i;
@@ -611,6 +624,20 @@ final class Clauses {
   }
 
   /** "at least 84", "about 30": not a place. */
+  /** "in a 4 May | filing": the first noun behind preposition and article. */
+  private boolean isObjectOfPlace(int preposition, int noun) {
+    boolean open =
+        text.words.subjectFirst()
+            && text.isArticle(preposition + 1)
+            && text.mention(noun) < 0
+            && !session.phrases.anchor(noun).isPronoun()
+            && !text.isAny(noun, DETERMINED);
+    for (int i = preposition + 2; open && i < noun; i++) {
+      open = text.nounStart(i) < 0 && text.mention(i) < 0;
+    }
+    return open;
+  }
+
   private boolean isAmount(int from) {
     return text.is(from, PREPOSITION)
         && (isNumber(from + 1) || !text.isMark(from + 1) && isNumber(from + 2));

@@ -15,6 +15,8 @@ final class CueBehind {
   private static final int FRONTED = 14; // tokens from the verb to the end
   private static final int SHORT = 4; // tokens behind the subject
 
+  private static final int TITLE = 5; // tokens of what somebody is, before the name
+
   private final Session session;
   private final Reading text;
   private final Clauses clauses;
@@ -131,7 +133,7 @@ final class CueBehind {
         && (isAppositionSubject(start, end) || isThingShown(found, start, end))) {
       return false; // "Rådets leder, Kari Hansen, avviser …"
     }
-    if (text.words.subjectFirst() && isAside(start, end)) {
+    if (text.words.subjectFirst() && isAside(found, start, end)) {
       return false; // "Leaning on her cane, X told her story"
     }
     if (text.words.subjectFirst() && isTitle(start, end, found)) {
@@ -158,9 +160,13 @@ final class CueBehind {
         && !text.isMark(found.source().end());
   }
 
-  private boolean isAside(int first, int end) {
-    return text.isParticiple(first)
-        && text.mention(first) < 0
+  private boolean isAside(Attribution found, int first, int end) {
+    boolean participle = text.isParticiple(first) && text.mention(first) < 0;
+    boolean subject = // "Norvolt's lawyer, Ida Moss of Moss & Co, said"
+        end - first <= TITLE
+            && found.source().isName()
+            && found.source().end() <= found.cue().first();
+    return (participle || subject)
         && !marks.hasComma(first, end)
         && !marks.hasVerb(first + 1, end);
   }

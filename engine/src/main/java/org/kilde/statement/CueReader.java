@@ -105,6 +105,9 @@ final class CueReader {
     if (before < 0 || text.sentenceIndex(before) != text.sentenceIndex(verb)) {
       return false;
     }
+    if (isSingular(before) && hasEnding(verb)) {
+      return true;
+    }
     Token name = text.tokens.get(before);
     boolean singular =
         name.isWord()
@@ -123,6 +126,21 @@ final class CueReader {
     if (!noun) {
       return false;
     }
+    return hasEnding(verb);
+  }
+
+  /** "a major", "a police": a noun right behind an indefinite article. */
+  private boolean isSingular(int noun) {
+    Lexicon.Match<Noun> known = text.noun(noun);
+    return noun > 0
+        && (known == null || known.value().kind() == Noun.Kind.ROLE)
+        && text.words.grammar().isIndefinite(text.tokens.get(noun - 1).norm())
+        && text.isArticle(noun - 1)
+        && !text.tokens.get(noun).norm().endsWith("s");
+  }
+
+  /** The pack lists the form with an ending too, so that this one is a plural's. */
+  private boolean hasEnding(int verb) {
     Token word = text.tokens.get(verb);
     String third = word.norm() + "s";
     List<Token> inflected = List.of(new Token(word.start(), word.end(), word.kind(), third, third));

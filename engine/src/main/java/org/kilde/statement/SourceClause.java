@@ -14,6 +14,9 @@ final class SourceClause {
 
   private static final int SMALL_WORDS = 3; // tokens from a source's verb to "that"
 
+  private static final long VERB =
+      Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+
   private final Session session;
   private final Reading text;
   private final Clauses clauses;
@@ -38,7 +41,8 @@ final class SourceClause {
   private List<Draft.Part> around(int first, int open, int close, int limit) {
     int start = start(first, open);
     int beforeEnd = session.trimEnd(start, open);
-    int from = text.words.infinitiveLast() ? pastThat(close) : pastRelative(close, limit);
+    int past = pastRelative(close, limit);
+    int from = past == close && text.words.infinitiveLast() ? pastThat(close) : past;
     Draft.Part after = clauses.part(from, limit);
     int beforeSize = beforeEnd - start;
     int afterSize = after.end() - after.first();
@@ -61,7 +65,8 @@ final class SourceClause {
     if (word) {
       return parts;
     }
-    boolean another = !alone && text.isMark(close, ';'); // "…, according to X; Y spoke of …"
+    boolean another = // "…, according to X; Y spoke of …", "…, according to figures released in May"
+        !alone && (text.isMark(close, ';') || isWholeBefore(start, beforeEnd, close, limit));
     if (afterSize >= (alone ? Clauses.SHORTEST : 1) && !(relative && !alone) && !another) {
       parts.add(after);
     }
@@ -71,10 +76,23 @@ final class SourceClause {
     return parts;
   }
 
+  private boolean isWholeBefore(int first, int end, int close, int limit) {
+    boolean trails =
+        text.words.subjectFirst()
+            && text.isMark(end, ',')
+            && close < limit
+            && !text.isMark(close)
+            && !text.is(close, CONJUNCTION)
+            && !text.isAny(end - 1, VERB);
+    return trails && hasAny(first, end - 1, VERB);
+  }
+
   /** "Ifølge tiltalen, som avisen har sett, …": past what is said of the source. */
   private int pastRelative(int close, int limit) {
+    boolean commas = // "Laut dem Papier, das der Zeitung vorliegt, wusste …"
+        text.words.hangsArticles() || text.words.verbBracket() || text.words.infinitiveLast();
     boolean relative =
-        text.words.hangsArticles()
+        commas
             && text.isMark(close, ',')
             && text.is(close + 1, RELATIVE)
             && !text.is(close + 1, Grammar.Use.EXPLETIVE);
