@@ -166,9 +166,7 @@ final class CueBehind {
         end - first <= TITLE
             && found.source().isName()
             && found.source().end() <= found.cue().first();
-    return (participle || subject)
-        && !marks.hasComma(first, end)
-        && !marks.hasVerb(first + 1, end);
+    return (participle || subject) && !marks.hasComma(first, end) && !marks.hasVerb(first + 1, end);
   }
 
   private boolean isWay(Attribution found, int first) {

@@ -65,7 +65,8 @@ final class SourceClause {
     if (word) {
       return parts;
     }
-    boolean another = // "…, according to X; Y spoke of …", "…, according to figures released in May"
+    boolean
+        another = // "…, according to X; Y spoke of …", "…, according to figures released in May"
         !alone && (text.isMark(close, ';') || isWholeBefore(start, beforeEnd, close, limit));
     if (afterSize >= (alone ? Clauses.SHORTEST : 1) && !(relative && !alone) && !another) {
       parts.add(after);
