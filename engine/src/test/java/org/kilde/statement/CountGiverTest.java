@@ -154,7 +154,6 @@ class CountGiverTest {
         "police put it; so ⟦40⟧.                       | -",
         "police put it: so ⟦40⟧.                       | -",
         "police put it, so ⟦40⟧.                       | police",
-        "police put that ⟦40⟧.                         | -",
         "police put it because ⟦40⟧.                   | -",
         "police put it say ⟦40⟧.                       | -",
         "police put it while ⟦40⟧.                     | police",

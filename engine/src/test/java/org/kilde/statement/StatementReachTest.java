@@ -72,7 +72,12 @@ class StatementReachTest {
           "asks>ask>quote whether",
           "claim>nominal>that",
           "according to>according-to>source-after",
-          "reportedly>impersonal>quote that bare final");
+          "reportedly>impersonal>quote that bare final",
+          "zufolge>according-to>source-before",
+          "by his account>according-to>source-he",
+          "by her account>according-to>source-she",
+          "from police sources>according-to>source-itself",
+          "thus>say>tag");
       table(
           folder,
           tag,
