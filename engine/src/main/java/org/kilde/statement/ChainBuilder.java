@@ -47,9 +47,35 @@ final class ChainBuilder {
         paths.put(index.getAsInt(), way.path());
       }
     }
+    paths.forEach((index, path) -> complete(drafts.get(index), path));
     paths.forEach((index, path) -> chains.add(new Chain(OptionalInt.of(index), path)));
     document(drafts).ifPresent(path -> chains.add(new Chain(OptionalInt.empty(), path)));
     return chains;
+  }
+
+  /** Gives a statement the outlets of a way that ends with its speaker. */
+  private void complete(Draft draft, List<String> path) {
+    if (!path.getLast().equals(name(expectSpeaker(draft)))) {
+      return;
+    }
+    List<Via> via = new ArrayList<>(draft.via);
+    for (String outlet : path.subList(0, path.size() - 1)) {
+      OptionalInt referent = referent(outlet);
+      if (referent.isPresent() && via.stream().noneMatch(each -> name(each).equals(outlet))) {
+        via.add(new Via(referent, outlet));
+      }
+    }
+    draft.via = via;
+  }
+
+  private OptionalInt referent(String name) {
+    List<Referent> referents = text.names.referents();
+    for (int i = 0; i < referents.size(); i++) {
+      if (referents.get(i).name().equals(name)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private List<SentenceWays.Way> ways(List<Draft> drafts, Map<Integer, List<String>> paths) {
@@ -75,6 +101,7 @@ final class ChainBuilder {
         .map(drafts::get)
         .filter(draft -> !draft.source.isName() || !text.isOrganization(draft.source.head()))
         .filter(draft -> draft.source.noun() != Noun.Kind.MEDIUM && !isKind(draft.source))
+        .filter(draft -> !isUnresolved(draft))
         .map(draft -> name(expectSpeaker(draft)))
         .filter(name -> !name.isEmpty())
         .distinct()
@@ -110,11 +137,16 @@ final class ChainBuilder {
     draft.via.stream().map(this::name).forEach(path::add);
     mediumIn(draft.source).ifPresent(path::add);
     String speaker = name(expectSpeaker(draft));
-    if (path.isEmpty() || speaker.isEmpty()) {
+    if (path.isEmpty() || speaker.isEmpty() || isUnresolved(draft)) {
       return Optional.empty();
     }
     path.add(speaker);
     return path.size() > 1 ? Optional.of(List.copyOf(path)) : Optional.empty();
+  }
+
+  /** "he", and nobody knows who. */
+  private static boolean isUnresolved(Draft draft) {
+    return draft.source.isPronoun() && expectSpeaker(draft).referent().isEmpty();
   }
 
   private static Speaker expectSpeaker(Draft draft) {

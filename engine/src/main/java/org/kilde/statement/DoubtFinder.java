@@ -41,19 +41,21 @@ final class DoubtFinder {
 
   private final Session session;
   private final Reading text;
+  private final List<Draft> drafts;
   private final DoubtPhrase.Table table;
   private @Nullable SureOutlets outlets;
 
-  DoubtFinder(Session session) {
+  /**
+   * @param drafts what others say: their doubts are not the article's
+   */
+  DoubtFinder(Session session, List<Draft> drafts) {
+    this.drafts = drafts;
     this.session = session;
     this.text = session.text;
     this.table = text.words.doubts();
   }
 
-  /**
-   * @param drafts what others say: their doubts are not the article's
-   */
-  List<Doubt> find(List<Draft> drafts) {
+  List<Doubt> find() {
     List<Doubt> doubts = new ArrayList<>();
     SaidClaims said = new SaidClaims(session, drafts);
     for (Paragraph paragraph : session.paragraphs) {
@@ -65,7 +67,7 @@ final class DoubtFinder {
           Optional<Frames.Match<DoubtPhrase>> match =
               table.frames().longestAt(text.tokens, at, limit);
           if (match.isPresent()) {
-            Optional<Doubt> doubt = doubt(match.get(), paragraph, drafts, said);
+            Optional<Doubt> doubt = doubt(match.get(), paragraph, said);
             boolean question = match.get().value().target() == DoubtPhrase.Target.QUESTION_BEFORE;
             end = doubt.isEmpty() && question ? end : match.get().end();
             doubt.ifPresent(doubts::add);
@@ -78,8 +80,8 @@ final class DoubtFinder {
   }
 
   private Optional<Doubt> doubt(
-      Frames.Match<DoubtPhrase> match, Paragraph paragraph, List<Draft> drafts, SaidClaims said) {
-    if (!match.value().target().ofSaid() && isAnothers(match, drafts)) {
+      Frames.Match<DoubtPhrase> match, Paragraph paragraph, SaidClaims said) {
+    if (!match.value().target().ofSaid() && isAnothers(match)) {
       return Optional.empty();
     }
     int first = Math.max(paragraph.first(), session.sentenceFirst(match.first()));
@@ -93,7 +95,7 @@ final class DoubtFinder {
                   : span(match.end(), limit);
           case PRECEDING -> preceding(first, match.first(), paragraph);
           case EITHER ->
-              opensClause(match.end(), limit)
+              opensClause(match.end(), limit) || isObject(first, match, limit)
                   ? span(match.end(), limit)
                   : preceding(first, match.first(), paragraph);
           case SENTENCE_BEFORE -> before(first, paragraph);
@@ -130,7 +132,7 @@ final class DoubtFinder {
   }
 
   /** Words that somebody else is given for in the same clause, and no outlet. */
-  private boolean isAnothers(Frames.Match<DoubtPhrase> match, List<Draft> drafts) {
+  private boolean isAnothers(Frames.Match<DoubtPhrase> match) {
     int sentence = text.sentenceIndex(match.first());
     if (isClosed(match)) {
       return true;
@@ -199,6 +201,10 @@ final class DoubtFinder {
 
   /** The clause before; where that only points back ("the claim"), the sentence before it. */
   private Optional<Span> preceding(int first, int end, Paragraph paragraph) {
+    Optional<Span> content = said(first, end);
+    if (content.isPresent()) {
+      return content;
+    }
     int comma = lastComma(first, end);
     boolean object = has(table.object(), comma, end);
     if (comma > first && !object && isPointer(comma, end) && !isPointer(first, comma)) {
@@ -224,6 +230,17 @@ final class DoubtFinder {
       at++;
     }
     return at;
+  }
+
+  /** What somebody said right before, with nothing between but words that point back. */
+  private Optional<Span> said(int first, int end) {
+    for (Draft draft : drafts) {
+      boolean here = draft.first() >= first && draft.end() <= end && draft.cue != null;
+      if (here && draft.form == Form.INDIRECT && isPointer(draft.end(), end)) {
+        return span(draft.first(), draft.end());
+      }
+    }
+    return Optional.empty();
   }
 
   private int lastComma(int first, int end) {
@@ -261,6 +278,11 @@ final class DoubtFinder {
     int words = 0;
     int at = first;
     while (at < end) {
+      int aside = end(table.aside(), at, end);
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
       int next = Math.max(end(table.back(), at, end), end(table.object(), at, end));
       number |= text.tokens.get(at).isNumber();
       words += text.isMark(at) ? 0 : 1;
@@ -277,6 +299,16 @@ final class DoubtFinder {
   /** "the video's authenticity", not "its authenticity". */
   private boolean namesObject(int first, int limit) {
     return first < limit && !isSmall(first) && has(table.object(), first, limit);
+  }
+
+  /** "L'AFP n'était pas en mesure de confirmer la mort de X": what is doubted is the object. */
+  private boolean isObject(int first, Frames.Match<DoubtPhrase> match, int limit) {
+    int at = Math.max(match.end(), end(table.aside(), match.end(), limit));
+    return at + 1 < limit
+        && text.is(at, Grammar.Use.DETERMINER)
+        && !text.tokens.get(at + 1).isNumber()
+        && isPointer(first, match.first())
+        && !isPointer(at, clauseEnd(at, limit));
   }
 
   /** "…, at" or "whether" within the next words. */

@@ -62,6 +62,7 @@ record DoubtPhrase(Target target, Rule rule) {
    * @param future words that tell of what is to come
    * @param denied words behind a clause that deny it: "gibt es nicht"
    * @param hearsay words of a sentence that tells of a claim nobody is named for: "rumour"
+   * @param aside words beside a doubt that say how or when: "independently", "dans l'immédiat"
    */
   record Table(
       Frames<DoubtPhrase> frames,
@@ -70,7 +71,8 @@ record DoubtPhrase(Target target, Rule rule) {
       Frames.Slot whether,
       Frames.Slot future,
       Frames.Slot denied,
-      Frames.Slot hearsay) {}
+      Frames.Slot hearsay,
+      Frames.Slot aside) {}
 
   static Table read(LanguagePack pack) {
     Frames<DoubtPhrase> frames =
@@ -86,6 +88,7 @@ record DoubtPhrase(Target target, Rule rule) {
         frames.slot("{whether}"),
         frames.slot("{future}"),
         frames.slot("{denied}"),
-        frames.slot("{hearsay}"));
+        frames.slot("{hearsay}"),
+        frames.slot("{aside}"));
   }
 }

@@ -54,6 +54,25 @@ final class Informants {
     return text.text(source.first(), end);
   }
 
+  /** The first word for documents or sources within the next ones; -1 if none. */
+  int report(int at, int limit) {
+    for (int i = at; i < Math.min(limit, at + NEAR); i++) {
+      if (text.words.ways().document().at(text.tokens, i, limit).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True for a word for sources, not for documents. */
+  boolean isPeople(int token) {
+    var noun = text.noun(token);
+    return noun != null
+        && (noun.value().kind() == Noun.Kind.ANONYMOUS
+            || noun.value().kind() == Noun.Kind.ROLE
+            || noun.value().kind() == Noun.Kind.COLLECTIVE);
+  }
+
   /** Past "a report by", "des informations de": an outlet's own. */
   int afterReport(int at, int limit) {
     for (int i = at; i < Math.min(limit, at + NEAR); i++) {

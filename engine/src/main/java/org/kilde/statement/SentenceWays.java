@@ -1,8 +1,6 @@
 package org.kilde.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +38,6 @@ final class SentenceWays {
     this.informants = new Informants(session);
   }
 
-  /** On which side of the way somebody stands, nearest to the reader first. */
-  private enum Rank {
-    HANDS_ON,
-    REPORTS,
-    WAS_TOLD,
-    CITED,
-    SPEAKS
-  }
-
-  private record Step(Rank rank, int at, String name, boolean outlet, boolean sure) {}
-
   /**
    * A way found.
    *
@@ -73,15 +60,15 @@ final class SentenceWays {
         Sentence sentence = text.sentence(at);
         int limit = Math.min(paragraph.end(), sentence.endToken());
         int number = text.sentenceIndex(at);
-        List<Step> steps = steps(at, limit);
+        List<WaySteps.Step> steps = steps(at, limit);
         List<String> named = speakers.apply(number);
-        List<String> path = path(steps, named);
+        List<String> path = WaySteps.path(steps, named);
         boolean only = named.isEmpty(); // else the sentence has a speaker of its own
-        if (path.isEmpty() && only && !before.isEmpty() && isHandedOn(steps)) {
-          path = joined(steps, before);
+        if (path.isEmpty() && only && !before.isEmpty() && WaySteps.isHandedOn(steps)) {
+          path = WaySteps.joined(steps, before);
         }
-        if (path.size() > 1 && before.size() > 1 && goesOn(before, path)) {
-          path = union(before, path);
+        if (path.size() > 1 && before.size() > 1 && WaySteps.goesOn(before, path)) {
+          path = WaySteps.union(before, path);
           ways.removeIf(way -> way.sentence() == number - 1);
         }
         if (path.size() > 1) {
@@ -94,29 +81,8 @@ final class SentenceWays {
     return ways;
   }
 
-  private static boolean isHandedOn(List<Step> steps) {
-    return steps.size() == 1
-        && (steps.getFirst().rank() == Rank.HANDS_ON
-            || steps.getFirst().rank() == Rank.REPORTS && steps.getFirst().sure());
-  }
-
-  /** "Reuters, from the Post. The paper has it from …": the second way begins where one ends. */
-  private static boolean goesOn(List<String> before, List<String> path) {
-    return before.getLast().equals(path.getFirst());
-  }
-
-  private static List<String> joined(List<Step> steps, List<String> before) {
-    return union(steps.stream().map(Step::name).toList(), before);
-  }
-
-  private static List<String> union(List<String> first, List<String> then) {
-    Set<String> path = new LinkedHashSet<>(first);
-    path.addAll(then);
-    return List.copyOf(path);
-  }
-
-  private List<Step> steps(int first, int limit) {
-    List<Step> steps = new ArrayList<>();
+  private List<WaySteps.Step> steps(int first, int limit) {
+    List<WaySteps.Step> steps = new ArrayList<>();
     int cueAt = -1;
     for (int i = first; i < limit; i++) {
       if (text.quote(i) >= 0 && text.quote(i) == text.quote(Math.max(first, i - 1))
@@ -137,6 +103,8 @@ final class SentenceWays {
       if (said.isPresent()) {
         cueAt = i;
         said(steps, said.get(), first, limit);
+      } else if (cueAt >= 0 && text.words.capitalNouns() && text.is(i, Grammar.Use.OBLIQUE)) {
+        toldInCase(steps, i + 1, limit);
       } else if ((cueAt >= 0 || i == first) && text.is(i, Grammar.Use.VIA)) {
         told(steps, i + 1, limit);
       }
@@ -144,22 +112,22 @@ final class SentenceWays {
     return steps;
   }
 
-  private void phrase(List<Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
+  private void phrase(List<WaySteps.Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
     switch (match.value().kind()) {
       case CITING -> {
         cited(steps, match.end(), limit);
-        citer(steps, match.gapFirst(), match.gapEnd(), Rank.WAS_TOLD);
-        citer(steps, first, match.first(), Rank.REPORTS);
+        citer(steps, match.gapFirst(), match.gapEnd(), WaySteps.Rank.WAS_TOLD);
+        citer(steps, first, match.first(), WaySteps.Rank.REPORTS);
       }
       case CITING_INSIDE -> cited(steps, match.gapFirst(), match.gapEnd());
       case CITING_BEFORE -> {
         citedBefore(steps, match.first(), first);
-        citer(steps, first, match.first(), Rank.REPORTS);
+        citer(steps, first, match.first(), WaySteps.Rank.REPORTS);
       }
       case CITED_BY ->
           outlet(match.end(), limit)
               .filter(OutletPhrases.Outlet::isBody)
-              .ifPresent(o -> add(steps, Rank.HANDS_ON, o));
+              .ifPresent(o -> add(steps, WaySteps.Rank.HANDS_ON, o));
       case SEEN_BY ->
           outlet(match.end(), limit).ifPresent(o -> seen(steps, o, first, match.first()));
       case SEEN -> {
@@ -173,10 +141,11 @@ final class SentenceWays {
       }
       case TOLD -> {
         told(steps, match.end(), limit);
-        Optional<OutletPhrases.Outlet> outlet = outlet(match.end(), limit);
-        if (outlet.isPresent() && text.words.freeOrder() && has(steps, Rank.WAS_TOLD)) {
-          speaker(steps, outlet.get().end(), limit);
-        }
+        speakerBehind(steps, match.end(), limit);
+      }
+      case INTERVIEW -> {
+        interview(steps, match.end(), limit);
+        speakerBehind(steps, match.end(), limit);
       }
       case TOLD_BEFORE -> toldBefore(steps, match, first);
       case TOLD_OUTLET -> told(steps, match.first(), limit);
@@ -187,73 +156,112 @@ final class SentenceWays {
     return at < limit ? outlets.at(at, limit) : Optional.empty();
   }
 
-  private void add(List<Step> steps, Rank rank, OutletPhrases.Outlet outlet) {
+  private void add(List<WaySteps.Step> steps, WaySteps.Rank rank, OutletPhrases.Outlet outlet) {
     boolean same = steps.stream().anyMatch(s -> s.at() == outlet.end());
-    if (outlet.named() && outlet.isSure() && (rank != Rank.HANDS_ON || lastOutlet.isEmpty())) {
+    if (outlet.named() && outlet.isSure() && (rank != WaySteps.Rank.HANDS_ON || lastOutlet.isEmpty())) {
       lastOutlet = outlet.name();
     }
     boolean back = !outlet.named() && outlet.end() - outlet.first() <= 2 && !lastOutlet.isEmpty();
     if (!same) {
       String name = back ? lastOutlet : outlet.name();
       boolean sure = outlet.isSure() && (outlet.named() || back);
-      steps.add(new Step(rank, outlet.end(), name, true, sure));
+      steps.add(new WaySteps.Step(rank, outlet.end(), name, true, sure));
     }
   }
 
-  private void told(List<Step> steps, int at, int limit) {
+  private void told(List<WaySteps.Step> steps, int at, int limit) {
     outlet(at, limit)
         .filter(OutletPhrases.Outlet::isSure)
         .filter(o -> o.named() || !lastOutlet.isEmpty())
-        .ifPresent(o -> add(steps, Rank.WAS_TOLD, o));
+        .ifPresent(o -> add(steps, WaySteps.Rank.WAS_TOLD, o));
+  }
+
+  /** "заявила в эфире канала X мэр": the subject behind the outlet. */
+  private void speakerBehind(List<WaySteps.Step> steps, int at, int limit) {
+    Optional<OutletPhrases.Outlet> outlet = outlet(at, limit);
+    if (outlet.isPresent() && text.words.freeOrder() && WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)) {
+      speaker(steps, outlet.get().end(), limit);
+    }
+  }
+
+  /** "in an interview with": also a name nobody knows. */
+  private void interview(List<WaySteps.Step> steps, int at, int limit) {
+    Optional<OutletPhrases.Outlet> found =
+        outlet(at, limit).filter(o -> o.isSure() || o.named() && isUnknown(o));
+    if (found.isPresent()) {
+      OutletPhrases.Outlet outlet = found.get();
+      if (outlet.isSure()) {
+        told(steps, at, limit);
+      } else {
+        steps.add(new WaySteps.Step(WaySteps.Rank.WAS_TOLD, outlet.end(), outlet.name(), true, true));
+      }
+    }
+  }
+
+  private boolean isUnknown(OutletPhrases.Outlet outlet) {
+    for (int i = outlet.first(); i < outlet.end(); i++) {
+      boolean known = text.mention(i) >= 0 && text.referentAt(i).known().isPresent();
+      if (known || text.isPerson(i) || text.isPlace(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "sagte er dem NDR.": in the case of whom it was told. */
+  private void toldInCase(List<WaySteps.Step> steps, int at, int limit) {
+    outlet(at, limit)
+        .filter(o -> o.isSure() && o.named() && o.first() == at && text.isMark(o.end()))
+        .ifPresent(o -> add(steps, WaySteps.Rank.WAS_TOLD, o));
   }
 
   /** "X агенттігіне", "X телеарнасына берген сұхбатында". */
-  private void toldBefore(List<Step> steps, Frames.Match<WayPhrase> match, int first) {
+  private void toldBefore(List<WaySteps.Step> steps, Frames.Match<WayPhrase> match, int first) {
     for (int i = Math.max(first, match.first() - LEFT); i < match.end(); i++) {
       Optional<OutletPhrases.Outlet> found =
           outlet(i, match.end()).filter(o -> o.end() >= match.first() && o.isSure() && o.named());
       if (found.isPresent()) {
-        add(steps, Rank.WAS_TOLD, found.get());
+        add(steps, WaySteps.Rank.WAS_TOLD, found.get());
         return;
       }
     }
   }
 
   /** The documents or people an outlet saw or spoke to. */
-  private void seen(List<Step> steps, OutletPhrases.Outlet outlet, int first, int before) {
+  private void seen(List<WaySteps.Step> steps, OutletPhrases.Outlet outlet, int first, int before) {
     for (int i = before; i >= first; i--) {
       int end =
           text.words.ways().document().at(text.tokens, i, before + 1).map(m -> m.end()).orElse(-1);
       if (end > 0) {
-        add(steps, Rank.REPORTS, outlet);
-        steps.add(new Step(Rank.SPEAKS, i, text.text(i, end), false, true));
+        add(steps, WaySteps.Rank.REPORTS, outlet);
+        steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, i, text.text(i, end), false, true));
         return;
       }
     }
   }
 
-  private void cited(List<Step> steps, int at, int limit) {
+  private void cited(List<WaySteps.Step> steps, int at, int limit) {
     Optional<OutletPhrases.Outlet> outlet = outlet(at, limit).filter(o -> o.isSure());
     if (outlet.isPresent()) {
-      add(steps, Rank.CITED, outlet.get());
+      add(steps, WaySteps.Rank.CITED, outlet.get());
       return;
     }
     Source source = session.phrases.at(at, Math.min(limit, at + CITED));
     if (source.isSure() && !source.isPronoun()) {
       String name =
           source.isName() ? text.referentAt(source.head()).name() : informants.words(source, limit);
-      steps.add(new Step(Rank.CITED, source.head(), name, false, true));
+      steps.add(new WaySteps.Step(WaySteps.Rank.CITED, source.head(), name, false, true));
     } else if (!source.isPronoun()) {
       int end = informants.end(at, limit);
       if (end > 0) {
-        steps.add(new Step(Rank.CITED, at, text.text(at, end), false, true));
+        steps.add(new WaySteps.Step(WaySteps.Rank.CITED, at, text.text(at, end), false, true));
       }
     }
   }
 
   /** The outlet before its source and its verb: "The Post, citing police, wrote". */
-  private void citer(List<Step> steps, int first, int end, Rank rank) {
-    if (!has(steps, Rank.CITED)) {
+  private void citer(List<WaySteps.Step> steps, int first, int end, WaySteps.Rank rank) {
+    if (!WaySteps.has(steps, WaySteps.Rank.CITED)) {
       return;
     }
     boolean other = steps.stream().anyMatch(s -> s.outlet() && s.at() <= end);
@@ -261,46 +269,85 @@ final class SentenceWays {
       Optional<OutletPhrases.Outlet> found =
           outlet(i, end).filter(o -> o.isSure() && (o.named() || !lastOutlet.isEmpty()));
       if (found.isPresent() && (!other || isNear(found.get().end(), end))) {
-        add(steps, other ? Rank.WAS_TOLD : rank, found.get());
+        add(steps, other ? WaySteps.Rank.WAS_TOLD : rank, found.get());
         return;
       }
     }
   }
 
-  private void citedBefore(List<Step> steps, int end, int first) {
+  private void citedBefore(List<WaySteps.Step> steps, int end, int first) {
     boolean source = end - 1 >= first && informants.end(end - 1, end) > 0;
     if (source) {
       int from = end - 2 >= first && session.startsNumber(end - 2) ? end - 2 : end - 1;
-      steps.add(new Step(Rank.CITED, end - 1, text.text(from, end), false, true));
+      steps.add(new WaySteps.Step(WaySteps.Rank.CITED, end - 1, text.text(from, end), false, true));
       return;
     }
     for (int i = end - 1; i >= Math.max(first, end - NEAR); i--) {
       int anchor = session.phrases.anchorEnd(i);
       if (anchor > 0 && anchor <= end) {
         String name = text.mention(i) >= 0 ? text.referentAt(i).name() : text.text(i, anchor);
-        steps.add(new Step(Rank.CITED, i, name, false, true));
+        steps.add(new WaySteps.Step(WaySteps.Rank.CITED, i, name, false, true));
         return;
       }
     }
   }
 
-  private void accordingTo(List<Step> steps, CueHit cue, int first, int limit) {
+  private void accordingTo(List<WaySteps.Step> steps, CueHit cue, int first, int limit) {
     if (cue.takes(Takes.SOURCE_BEFORE)) {
-      left(cue.first(), first).ifPresent(o -> add(steps, Rank.REPORTS, o));
+      left(cue.first(), first).ifPresent(o -> add(steps, WaySteps.Rank.REPORTS, o));
     } else {
-      outlet(cue.end(), limit)
-          .or(() -> outlet(informants.afterReport(cue.end(), limit), limit))
-          .filter(OutletPhrases.Outlet::isBody)
-          .ifPresent(o -> add(steps, handsOn(steps, cue) ? Rank.HANDS_ON : Rank.REPORTS, o));
+      Optional<OutletPhrases.Outlet> own =
+          outlet(cue.end(), limit).filter(OutletPhrases.Outlet::isBody);
+      if (own.isPresent()) {
+        add(steps, handsOn(steps, cue, own.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.REPORTS, own.get());
+        hasItFrom(steps, own.get(), limit);
+      } else {
+        ofReport(steps, cue, limit);
+      }
+    }
+  }
+
+  /** "according to a report in X", "to sources of X", "to information of X from …". */
+  private void ofReport(List<WaySteps.Step> steps, CueHit cue, int limit) {
+    int report = informants.report(cue.end(), limit);
+    if (report < 0) {
+      return;
+    }
+    Optional<OutletPhrases.Outlet> found =
+        outlet(informants.afterReport(cue.end(), limit), limit)
+            .filter(OutletPhrases.Outlet::isBody);
+    if (found.isEmpty()) {
+      return;
+    }
+    add(steps, handsOn(steps, cue, found.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.REPORTS, found.get());
+    if (found.get().isSure() && informants.isPeople(report)) {
+      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, report, text.text(report, report + 1), false, true));
+    } else {
+      hasItFrom(steps, found.get(), limit);
+    }
+  }
+
+  /** "nach Informationen der Zeitung aus Regierungskreisen". */
+  private void hasItFrom(List<WaySteps.Step> steps, OutletPhrases.Outlet outlet, int limit) {
+    int from = outlet.end();
+    boolean source =
+        outlet.isSure()
+            && from < limit
+            && text.is(from, Grammar.Use.PREPOSITION)
+            && informants.report(from + 1, limit) >= 0;
+    int end = source ? informants.end(from + 1, limit) : -1;
+    if (end > 0) {
+      steps.add(new WaySteps.Step(WaySteps.Rank.CITED, from, text.text(from + 1, end), false, true));
     }
   }
 
   /** "writes the Post according to Reuters": behind an outlet and its verb, with no comma. */
-  private boolean handsOn(List<Step> steps, CueHit cue) {
-    return steps.stream().anyMatch(s -> s.rank() == Rank.REPORTS && s.at() == cue.first());
+  private boolean handsOn(List<WaySteps.Step> steps, CueHit cue, OutletPhrases.Outlet outlet) {
+    return outlet.isSure()
+        && steps.stream().anyMatch(s -> s.rank() == WaySteps.Rank.REPORTS && s.at() == cue.first());
   }
 
-  private void said(List<Step> steps, CueHit cue, int first, int limit) {
+  private void said(List<WaySteps.Step> steps, CueHit cue, int first, int limit) {
     Optional<OutletPhrases.Outlet> right = outlet(cue.after(), limit);
     if (right.isPresent() && cue.takes(Takes.ADDRESSEE)) {
       told(steps, cue.after(), limit);
@@ -312,13 +359,13 @@ final class SentenceWays {
       Source left = session.subjects.before.left(cue.first(), first);
       String name =
           left.isName() ? text.referentAt(left.head()).name() : informants.words(left, limit);
-      steps.add(new Step(Rank.SPEAKS, left.head(), name, false, true));
+      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, left.head(), name, false, true));
     } else if (right.isPresent() && right.get().isBody() && !text.words.subjectFirst()) {
-      add(steps, Rank.REPORTS, right.get());
+      add(steps, WaySteps.Rank.REPORTS, right.get());
     } else {
       Optional<OutletPhrases.Outlet> left = left(cue.first(), first);
-      left.ifPresent(o -> add(steps, Rank.REPORTS, o));
-      if (left.isEmpty()) {
+      left.ifPresent(o -> add(steps, WaySteps.Rank.REPORTS, o));
+      if (left.isEmpty() && !cue.takes(Takes.ADDRESSEE)) {
         speaker(steps, cue.after(), limit);
       }
     }
@@ -345,14 +392,14 @@ final class SentenceWays {
   }
 
   /** Somebody right behind a verb of saying. */
-  private void speaker(List<Step> steps, int at, int limit) {
+  private void speaker(List<WaySteps.Step> steps, int at, int limit) {
     Source right = session.subjects.right(at, limit);
     if (right.isSure() && !right.isPronoun() && right.noun() != Noun.Kind.MEDIUM) {
       String name =
           right.isName() ? text.referentAt(right.head()).name() : informants.words(right, limit);
-      steps.add(new Step(Rank.SPEAKS, right.head(), name, false, true));
+      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, right.head(), name, false, true));
     } else if (text.words.freeOrder() && informants.end(at, limit) > 0) {
-      steps.add(new Step(Rank.SPEAKS, at, text.text(at, informants.end(at, limit)), false, true));
+      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, at, text.text(at, informants.end(at, limit)), false, true));
     }
   }
 
@@ -375,41 +422,5 @@ final class SentenceWays {
       }
     }
     return true;
-  }
-
-  private static List<String> path(List<Step> steps, List<String> speakers) {
-    boolean cited = has(steps, Rank.CITED);
-    boolean told = has(steps, Rank.WAS_TOLD);
-    boolean handed = has(steps, Rank.HANDS_ON);
-    List<Step> kept = new ArrayList<>(steps);
-    kept.removeIf(s -> s.rank() == Rank.REPORTS && !s.sure() && !cited);
-    if (kept.stream().noneMatch(Step::outlet)) {
-      return List.of();
-    }
-    boolean sourceCited = kept.stream().anyMatch(s -> s.rank() == Rank.CITED && !s.outlet());
-    if (sourceCited) {
-      kept.removeIf(s -> s.rank() == Rank.SPEAKS);
-    }
-    Set<String> path = new LinkedHashSet<>();
-    kept.stream()
-        .filter(s -> s.rank() != Rank.SPEAKS)
-        .sorted(Comparator.comparing(Step::rank))
-        .forEach(s -> path.add(s.name()));
-    int outlets = path.size();
-    if (!sourceCited) {
-      kept.stream()
-          .filter(s -> s.rank() == Rank.SPEAKS)
-          .map(Step::name)
-          .findFirst()
-          .or(() -> speakers.stream().filter(s -> !path.contains(s)).findFirst())
-          .ifPresent(path::add);
-    }
-    boolean whole = path.size() > outlets || cited || (handed || told) && outlets > 1;
-    boolean linked = cited || told || handed || has(kept, Rank.SPEAKS);
-    return whole && linked && path.size() > 1 ? List.copyOf(path) : List.of();
-  }
-
-  private static boolean has(List<Step> steps, Rank rank) {
-    return steps.stream().anyMatch(s -> s.rank() == rank);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kilde.annotation.Chain;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Speaker;
 import org.kilde.annotation.Statement;
@@ -32,9 +33,9 @@ public final class StatementFinder {
     drafts.removeIf(StatementFinder::isNobodys);
     Ways ways = new Ways(session);
     drafts.forEach(draft -> draft.via = ways.find(draft));
+    List<Chain> chains = new ChainBuilder(session).build(drafts); // adds to the ways of statements
     List<Statement> statements = drafts.stream().map(draft -> statement(session, draft)).toList();
-    return new Statements(
-        statements, new ChainBuilder(session).build(drafts), new DoubtFinder(session).find(drafts));
+    return new Statements(statements, chains, new DoubtFinder(session, drafts).find());
   }
 
   /** A verb without a subject and nobody who spoke before: more likely no statement at all. */

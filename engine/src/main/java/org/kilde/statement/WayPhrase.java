@@ -27,6 +27,8 @@ record WayPhrase(Kind kind, Rule rule) {
     SEEN,
     /** The outlet that was told stands after: "in an interview with". */
     TOLD,
+    /** As TOLD, and any name after it is an outlet's unless it is a person's or a place's. */
+    INTERVIEW,
     /** The outlet that was told stands before, or ends in the words: "Reuters агенттігіне". */
     TOLD_BEFORE,
     /** The words are the outlet's kind in a case that says it was told: "der Zeitung". */
