@@ -112,7 +112,8 @@ final class SentenceWays {
     return steps;
   }
 
-  private void phrase(List<WaySteps.Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
+  private void phrase(
+      List<WaySteps.Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
     switch (match.value().kind()) {
       case CITING -> {
         cited(steps, match.end(), limit);
@@ -158,7 +159,9 @@ final class SentenceWays {
 
   private void add(List<WaySteps.Step> steps, WaySteps.Rank rank, OutletPhrases.Outlet outlet) {
     boolean same = steps.stream().anyMatch(s -> s.at() == outlet.end());
-    if (outlet.named() && outlet.isSure() && (rank != WaySteps.Rank.HANDS_ON || lastOutlet.isEmpty())) {
+    if (outlet.named()
+        && outlet.isSure()
+        && (rank != WaySteps.Rank.HANDS_ON || lastOutlet.isEmpty())) {
       lastOutlet = outlet.name();
     }
     boolean back = !outlet.named() && outlet.end() - outlet.first() <= 2 && !lastOutlet.isEmpty();
@@ -179,7 +182,9 @@ final class SentenceWays {
   /** "заявила в эфире канала X мэр": the subject behind the outlet. */
   private void speakerBehind(List<WaySteps.Step> steps, int at, int limit) {
     Optional<OutletPhrases.Outlet> outlet = outlet(at, limit);
-    if (outlet.isPresent() && text.words.freeOrder() && WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)) {
+    if (outlet.isPresent()
+        && text.words.freeOrder()
+        && WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)) {
       speaker(steps, outlet.get().end(), limit);
     }
   }
@@ -193,7 +198,8 @@ final class SentenceWays {
       if (outlet.isSure()) {
         told(steps, at, limit);
       } else {
-        steps.add(new WaySteps.Step(WaySteps.Rank.WAS_TOLD, outlet.end(), outlet.name(), true, true));
+        steps.add(
+            new WaySteps.Step(WaySteps.Rank.WAS_TOLD, outlet.end(), outlet.name(), true, true));
       }
     }
   }
@@ -299,7 +305,10 @@ final class SentenceWays {
       Optional<OutletPhrases.Outlet> own =
           outlet(cue.end(), limit).filter(OutletPhrases.Outlet::isBody);
       if (own.isPresent()) {
-        add(steps, handsOn(steps, cue, own.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.REPORTS, own.get());
+        add(
+            steps,
+            handsOn(steps, cue, own.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.REPORTS,
+            own.get());
         hasItFrom(steps, own.get(), limit);
       } else {
         ofReport(steps, cue, limit);
@@ -319,9 +328,14 @@ final class SentenceWays {
     if (found.isEmpty()) {
       return;
     }
-    add(steps, handsOn(steps, cue, found.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.REPORTS, found.get());
+    add(
+        steps,
+        handsOn(steps, cue, found.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.REPORTS,
+        found.get());
     if (found.get().isSure() && informants.isPeople(report)) {
-      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, report, text.text(report, report + 1), false, true));
+      steps.add(
+          new WaySteps.Step(
+              WaySteps.Rank.SPEAKS, report, text.text(report, report + 1), false, true));
     } else {
       hasItFrom(steps, found.get(), limit);
     }
@@ -337,7 +351,8 @@ final class SentenceWays {
             && informants.report(from + 1, limit) >= 0;
     int end = source ? informants.end(from + 1, limit) : -1;
     if (end > 0) {
-      steps.add(new WaySteps.Step(WaySteps.Rank.CITED, from, text.text(from + 1, end), false, true));
+      steps.add(
+          new WaySteps.Step(WaySteps.Rank.CITED, from, text.text(from + 1, end), false, true));
     }
   }
 
@@ -399,7 +414,9 @@ final class SentenceWays {
           right.isName() ? text.referentAt(right.head()).name() : informants.words(right, limit);
       steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, right.head(), name, false, true));
     } else if (text.words.freeOrder() && informants.end(at, limit) > 0) {
-      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, at, text.text(at, informants.end(at, limit)), false, true));
+      steps.add(
+          new WaySteps.Step(
+              WaySteps.Rank.SPEAKS, at, text.text(at, informants.end(at, limit)), false, true));
     }
   }
 
