@@ -681,6 +681,7 @@ final class Clauses {
     boolean told = // "lo criticó", "l'a dit", "una denuncia": the object stands before, or a noun
         text.words.sourceComma()
             && hit.cue().kind() != CueKind.ACCUSE
+            && !hit.cue().participle() // "ont tous nié …"
             && hit.end() - hit.first() == 1
             && text.is(hit.first() - 1, Grammar.Use.DETERMINER)
             && text.mention(hit.first() - 1) < 0;

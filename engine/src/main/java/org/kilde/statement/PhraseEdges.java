@@ -89,7 +89,9 @@ final class PhraseEdges {
         && !opensRelative(at)) {
       at++;
     }
-    return at;
+    boolean relative = // "un conseiller | qui a demandé …"
+        text.words.sourceComma() && at - 1 >= anchor.end() && text.is(at - 1, RELATIVE);
+    return relative ? at - 1 : at;
   }
 
   /** "партия «Свет»": past the name in marks right behind a noun. */

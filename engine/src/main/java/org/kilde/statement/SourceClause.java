@@ -142,7 +142,7 @@ final class SourceClause {
       comma++;
     }
     boolean parted = text.isMark(comma, ',');
-    if (parted && !trails && isRelative(comma + 1)) {
+    if (parted && !trails && (isRelative(comma + 1) || isCiting(comma + 1, limit))) {
       int second = comma + 1;
       while (second < limit && !text.isMark(second, ',')) {
         second++;
@@ -216,6 +216,17 @@ final class SourceClause {
         || text.is(token, THAT)
         || text.is(token, Grammar.Use.PREPOSITION)
             && (text.is(token + 1, RELATIVE) || text.is(token + 1, THAT));
+  }
+
+  /** "Selon X, citant Y, …": about the source too. */
+  private boolean isCiting(int token, int limit) {
+    return token < limit
+        && text.words
+            .ways()
+            .frames()
+            .longestAt(text.tokens, token, limit)
+            .filter(match -> match.value().kind() == WayPhrase.Kind.CITING)
+            .isPresent();
   }
 
   /** "…, según X, mientras que Y …", "…, selon X, mais Y …": no more of what X says. */
