@@ -193,8 +193,11 @@ final class MeasureReader {
       return;
     }
     boolean alone = words.end() - words.first() <= SHORT_SENTENCE && c.index == 0 && standsAlone(c);
+    boolean ends = c.end >= words.end() || words.token(c.end).isMark();
+    boolean again = // "The police count 8,000. The organizers say there were over 30,000."
+        c.index == 0 && ends && isAfter(c.first, FigureWord.Kind.AUX);
     boolean crowd =
-        c.index > 0
+        (c.index > 0 || again)
             && !c.numeral.writing().bare()
             && c.value() >= ELIDED_CROWD
             && host.value() >= ELIDED_CROWD

@@ -156,8 +156,10 @@ public final class CountGiver {
 
   private Optional<Giver> byVerb(int figure, Sentence sentence) {
     int floor = Math.max(sentence.firstToken(), figure - VERB_LEFT);
+    boolean joined = false; // "registered two flats and seized | 640,000 euros"
     for (int i = figure - 1; i >= floor; i--) {
       Token token = token(i);
+      joined |= is(i, Grammar.Use.CONJUNCTION) && i + 1 < figure;
       Lexicon.Match<Word> match = count(i, figure);
       if (match != null && match.value().kind().tellsOfFigure()) {
         boolean verb = match.value().kind() == Kind.VERB;
@@ -165,7 +167,7 @@ public final class CountGiver {
         if (giver == null && verb) {
           giver = right(match.end(), figure);
         }
-        return giver == null
+        return giver == null || joined && giver.mention() != null
             ? Optional.empty()
             : Optional.of(giver(giver, match.value().rule(), i, Math.min(i, giver.first())));
       }

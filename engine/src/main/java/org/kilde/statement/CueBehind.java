@@ -94,7 +94,11 @@ final class CueBehind {
       Optional<CueHit> cue = session.isFree(i) ? session.cues.at(i, THAT_CLAUSE) : Optional.empty();
       Source source =
           cue.isPresent() ? session.subjects.right(cue.get().end(), limit) : Source.NONE;
-      boolean next = source.isSure() && source.first() == cue.get().end();
+      boolean denies = cue.isPresent() && cue.get().cue().kind() == CueKind.DENY;
+      boolean next = // "At X …, har Y, mener Z" is all Z's
+          source.isSure()
+              && source.first() == cue.get().end()
+              && (denies || !text.isMark(i - 1, ','));
       if (next && limit - source.end() <= SHORT && !session.subjects.isPassive(cue.get(), that)) {
         session.take(i, source.end());
         session.add(

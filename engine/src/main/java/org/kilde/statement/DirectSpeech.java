@@ -291,6 +291,11 @@ final class DirectSpeech {
     boolean colon = text.isMark(open - 1, ':');
     boolean comma = text.isMark(open - 1, ',');
     Optional<CueHit> cue = lastCue(sentence, open);
+    boolean named = // "kaller planen «Et tryggere land»": a name, nobody's words
+        cue.isPresent() && !colon && isGivenName(cue.get(), quotation);
+    if (named) {
+      return Optional.empty();
+    }
     if (cue.isPresent() && (colon || isNear(cue.get(), open, comma, quotation))) {
       Source source = session.subjects.speaker(cue.get(), sentence, open);
       if (source.isNone() && (colon || comma)) {
@@ -510,7 +515,8 @@ final class DirectSpeech {
   private boolean isGivenName(CueHit cue, Quotation quotation) {
     return text.words.hangsArticles()
         && cue.cue().kind() == CueKind.DESCRIBE
-        && !hasPlainWord(text, quotation);
+        && (!hasPlainWord(text, quotation)
+            || text.tokens.get(quotation.first()).isCapitalized()); // "kaller planen «Et nytt X»"
   }
 
   private boolean isWall(int token) {

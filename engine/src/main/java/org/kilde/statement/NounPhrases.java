@@ -361,6 +361,14 @@ final class NounPhrases {
       return !isGenitive(start, at);
     }
 
+    /** "ifølge politiet | deltok 300 personer": a body with its article is a whole phrase. */
+    private boolean isAfterBody() {
+      return text.words.hangsArticles()
+          && best.noun() == Noun.Kind.COLLECTIVE
+          && anchorEnd(best.head()) == at
+          && text.words.grammar().isDefinite(text.tokens.get(at - 1));
+    }
+
     /** A name in the genitive ends right here. */
     private boolean isAfterGenitive() {
       boolean owning = text.tokens.get(at - 1).norm().equals("'s");
@@ -768,7 +776,7 @@ final class NounPhrases {
           && !governed
           && !opens
           && !name
-          && (!leadsToAnchor() || isAfterName())
+          && (!leadsToAnchor() || isAfterName() || isAfterBody())
           && !leadsToHolder()) {
         return false;
       }
