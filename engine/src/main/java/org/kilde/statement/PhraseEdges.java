@@ -91,7 +91,12 @@ final class PhraseEdges {
     }
     boolean relative = // "un conseiller | qui a demandé …"
         text.words.sourceComma() && at - 1 >= anchor.end() && text.is(at - 1, RELATIVE);
-    return relative ? at - 1 : at;
+    boolean object = // "его адвокат | это отрицает"
+        text.words.caseForms()
+            && at == end
+            && at - 1 > anchor.head()
+            && text.is(at - 1, Grammar.Use.DEMONSTRATIVE);
+    return relative || object ? at - 1 : at;
   }
 
   /** "партия «Свет»": past the name in marks right behind a noun. */
@@ -195,6 +200,9 @@ final class PhraseEdges {
       if (phrases.isTitleDot(i) && i > start) {
         i--;
         continue;
+      }
+      if (text.words.caseForms() && text.cue(i) != null && !isAnchorAt(i)) {
+        return false; // "Об этом сообщил губернатор X": a verb stands between
       }
       boolean body = text.words.freeOrder() && text.mention(i) >= 0 && !text.isPerson(i);
       if (text.isMark(i) || text.mention(i) >= 0 && !isGenitiveBefore(i) && !body) {

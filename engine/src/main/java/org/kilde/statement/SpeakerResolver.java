@@ -2,6 +2,7 @@ package org.kilde.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class SpeakerResolver {
   private @Nullable Speaker last;
   private int lastAt = -1;
   private @Nullable Speaker lastSaid; // also bodies
+  private Noun.@Nullable Kind lastSaidNoun;
   private int lastSaidAt = -1;
   private Source lastSource = Source.NONE; // of whoever spoke last, as named
 
@@ -48,6 +50,7 @@ final class SpeakerResolver {
       if (!speaker.equals(Speaker.UNKNOWN)) {
         boolean same = speaker.equals(lastSaid); // goes on, by a pronoun or without a cue
         lastSource = same && !lastSource.isNone() ? lastSource : draft.source;
+        lastSaidNoun = speaker.equals(lastSaid) ? lastSaidNoun : draft.source.noun();
         lastSaid = speaker;
         lastSaidAt = Math.max(draft.end(), draft.source.end());
       }
@@ -202,6 +205,14 @@ final class SpeakerResolver {
   private Speaker person(Draft draft, Source source, Noun.Kind kind) {
     int referent = persons.find(source.head(), kind.pronoun(), draft, lastSpeaker());
     Speaker.Kind unresolved = kind.isToldOf() ? Speaker.Kind.ROLE : Speaker.Kind.ANONYMOUS;
+    if (referent < 0 && isUnnamedOfBefore(draft, source, kind)) {
+      draft.steps.add(Derivation.Step.of("whoever spoke last"));
+      return Objects.requireNonNull(lastSaid);
+    }
+    Source subject = referent < 0 && isHeOrShe(kind) ? subjectBefore(draft, source) : Source.NONE;
+    if (!subject.isNone()) {
+      return role(draft, subject);
+    }
     if (referent < 0 || mayMeanThing(draft, source) && !isNear(referent, source.head())) {
       Optional<Speaker> before = saidBefore(draft, kind);
       if (before.isPresent()) {
@@ -313,6 +324,79 @@ final class SpeakerResolver {
   private PersonMeant.LastSpeaker lastSpeaker() {
     boolean other = lastSaid != null && lastSaidAt > lastAt && isUnresolvedPerson(lastSaid);
     return new PersonMeant.LastSpeaker(lastReferent(), lastAt, other ? lastSaidAt : -1);
+  }
+
+  private static boolean isHeOrShe(Noun.Kind kind) {
+    return kind == Noun.Kind.HE || kind == Noun.Kind.SHE;
+  }
+
+  /**
+   * "Водитель автобуса не пострадал. «…», – сказал он": the one noun for a person in the form of a
+   * subject since the sentence before began, where nobody is named there.
+   */
+  private Source subjectBefore(Draft draft, Source pronoun) {
+    int end = Math.min(draft.first(), pronoun.head());
+    int sentence = text.words.caseForms() ? text.sentenceIndex(end) - 1 : -1;
+    if (sentence < 0) {
+      return Source.NONE;
+    }
+    int found = -1;
+    for (int i = text.article.sentences().get(sentence).firstToken(); i < end; i++) {
+      if (text.mentionEnd(i) > 0 && text.isPerson(i)) {
+        return Source.NONE;
+      }
+      Noun.Kind noun = text.nounStart(i) == i ? session.phrases.anchor(i).noun() : null;
+      boolean person = noun == Noun.Kind.ROLE || noun != null && noun.isToldOf();
+      if (person && session.subjects.free.isNominative(i)) {
+        if (found >= 0) {
+          return Source.NONE;
+        }
+        found = i;
+      }
+    }
+    Source whole = found < 0 ? Source.NONE : session.phrases.at(found, end);
+    return whole.head() == found ? whole : Source.NONE;
+  }
+
+  /**
+   * "Сосед рассказал … «…», – добавил он": he or she who goes on in the next sentence is the one of
+   * unknown name who spoke last, if no other person is told of since.
+   */
+  private boolean isUnnamedOfBefore(Draft draft, Source source, Noun.Kind kind) {
+    Speaker before = lastSaid;
+    int head = source.head();
+    if (!isHeOrShe(kind)
+        || !text.words.freeOrder()
+        || before == null
+        || lastSaidNoun == null
+        || lastSaidNoun.isPronoun()
+        || !isUnresolvedPerson(before)
+        || before.text().isEmpty()
+        || lastSaidAt <= lastAt
+        || lastSaidAt > head
+        || text.sentenceIndex(head) - text.sentenceIndex(lastSaidAt - 1) > 1) {
+      return false;
+    }
+    for (int i = session.sentenceFirst(lastSaidAt - 1); i < lastSaidAt; i++) {
+      if (text.mentionEnd(i) > 0 && text.isPerson(i)) {
+        return false; // "Адвокат Иванова сказал, что он …"
+      }
+    }
+    for (int i = lastSaidAt; i < head; i++) {
+      Noun.Kind noun = session.phrases.anchor(i).noun();
+      boolean person = // a capital inside a sentence may be a name nobody knows: "Поляков сам"
+          text.mentionEnd(i) > 0 && text.isPerson(i)
+              || text.tokens.get(i).isCapitalized() && i > session.sentenceFirst(i);
+      boolean toldOf =
+          noun == Noun.Kind.ROLE
+              || noun == Noun.Kind.ANONYMOUS
+              || noun != null && noun.isToldOf();
+      boolean said = i >= draft.first() && i < draft.end();
+      if (!said && (person || toldOf && text.nounStart(i) == i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Somebody told of by a role or as "a neighbour", whose name is not known. */

@@ -80,6 +80,9 @@ final class SubjectBefore {
     if (!whoDid.isNone()) {
       return whoDid;
     }
+    if (isBodyWithClause(from, end)) {
+      return Source.NONE;
+    }
     Source enclosing = enclosing(from, end);
     if (!enclosing.isNone()) {
       return enclosing;
@@ -139,9 +142,18 @@ final class SubjectBefore {
             && !text.isAny(
                 open + 1, ~(PLACE | Grammar.bit(PREPOSITION))); // "X, speaking in Leeds, said"
     boolean relative =
-        text.is(open + 1, RELATIVE) || text.words.caseForms() && text.is(open + 2, RELATIVE);
+        text.is(open + 1, RELATIVE)
+            || text.words.caseForms()
+                && (text.is(open + 2, RELATIVE)
+                    || text.words.grammar().isParticiple(text.tokens.get(open + 1).norm()));
     if (open == end - 1 || !relative && !participle) {
       return Source.NONE;
+    }
+    if (text.words.caseForms() && open > from && text.isPerson(open - 1)) {
+      int name = phrases.firstOf(open - 1); // "Министр труда X, выступающий …, сказал"
+      if (name >= from && !edges.isGoverned(name, from) && !free.isObliqueName(name)) {
+        return new Source(name, open, name, null);
+      }
     }
     Source named = edges.whole(first(from, open), from);
     return named.isNone() ? plain(from, open) : named;
@@ -170,6 +182,20 @@ final class SubjectBefore {
   private boolean isVerb(int token) {
     return text.isAny(token, VERB)
         || text.words.grammar().fits(text.tokens.get(token).norm(), Grammar.Use.FINITE);
+  }
+
+  /** "В школе, где учится мальчик, сообщили": the noun of the clause between does not speak. */
+  private boolean isBodyWithClause(int from, int end) {
+    if (!text.words.caseForms() || !text.isMark(end - 1, ',') || !text.is(from, Grammar.Use.BODY)) {
+      return false;
+    }
+    int open = from + 1;
+    while (open < end - 1 && !text.isMark(open) && text.cue(open) == null) {
+      open++;
+    }
+    return text.isMark(open, ',')
+        && open < end - 1
+        && text.isAny(open + 1, Grammar.bit(RELATIVE) | Grammar.bit(Grammar.Use.WHETHER));
   }
 
   private boolean isSmallCue(int token) {

@@ -28,7 +28,7 @@ final class Subjects {
   private final Reading text;
   private final NounPhrases phrases;
   private final VerbBracket bracket;
-  private final FreeOrder free;
+  final FreeOrder free;
 
   Subjects(Reading text, NounPhrases phrases) {
     this.text = text;
@@ -535,6 +535,9 @@ final class Subjects {
     return Source.NONE;
   }
 
+  private static final long ABOUT_PLACE =
+      Grammar.bit(Grammar.Use.RELATIVE) | Grammar.bit(Grammar.Use.WHETHER);
+
   private boolean isBody(Source found) {
     return found.isSure()
         && found.head() - found.first() <= 2 // not "в ходе заседания районного штаба"
@@ -543,10 +546,21 @@ final class Subjects {
             || text.isOrganization(found.head()));
   }
 
-  /** Nothing but a few words without a subject stand between a body and its cue. */
+  /**
+   * Nothing but a few words without a subject stand between a body and its cue, or a clause about
+   * the body: "В больнице, куда его привезли, сообщили".
+   */
   private boolean reaches(int end, int cue) {
     int words = 0;
-    for (int i = end; i < cue; i++) {
+    int from = end;
+    if (text.isMark(end, ',') && text.isAny(end + 1, ABOUT_PLACE)) {
+      from = end + 1;
+      while (from < cue && !text.isMark(from) && text.cue(from) == null) {
+        from++;
+      }
+      from += text.isMark(from, ',') ? 1 : 0;
+    }
+    for (int i = from; i < cue; i++) {
       words += text.isAny(i, SKIP) ? 0 : 1;
       if (text.isMark(i) || text.mention(i) >= 0 || text.noun(i) != null || words > 4) {
         return false;
