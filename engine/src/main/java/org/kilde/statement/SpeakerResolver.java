@@ -388,9 +388,7 @@ final class SpeakerResolver {
           text.mentionEnd(i) > 0 && text.isPerson(i)
               || text.tokens.get(i).isCapitalized() && i > session.sentenceFirst(i);
       boolean toldOf =
-          noun == Noun.Kind.ROLE
-              || noun == Noun.Kind.ANONYMOUS
-              || noun != null && noun.isToldOf();
+          noun == Noun.Kind.ROLE || noun == Noun.Kind.ANONYMOUS || noun != null && noun.isToldOf();
       boolean said = i >= draft.first() && i < draft.end();
       if (!said && (person || toldOf && text.nounStart(i) == i)) {
         return false;
