@@ -12,6 +12,8 @@ import org.kilde.text.Sentence;
 
 /** Finds the figure right before another that counts the same there and then, by words alone. */
 final class BesideFinder {
+  private static final int SHORT = 12; // tokens
+
   private final AnalyzedArticle read;
   private final TokenizedArticle text;
   private final SentenceContext context;
@@ -47,8 +49,15 @@ final class BesideFinder {
         && figure.scope() == Figure.Scope.TOTAL
         && (figure.of().isEmpty()
             || Toll.isToll(figure.measure().label())
-            || SameNumber.alike(before.of(), figure.of()))
+            || SameNumber.alike(before.of(), figure.of())
+            || isOnlyCount(figure))
         && isSameStage(before, figure);
+  }
+
+  /** True if a short sentence gives another's count and nothing else: "X speaks of 300 guests". */
+  private boolean isOnlyCount(Figure figure) {
+    Sentence around = text.sentences().get(text.sentenceAt(figure.span().start()));
+    return figure.attribution().isPresent() && text.tokens(around).size() <= SHORT;
   }
 
   private static boolean isOfPeople(Figure figure) {

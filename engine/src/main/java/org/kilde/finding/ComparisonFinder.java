@@ -14,6 +14,8 @@ import org.kilde.annotation.Figure;
  * counts only where two reports give the same number about the same thing.
  */
 final class ComparisonFinder {
+  private static final double TELLING = 3; // a smaller number is often the same by chance
+
   private final StoryEvidence story;
   private final OriginTracer tracer;
   private final Map<String, Set<String>> parts = new HashMap<>(); // documents by number
@@ -40,12 +42,46 @@ final class ComparisonFinder {
         }
       }
     }
+    joinByNumber(tolls);
     List<Comparison> found = new ArrayList<>();
     tolls.values().forEach(each -> new TollSeries(story, tracer, each).compare(found));
     counts.values().forEach(each -> new SameNumber(story, tracer, each).compare(found));
     new SideBySide(story, tracer).find(found);
     new CountDisputes(story, tracer).find(found);
     return found;
+  }
+
+  /**
+   * Counts of people named by a word that no group has go with those of anybody whose number they
+   * give: "14 strikers" and "14 people" arrested.
+   */
+  private static void joinByNumber(Map<String, List<Candidate>> tolls) {
+    Map<String, List<Candidate>> joined = new HashMap<>();
+    for (Map.Entry<String, List<Candidate>> each : tolls.entrySet()) {
+      String measure = each.getValue().getFirst().figure().measure();
+      List<Candidate> anybody = tolls.get(measure + " " + CountedGroups.ANYBODY);
+      if (anybody != null && each.getKey().startsWith(measure + " of ")) {
+        each.getValue().stream()
+            .filter(of -> of.figure().value() >= TELLING)
+            .filter(of -> anybody.stream().anyMatch(other -> isRepeated(of, other)))
+            .forEach(of -> joined.computeIfAbsent(each.getKey(), k -> new ArrayList<>()).add(of));
+      }
+    }
+    joined.forEach(
+        (key, all) -> {
+          List<Candidate> own = tolls.get(key);
+          own.removeAll(all);
+          tolls
+              .get(all.getFirst().figure().measure() + " " + CountedGroups.ANYBODY)
+              .addAll(all);
+          if (own.isEmpty()) {
+            tolls.remove(key);
+          }
+        });
+  }
+
+  private static boolean isRepeated(Candidate of, Candidate other) {
+    return of.article() != other.article() && of.figure().isExactlyAs(other.figure());
   }
 
   /** A figure with its article. */

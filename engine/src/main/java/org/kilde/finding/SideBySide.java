@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kilde.annotation.Figure;
+import org.kilde.annotation.Speaker;
 import org.kilde.lineage.Origin;
 import org.kilde.lineage.Standing;
 
@@ -17,6 +19,11 @@ import org.kilde.lineage.Standing;
  * known, behind the other; what two authorities say one after the other may only have grown.
  */
 final class SideBySide {
+  private static final int SHORTEST_WORD = 5; // letters; shorter ones may be pronouns
+  private static final int APART = 300; // code points between two figures
+  private static final int CONCEPTS = 2; // shared and special
+  private static final double OTHER_SCALE = 10; // a number that far off counts something else
+
   private final StoryEvidence story;
   private final OriginTracer tracer;
 
@@ -67,20 +74,40 @@ final class SideBySide {
   }
 
   private Optional<Dispute> dispute(ArticleDigest article, FigureDigest figure) {
-    if (figure.beside() < 0) {
-      return Optional.empty();
-    }
     Optional<FigureDigest> before =
-        article.figures().stream().filter(f -> f.index() == figure.beside()).findFirst();
+        article.figures().stream()
+            .filter(f -> f.index() == figure.beside() || isOfOneMatter(f, figure))
+            .findFirst();
     return before
         .filter(first -> !first.agreesWith(figure))
         .map(first -> List.of(tracer.sourced(article, first), tracer.sourced(article, figure)))
-        .filter(both -> isQuarrel(both.get(0).origin(), both.get(1).origin()))
+        .filter(
+            both ->
+                isQuarrel(both.get(0).origin(), both.get(1).origin())
+                    || isAuthority(both.get(0).origin()) && isSomebody(figure, both.get(1)))
         .map(
             both ->
                 new Dispute(
                     before.get().group().isEmpty() ? before.get().of() : before.get().group(),
                     new ArrayList<>(both)));
+  }
+
+  /** True if another voice gave the figure before, in one or two sentences more of one matter. */
+  private boolean isOfOneMatter(FigureDigest before, FigureDigest figure) {
+    boolean measured = figure.measure().equals("percent") || figure.measure().startsWith("money-");
+    boolean close =
+        before.index() < figure.index()
+            && figure.passage().start() - before.passage().end() <= APART
+            && before.source().isPresent()
+            && figure.source().isPresent();
+    return measured
+        && close
+        && before.measure().equals(figure.measure())
+        && before.scope() == Figure.Scope.TOTAL
+        && figure.scope() == Figure.Scope.TOTAL
+        && before.value() < figure.value() * OTHER_SCALE
+        && figure.value() < before.value() * OTHER_SCALE
+        && story.shared(before.concepts(), figure.concepts(), Set.of()) >= CONCEPTS;
   }
 
   /** True if an authority stands behind one and somebody else, who is known, behind the other. */
@@ -99,6 +126,17 @@ final class SideBySide {
           case BODY, NAMED, PARTY -> true;
           case OFFICIAL, ANONYMOUS, OUTLET, NONE, FORMER -> false;
         };
+  }
+
+  /** True if the article names somebody for a figure by a word that tells no body: "the union". */
+  private static boolean isSomebody(FigureDigest figure, SourcedFigure sourced) {
+    return !sourced.origin().isKnown()
+        && figure.source().stream()
+            .anyMatch(
+                source ->
+                    source.kind() != Speaker.Kind.ANONYMOUS
+                        && source.body().isEmpty()
+                        && source.text().length() >= SHORTEST_WORD);
   }
 
   /** True if a dispute of the same measure holds all its numbers, or all who give them. */

@@ -194,7 +194,7 @@ final class TollSeries {
           ? Optional.of(
               comparison(
                   Verdict.GROWS,
-                  series,
+                  withRepeats(series, steps),
                   who
                       + (ordered
                           ? (several(series) ? " raise" : " raises") + " the number over time"
@@ -205,7 +205,7 @@ final class TollSeries {
         ? Optional.of(
             comparison(
                 Verdict.FALLS,
-                series,
+                withRepeats(series, steps),
                 who + (several(series) ? " lower" : " lowers") + " the number over time"))
         : Optional.of(
             comparison(
@@ -227,6 +227,21 @@ final class TollSeries {
       latest = latest == null || isFrom(each, latest) ? each : latest;
     }
     return byValue;
+  }
+
+  /** A series and what repeats one of its numbers, on whoever's word. */
+  private List<SourcedFigure> withRepeats(List<SourcedFigure> series, List<SourcedFigure> steps) {
+    List<SourcedFigure> shown = new ArrayList<>(series);
+    figures.stream()
+        .filter(each -> !series.contains(each))
+        .filter(each -> steps.stream().anyMatch(step -> isRepeat(each, step)))
+        .forEach(shown::add);
+    shown.sort(inTime());
+    return shown;
+  }
+
+  private static boolean isRepeat(SourcedFigure each, SourcedFigure step) {
+    return !each.isRange() && !step.isRange() && each.value() == step.value();
   }
 
   private static boolean isFrom(SourcedFigure each, SourcedFigure other) {
@@ -416,8 +431,8 @@ final class TollSeries {
         boolean ends = x.isSameNumber(a) && y.isSameNumber(b);
         boolean timed = x.asOf().isPresent() && y.asOf().isPresent();
         boolean sameDocument = x.document().equals(y.document());
-        if (ends
-            && (sameDocument || timed && x.asOf().get().distance(y.asOf().get()) <= SAME_TIME)) {
+        long near = Toll.onlyRises(measure) ? SAME_TIME : 0; // what may fall may have changed
+        if (ends && (sameDocument || timed && x.asOf().get().distance(y.asOf().get()) <= near)) {
           return true;
         }
       }
