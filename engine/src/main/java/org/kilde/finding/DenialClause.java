@@ -120,7 +120,7 @@ final class DenialClause {
     boolean alone =
         words.get(word).value() == Kind.DENIES_ALONE
             && endsClause(end)
-            && tokens.stream().filter(each -> !each.isMark()).count() <= BARE;
+            && wordsTo(0, isColon(end) ? end : tokens.size()) <= BARE;
     return alone ? new Denial(What.THIS, 0) : withThis(first, end);
   }
 
@@ -195,6 +195,10 @@ final class DenialClause {
         .map(each -> new Denial(What.THIS, 0))
         .findFirst()
         .orElse(Denial.NONE);
+  }
+
+  private boolean isColon(int at) {
+    return at < tokens.size() && tokens.get(at).is(':');
   }
 
   private long wordsTo(int from, int end) {

@@ -31,6 +31,7 @@ import org.kilde.text.Token;
 final class RebuttalFinder {
   private static final int NEAR = 3; // sentences in which what a noun stands for may be said
   private static final int MOST = 8; // of one article
+  private static final Set<String> PARTING = Set.of(",", ";", ":", "-", "–", "—");
   private static final int OWN_START = 5; // tokens before a denial that may be what it denies
   private static final int SHORTEST_WORDS = 5; // letters; shorter ones are pronouns
 
@@ -122,7 +123,9 @@ final class RebuttalFinder {
         }
         if (said.isPresent() && isClaim(said.get(), reach == 1) && !voice.isSame(said.get())) {
           boolean meant = !lost || saidAs.accuses(said.get());
-          return meant && isPlain(voice, said.get()) && !denials.contains(i)
+          boolean plain = // nobody denies his own words
+              reach == 1 && voice.isKnown() || isPlain(voice, said.get());
+          return meant && plain && !denials.contains(i)
               ? Optional.of(rebuttal(at, voice, joined(said.get()), Optional.empty()))
               : Optional.empty();
         }
@@ -133,7 +136,7 @@ final class RebuttalFinder {
 
   /** True if the first words of a sentence are no clause of their own. */
   private static boolean isSubject(List<Token> words) {
-    return words.stream().noneMatch(each -> each.is(',') || each.is(';') || each.is(':'));
+    return words.stream().noneMatch(each -> each.isMark() && PARTING.contains(each.text()));
   }
 
   /** "X did so. Y denies this": what the article itself tells, or what nobody is known to say. */
@@ -191,6 +194,10 @@ final class RebuttalFinder {
 
   /** Whoever denies: the speaker of the sentence, else all persons and organizations it names. */
   private record Voice(Set<Integer> referents, String words, boolean body) {
+    boolean isKnown() {
+      return body || !referents.isEmpty();
+    }
+
     boolean isSame(Statement said) {
       Speaker speaker = said.speaker();
       return speaker.referent().isPresent()

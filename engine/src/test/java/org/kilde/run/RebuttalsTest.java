@@ -34,6 +34,8 @@ class RebuttalsTest {
         "en | The union accuses Tom Ferrel of selling the pumps. Ferrel said he had not sold anything.",
         "en | The union says guards hid the pumps in a barn. Tom Ferrel denies that pumps were hidden.",
         "de | Die Gewerkschaft sagt, die Pumpen hätten gefehlt. Direktor Tom Ferrel nannte das Unsinn.",
+        "fr | Selon le syndicat, les pompes manquaient. La société Brenta dément : « Tout marchait », dit Tom Ferrel.",
+        "nn | Fagforeininga seier at pumpene aldri vart sjekka. Selskapet Brenta nektar for det.",
         "fr | Selon le syndicat, le directeur aurait fui. « C’est faux », a déclaré Tom Ferrel.",
         "ru | Профсоюз заявил, что насосы сломаны. Директор завода Степан Рогов опроверг это."
       })
@@ -64,6 +66,7 @@ class RebuttalsTest {
         "en | The union says the mine had no pumps. Tom Ferrel drove in the opposite direction.",
         "en | The union says the mine had no pumps. Tom Ferrel accepts that version.",
         "en | The union says guards hid the pumps. Tom Ferrel said the dog was not hungry.",
+        "en | The company denied a request for an interview. It denied passengers a refund.",
         "de | Die Gewerkschaft sagt, die Pumpen hätten gefehlt. Direktor Tom Ferrel kehrte in die Stadt zurück."
       })
   void finds_none_where_nothing_said_is_denied(String language, String text) {
