@@ -71,9 +71,7 @@ final class ComparisonFinder {
         (key, all) -> {
           List<Candidate> own = tolls.get(key);
           own.removeAll(all);
-          tolls
-              .get(all.getFirst().figure().measure() + " " + CountedGroups.ANYBODY)
-              .addAll(all);
+          tolls.get(all.getFirst().figure().measure() + " " + CountedGroups.ANYBODY).addAll(all);
           if (own.isEmpty()) {
             tolls.remove(key);
           }
