@@ -56,26 +56,26 @@ final class ComparisonFinder {
    * give: "14 strikers" and "14 people" arrested.
    */
   private static void joinByNumber(Map<String, List<Candidate>> tolls) {
-    Map<String, List<Candidate>> joined = new HashMap<>();
-    for (Map.Entry<String, List<Candidate>> each : tolls.entrySet()) {
-      String measure = each.getValue().getFirst().figure().measure();
-      List<Candidate> anybody = tolls.get(measure + " " + CountedGroups.ANYBODY);
-      if (anybody != null && each.getKey().startsWith(measure + " of ")) {
-        each.getValue().stream()
-            .filter(of -> of.figure().value() >= TELLING)
-            .filter(of -> anybody.stream().anyMatch(other -> isRepeated(of, other)))
-            .forEach(of -> joined.computeIfAbsent(each.getKey(), k -> new ArrayList<>()).add(of));
+    for (String key : List.copyOf(tolls.keySet())) {
+      List<Candidate> own = tolls.getOrDefault(key, List.of());
+      String measure = own.getFirst().figure().measure();
+      List<Candidate> anybody =
+          tolls.getOrDefault(measure + " " + CountedGroups.ANYBODY, List.of());
+      if (key.startsWith(measure + " of ")) {
+        List<Candidate> joined =
+            own.stream()
+                .filter(of -> of.figure().value() >= TELLING)
+                .filter(of -> anybody.stream().anyMatch(other -> isRepeated(of, other)))
+                .toList();
+        if (!joined.isEmpty()) {
+          anybody.addAll(joined);
+          own.removeAll(joined);
+        }
+        if (own.isEmpty()) {
+          tolls.remove(key);
+        }
       }
     }
-    joined.forEach(
-        (key, all) -> {
-          List<Candidate> own = tolls.get(key);
-          own.removeAll(all);
-          tolls.get(all.getFirst().figure().measure() + " " + CountedGroups.ANYBODY).addAll(all);
-          if (own.isEmpty()) {
-            tolls.remove(key);
-          }
-        });
   }
 
   private static boolean isRepeated(Candidate of, Candidate other) {

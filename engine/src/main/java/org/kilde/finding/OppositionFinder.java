@@ -48,6 +48,8 @@ final class OppositionFinder {
     this.reader = new UtteranceReader(read, text, context);
   }
 
+  private final Map<Integer, List<Set<Integer>>> matters = new HashMap<>(); // by statement
+
   private record Pair(Utterance said, Utterance against, double score) {}
 
   /**
@@ -61,7 +63,6 @@ final class OppositionFinder {
     if (all.stream().noneMatch(each -> each.denies() || each.denial() == Denial.NEGATED)) {
       return List.of();
     }
-    countKeys();
     List<RebuttalDigest> found = new ArrayList<>();
     for (Utterance against : all) {
       if (found.size() < MOST && told.stream().noneMatch(each -> isTold(each, against))) {
@@ -115,7 +116,7 @@ final class OppositionFinder {
    * words, or one where the speaker answers for himself.
    */
   private double sameWords(Utterance said, Utterance against) {
-    int fewer = Math.min(said.matter().size(), against.matter().size());
+    int fewer = Math.min(matter(said).size(), matter(against).size());
     Shared shared = shared(said, against);
     boolean close = said.distance(against) <= 2;
     boolean answers = against.firstPerson() || speaksOf(said, against);
@@ -124,8 +125,8 @@ final class OppositionFinder {
     return close
             && same
             && whole
-            && said.matter().size() <= SHORT
-            && against.matter().size() <= SHORT
+            && matter(said).size() <= SHORT
+            && matter(against).size() <= SHORT
         ? shared.weight()
         : 0;
   }
@@ -166,9 +167,9 @@ final class OppositionFinder {
     Set<Integer> used = new HashSet<>();
     int words = 0;
     double weight = 0;
-    for (Set<Integer> word : b.matter()) {
+    for (Set<Integer> word : matter(b)) {
       double best = 0;
-      for (Set<Integer> other : a.matter()) {
+      for (Set<Integer> other : matter(a)) {
         for (int key : word) {
           if (other.contains(key) && !used.contains(key)) {
             best = Math.max(best, rarity(key));
@@ -184,7 +185,14 @@ final class OppositionFinder {
     return new Shared(words, weight);
   }
 
+  private List<Set<Integer>> matter(Utterance each) {
+    return matters.computeIfAbsent(each.index(), i -> reader.matter(reader.words(each.said())));
+  }
+
   private double rarity(int key) {
+    if (sentences.isEmpty()) {
+      countKeys(); // seldom asked for
+    }
     return 2.0 / Math.max(2, sentences.getOrDefault(key, 2));
   }
 

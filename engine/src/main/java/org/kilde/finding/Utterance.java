@@ -1,6 +1,5 @@
 package org.kilde.finding;
 
-import java.util.List;
 import java.util.Set;
 import org.kilde.annotation.Statement;
 import org.kilde.text.Span;
@@ -17,7 +16,6 @@ import org.kilde.text.Span;
  * @param firstPerson true if the speaker speaks of himself
  * @param accuses true if its cue accuses
  * @param names indexes of the names in it
- * @param matter for each word that tells its matter the keys that another word may share
  */
 record Utterance(
     int index,
@@ -29,8 +27,7 @@ record Utterance(
     boolean claims,
     boolean firstPerson,
     boolean accuses,
-    Set<Integer> names,
-    List<Set<Integer>> matter) {
+    Set<Integer> names) {
 
   /** How an utterance denies. */
   enum Denial {

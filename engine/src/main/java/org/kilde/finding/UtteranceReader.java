@@ -65,8 +65,7 @@ final class UtteranceReader {
             !open && !saidAs.isWilled(said) && !has(turns, Kind.UNREAL),
             has(turns, Kind.FIRST_PERSON),
             saidAs.accuses(said),
-            Set.copyOf(context.referents(said.span())),
-            matter(words)));
+            Set.copyOf(context.referents(said.span()))));
   }
 
   /** Its words, with the cue that denies them. */
@@ -123,7 +122,8 @@ final class UtteranceReader {
     return refuses ? Denial.UNSURE : Denial.THING;
   }
 
-  private List<Set<Integer>> matter(List<Token> words) {
+  /** For each word that tells its matter the keys that another word may share. */
+  List<Set<Integer>> matter(List<Token> words) {
     List<Set<Integer>> matter = new ArrayList<>();
     for (Token each : words) {
       Set<Integer> keys = keys(each);
