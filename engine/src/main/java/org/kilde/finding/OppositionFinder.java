@@ -122,11 +122,7 @@ final class OppositionFinder {
     boolean answers = against.firstPerson() || speaksOf(said, against);
     boolean same = shared.words() > (answers ? 0 : 1) && shared.weight() >= SAME * fewer;
     boolean whole = reader.words(said.said()).size() >= SENTENCE;
-    return close
-            && same
-            && whole
-            && matter(said).size() <= SHORT
-            && matter(against).size() <= SHORT
+    return close && same && whole && matter(said).size() <= SHORT && matter(against).size() <= SHORT
         ? shared.weight()
         : 0;
   }
