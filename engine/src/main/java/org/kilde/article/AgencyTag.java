@@ -26,6 +26,12 @@ final class AgencyTag {
         || (opens || !tokens.getFirst().isMark()) && isAgencies(tokens, words);
   }
 
+  /** True if nothing but a tag follows, perhaps behind a colon: "Quelle: dpa". */
+  static boolean isBehind(List<Token> tokens, int from, BlockWords words) {
+    int first = from < tokens.size() && tokens.get(from).is(':') ? from + 1 : from;
+    return isTag(tokens.subList(first, tokens.size()), words);
+  }
+
   /** Known agencies and marks between them, nothing else: "(NTB-Reuters)", "EFE", "dpa/AFP". */
   private static boolean isAgencies(List<Token> tokens, BlockWords words) {
     int at = 0;

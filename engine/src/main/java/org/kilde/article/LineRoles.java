@@ -8,22 +8,18 @@ import org.kilde.text.Token;
 /** What one line says of itself, without its neighbours. */
 final class LineRoles {
   private static final int LONGEST_CREDIT = 14; // tokens after "Foto:"
-  private static final int LONGEST_STAMP = 40; // tokens
-  private static final int DESK = 3; // tokens of "in Oslo" behind what a writer is
   private static final int YEAR = 4; // digits
-  private static final int LONGEST_DATE = 5; // tokens of a weekday with its date
-  private static final int STAMP_REACH = 3; // tokens from "published" to the first number
   private static final int LONGEST_TAIL = 10; // tokens of a credit behind the last sentence
-  private static final int LONGEST_SMALL_WORD = 6; // letters
-  private static final int LONGEST_BYLINE = 14; // tokens in "By A. Writer in Capital, for Outlet"
 
   private static final String RULES = "-–—_*=~#•";
   private static final int RULE = 3; // marks of a drawn line at either end
 
   private final BlockWords words;
+  private final Bylines bylines;
 
   LineRoles(BlockWords words) {
     this.words = words;
+    this.bylines = new Bylines(words);
   }
 
   /** The role a line shows by its own words; empty if it could be the story. */
@@ -43,7 +39,7 @@ final class LineRoles {
     if (isTeaser(line)) {
       return Optional.of(BlockRole.TEASER);
     }
-    return isByline(line) ? Optional.of(BlockRole.BYLINE) : Optional.empty();
+    return bylines.is(line) ? Optional.of(BlockRole.BYLINE) : Optional.empty();
   }
 
   /** True if a line is only a heading over links: "You may also like", "Les også:". */
@@ -162,12 +158,9 @@ final class LineRoles {
 
   /** "Quelle: dpa/Ina Beck": a picture's, while "Quelle: dpa" is whom the text is from. */
   private boolean isOtherSource(List<Token> tokens, int from) {
-    return from < tokens.size() && tokens.get(from).is(':') && !isAgencyBehind(tokens, from);
-  }
-
-  private boolean isAgencyBehind(List<Token> tokens, int from) {
-    int first = from < tokens.size() && tokens.get(from).is(':') ? from + 1 : from;
-    return AgencyTag.isTag(tokens.subList(first, tokens.size()), words);
+    return from < tokens.size()
+        && tokens.get(from).is(':')
+        && !AgencyTag.isBehind(tokens, from, words);
   }
 
   /** "Ina Beck/Agency Pictures": a name, a slash, and a word of pictures or an agency. */
@@ -235,143 +228,7 @@ final class LineRoles {
     return at;
   }
 
-  private boolean isByline(Line line) {
-    List<Token> tokens = line.tokens();
-    if (isLongStamp(line)) {
-      return true;
-    }
-    if (tokens.size() > LONGEST_BYLINE || line.length() > Line.LONGEST_HEADING) {
-      return false;
-    }
-    return AgencyTag.isTag(tokens, words)
-        || isSource(tokens)
-        || isStamp(tokens)
-        || isWriter(line)
-        || isNameOfWriter(tokens);
-  }
-
-  private boolean isSource(List<Token> tokens) {
-    Optional<Lexicon.Match<BlockWords.Kind>> start = words.at(tokens, 0);
-    return start.isPresent()
-        && start.get().value() == BlockWords.Kind.SOURCE
-        && isAgencyBehind(tokens, start.get().end());
-  }
-
-  /** "Lise Holm, journalist": words with a capital, then what a writer is. */
-  private boolean isNameOfWriter(List<Token> tokens) {
-    int comma = 0;
-    while (comma < tokens.size() && tokens.get(comma).isCapitalized()) {
-      comma++;
-    }
-    Optional<Lexicon.Match<BlockWords.Kind>> writer =
-        comma > 1 && comma + 1 < tokens.size() && tokens.get(comma).isMark()
-            ? words.at(tokens, comma + 1)
-            : Optional.empty();
-    return writer.isPresent()
-        && (writer.get().value() == BlockWords.Kind.WRITER
-            || writer.get().value() == BlockWords.Kind.BYLINE)
-        && tokens.size() - writer.get().end() <= DESK;
-  }
-
-  private boolean isStamp(List<Token> tokens) {
-    boolean dated = tokens.stream().anyMatch(Token::isNumber);
-    List<Lexicon.Match<BlockWords.Kind>> stamps =
-        words.in(tokens).stream().filter(m -> m.value() == BlockWords.Kind.STAMP).toList();
-    boolean two = stamps.size() > 1 && stamps.getFirst().first() == 0; // "Published: Updated now"
-    boolean alone = stamps.size() == 1 && onlyMarksAfter(tokens, stamps.getFirst().end());
-    if (two || alone && stamps.getFirst().first() == 0) {
-      return true;
-    }
-    if (dated && !stamps.isEmpty() && tokens.getFirst().isNumber()) {
-      return true; // "17 April 2022 07:20 Last updated 13 minutes ago"
-    }
-    long others = tokens.stream().filter(t -> t.isWord() && t.text().length() > 4).count();
-    int most = tokens.size() <= LONGEST_DATE ? 2 : 1; // "Mardi 11 février 2025"
-    return dated
-        && (words.startsWith(tokens, BlockWords.Kind.STAMP) || others <= most && isAllDate(tokens));
-  }
-
-  /** "Par X avec agences | Publié le 22/08/2023 à 07h12": parts of a line, one of them a stamp. */
-  private boolean isLongStamp(Line line) {
-    List<Token> tokens = line.tokens();
-    if (tokens.size() > LONGEST_STAMP || line.last() == '.' || line.last() == ':') {
-      return false;
-    }
-    for (Lexicon.Match<BlockWords.Kind> match : words.in(tokens)) {
-      boolean opens = match.first() == 0 || isParting(tokens.get(match.first() - 1));
-      boolean dated =
-          tokens.stream().skip(match.end()).limit(STAMP_REACH).anyMatch(Token::isNumber);
-      if (match.value() == BlockWords.Kind.STAMP && opens && dated) {
-        return match.first() > 0 || tokens.stream().filter(Token::isNumber).count() > 2;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isParting(Token token) {
-    return token.isMark() && "|•·–—-/".indexOf(token.text().charAt(0)) >= 0;
-  }
-
-  private static boolean isAllDate(List<Token> tokens) {
-    long numbers = tokens.stream().filter(Token::isNumber).count();
-    long wordCount = tokens.stream().filter(t -> t.isWord() && t.text().length() > 2).count();
-    boolean year = tokens.stream().anyMatch(LineRoles::isYear);
-    boolean whole = tokens.stream().anyMatch(LineRoles::isWholeDate);
-    boolean sentence = tokens.getLast().is('.');
-    return (whole || year && numbers >= 2) && wordCount <= 3 && !sentence;
-  }
-
-  private static boolean isYear(Token token) {
-    return token.text().length() >= YEAR
-        && token.text().chars().limit(YEAR).allMatch(Character::isDigit);
-  }
-
-  /** "12.05.2031": day, month and year in one token. */
-  private static boolean isWholeDate(Token token) {
-    String[] parts = token.isNumber() ? token.text().split("[./-]", -1) : new String[0];
-    return parts.length == 3
-        && (parts[0].length() == YEAR || parts[2].length() == YEAR)
-        && parts[1].length() <= 2
-        && token.text().length() <= "31.12.2031".length();
-  }
-
-  /**
-   * "by alex", "Af Jens Holm", "Von Ina Beck und Olaf Rau, Velm": a byline word, then little but
-   * names.
-   */
-  private boolean isWriter(Line line) {
-    List<Token> tokens = line.tokens();
-    int first = tokens.getFirst().is('(') ? 1 : 0;
-    int end = bylineEnd(tokens, first);
-    if (end == first || endsLikeSentence(line)) {
-      return false;
-    }
-    int next = bylineEnd(tokens, end); // "Par notre envoyé spécial"
-    List<Token> rest = // "Par Ana Vell, le 12 mai 2031": small words say nothing
-        tokens.subList(next, tokens.size()).stream()
-            .filter(token -> token.isWord() && (token.isCapitalized() || token.text().length() > 2))
-            .toList();
-    long names = rest.stream().filter(Token::isCapitalized).count();
-    boolean noun = tokens.get(first).text().length() > LONGEST_SMALL_WORD; // "Redacción"
-    boolean one = rest.size() == 1 && tokens.size() - next <= 2;
-    return rest.isEmpty() ? noun || next - first > 1 : one || names * 2 > rest.size();
-  }
-
-  private int bylineEnd(List<Token> tokens, int at) {
-    return at >= tokens.size()
-        ? at
-        : words
-            .at(tokens, at)
-            .filter(match -> match.value() == BlockWords.Kind.BYLINE)
-            .map(Lexicon.Match::end)
-            .orElse(at);
-  }
-
-  private static boolean endsLikeSentence(Line line) {
-    return "?!:;".indexOf(line.last()) >= 0 || line.last() == '.' && line.words() > 6;
-  }
-
-  private static boolean onlyMarksAfter(List<Token> tokens, int from) {
+  static boolean onlyMarksAfter(List<Token> tokens, int from) {
     return tokens.stream().skip(from).allMatch(Token::isMark);
   }
 }
