@@ -48,7 +48,7 @@ final class ClaimTies {
     about.addAll(others);
     double score = concepts.size() + others.size() + (samePlaces.isEmpty() ? 0 : PLACE);
     if (yes.article() == no.article()) {
-      if (isReply(yes.claim(), no.claim()) || isAnswer(kind, yes.claim(), no.claim())) {
+      if (isReply(yes.claim(), no.claim())) {
         return true;
       }
       if (!kind.about().tiesOneArticle()) {
@@ -77,14 +77,6 @@ final class ClaimTies {
     boolean next = Math.abs(yes.passage().start() - no.passage().start()) <= NEXT;
     return no.denied() && next && yes.phrase() == no.phrase()
         || !common(yes.words(), no.words()).isEmpty();
-  }
-
-  /** True if two voices say so and not so right after each other of what is no person. */
-  private static boolean isAnswer(ClaimKinds.Kind kind, ClaimDigest yes, ClaimDigest no) {
-    return kind.about() != ClaimKinds.About.PERSON
-        && yes.statement() >= 0
-        && no.statement() >= 0
-        && Math.abs(yes.passage().start() - no.passage().start()) <= NEXT;
   }
 
   /**

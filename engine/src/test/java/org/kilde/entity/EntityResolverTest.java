@@ -105,13 +105,19 @@ class EntityResolverTest {
         new Referent(2, EntityClass.PERSON, "Bo Lindal", List.of(), List.of(), Optional.empty());
     resolver.add("a", "da", List.of(anna, word(EntityClass.PLACE, "Torvelnik"), bo));
     resolver.add("b", "nb", List.of(anna, word(EntityClass.ORGANIZATION, "Torvelnik"), bo));
-    resolver.add("c", "nb", List.of(word(EntityClass.ORGANIZATION, "Torvelnik")));
     assertThat(resolver.entityOf("b", 1)).isEqualTo(resolver.entityOf("a", 1));
-    assertThat(resolver.entityOf("c", 0)).isNotEqualTo(resolver.entityOf("a", 1));
     assertThat(resolver.entities())
         .filteredOn(each -> each.id().equals(resolver.entityOf("a", 1)))
         .extracting(Entity::entityClass)
         .containsExactly(EntityClass.PLACE);
+  }
+
+  @Test
+  void oneWordOfTwoClassesStaysTwoWithoutTheSameNames() {
+    EntityResolver resolver = resolver(Overrides.none());
+    resolver.add("a", "da", List.of(person("Anna Dale"), word(EntityClass.PLACE, "Torvelnik")));
+    resolver.add("b", "nb", List.of(word(EntityClass.ORGANIZATION, "Torvelnik")));
+    assertThat(resolver.entityOf("b", 0)).isNotEqualTo(resolver.entityOf("a", 1));
   }
 
   @Test
