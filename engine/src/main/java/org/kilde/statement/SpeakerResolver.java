@@ -262,14 +262,12 @@ final class SpeakerResolver {
     return Optional.of(lastSaid);
   }
 
-  /** "à son avis" of whoever spoke last, "le dirigeant" of "le président": one, of one gender. */
+  /** "à son avis" of whoever spoke last: one; another noun for a person may be another person. */
   private boolean isOne(Draft draft) {
-    boolean told = draft.cue != null && draft.cue.takes(Takes.SOURCE_TOLD);
-    int here = draft.source.first();
     int before = lastSource.first();
-    boolean his = agrees(Noun.Kind.HE, before) && (told || agrees(Noun.Kind.HE, here));
-    boolean hers = agrees(Noun.Kind.SHE, before) && (told || agrees(Noun.Kind.SHE, here));
-    return his || hers;
+    return draft.cue != null
+        && draft.cue.takes(Takes.SOURCE_TOLD)
+        && (agrees(Noun.Kind.HE, before) || agrees(Noun.Kind.SHE, before));
   }
 
   /** "le maire et la préfète". */
