@@ -431,13 +431,20 @@ final class TollSeries {
         boolean ends = x.isSameNumber(a) && y.isSameNumber(b);
         boolean timed = x.asOf().isPresent() && y.asOf().isPresent();
         boolean sameDocument = x.document().equals(y.document());
-        long near = Toll.onlyRises(measure) ? SAME_TIME : 0; // what may fall may have changed
-        if (ends && (sameDocument || timed && x.asOf().get().distance(y.asOf().get()) <= near)) {
+        boolean same = timed && isOneTime(x.asOf().get(), y.asOf().get());
+        if (ends && (sameDocument || same)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** What may fall may have changed since: it needs one and the same day. */
+  private boolean isOneTime(Period a, Period b) {
+    return Toll.onlyRises(measure)
+        ? a.distance(b) <= SAME_TIME
+        : a.from() == a.to() && b.from() == b.to() && a.from() == b.from();
   }
 
   private Optional<Comparison> sameOrUnclear() {

@@ -68,7 +68,7 @@ public final class Continuation {
     return isFree(first, article.tokenAt(mention.span().end()), sentence, counted);
   }
 
-  /** No part of what is counted, and behind no preposition. */
+  /** No part of what is counted, and behind no preposition but one before bodies that speak. */
   private boolean isFree(int first, int end, Sentence sentence, List<Span> counted) {
     Span span = article.span(first, end);
     if (counted.stream().anyMatch(figure -> figure.overlaps(span))) {
@@ -77,7 +77,7 @@ public final class Continuation {
     int floor = Math.max(sentence.firstToken(), first - BEHIND_PREPOSITION);
     for (int i = first - 1; i >= floor && !article.tokens().get(i).isMark(); i--) {
       if (is(i, Grammar.Use.PREPOSITION)) {
-        return false;
+        return is(i, Grammar.Use.BODY); // "у МВС підтвердили": a body that speaks
       }
       if (is(i, Grammar.Use.FINITE) || is(i, Grammar.Use.AUXILIARY)) {
         return true;
