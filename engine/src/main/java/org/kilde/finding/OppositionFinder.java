@@ -40,6 +40,7 @@ final class OppositionFinder {
   private final SourceWords sources;
   private final UtteranceReader reader;
   private final Map<Integer, Integer> sentences = new HashMap<>(); // that use a key
+  private final Map<Integer, List<Set<Integer>>> matters = new HashMap<>(); // by statement
 
   OppositionFinder(AnalyzedArticle read, TokenizedArticle text, SentenceContext context) {
     this.read = read;
@@ -47,8 +48,6 @@ final class OppositionFinder {
     this.sources = SourceWords.of(text.pack());
     this.reader = new UtteranceReader(read, text, context);
   }
-
-  private final Map<Integer, List<Set<Integer>>> matters = new HashMap<>(); // by statement
 
   private record Pair(Utterance said, Utterance against, double score) {}
 

@@ -14,12 +14,10 @@ final class CitedSource {
 
   private final Session session;
   private final Reading text;
-  private final SureOutlets outlets;
 
   CitedSource(Session session) {
     this.session = session;
     this.text = session.text;
-    this.outlets = new SureOutlets(session.text);
   }
 
   /** Gives each draft whose source is an outlet that cites somebody to that somebody. */
@@ -39,7 +37,7 @@ final class CitedSource {
     CueKind kind = draft.cue.cue().kind();
     boolean reports = kind == CueKind.REPORT || kind == CueKind.ACCORDING_TO;
     boolean named = source.isName() && text.isOrganization(source.head());
-    return outlets.contains(source.head())
+    return session.outlets().contains(source.head())
         || named && reports
         || source.noun() == Noun.Kind.MEDIUM && namesKind(source);
   }

@@ -3,7 +3,6 @@ package org.kilde.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.Doubt;
 import org.kilde.annotation.Speaker;
@@ -43,7 +42,6 @@ final class DoubtFinder {
   private final Reading text;
   private final List<Draft> drafts;
   private final DoubtPhrase.Table table;
-  private @Nullable SureOutlets outlets;
 
   /**
    * @param drafts what others say: their doubts are not the article's
@@ -169,18 +167,11 @@ final class DoubtFinder {
 
   private boolean isOutsider(Draft draft) {
     Speaker speaker = draft.speaker;
-    boolean outlet = draft.source.isName() && outlets().contains(draft.source.head());
+    boolean outlet = draft.source.isName() && session.outlets().contains(draft.source.head());
     return speaker != null
         && !speaker.equals(Speaker.UNKNOWN)
         && !outlet
         && draft.source.noun() != Noun.Kind.MEDIUM;
-  }
-
-  private SureOutlets outlets() {
-    if (outlets == null) {
-      outlets = new SureOutlets(text); // most articles doubt nothing
-    }
-    return outlets;
   }
 
   /** "La fiscal": who doubts, and nothing that could be doubted. */

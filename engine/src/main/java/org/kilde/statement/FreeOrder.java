@@ -197,7 +197,7 @@ final class FreeOrder {
       int noun = text.nounStart(at);
       boolean name = text.mention(at) >= 0 && text.isOrganization(at);
       if (noun >= start || name) {
-        int first = noun >= start ? noun : first(at);
+        int first = noun >= start ? noun : phrases.firstOf(at);
         Noun.Kind kind = phrases.anchor(first).noun();
         boolean paper = kind == Noun.Kind.CHANNEL || kind == Noun.Kind.MEDIUM && head == token;
         if (!isOblique(first) && !paper) {
@@ -212,14 +212,6 @@ final class FreeOrder {
       }
     }
     return head;
-  }
-
-  private int first(int token) {
-    int first = token;
-    while (first > 0 && text.mention(first - 1) == text.mention(token)) {
-      first--;
-    }
-    return first;
   }
 
   /**

@@ -354,11 +354,7 @@ final class NounPhrases {
         Token word = text.tokens.get(before);
         return before > first && word.isCapitalized() && !word.norm().endsWith("s");
       }
-      int start = before;
-      while (start > 0 && text.mention(start - 1) == text.mention(before)) {
-        start--;
-      }
-      return !isGenitive(start, at);
+      return !isGenitive(firstOf(before), at);
     }
 
     /** "ifølge politiet | deltok 300 personer": a body with its article is a whole phrase. */
@@ -379,11 +375,7 @@ final class NounPhrases {
       if (!text.words.hangsArticles() || text.mention(before) < 0 || text.isAny(at, ~0L)) {
         return false;
       }
-      int start = before;
-      while (start > 0 && text.mention(start - 1) == text.mention(before)) {
-        start--;
-      }
-      return isGenitive(start, before + 1);
+      return isGenitive(firstOf(before), before + 1);
     }
 
     /** "de" before an adjective, number or noun of its own. */

@@ -278,11 +278,7 @@ final class PhraseEdges {
   }
 
   private boolean isGenitiveBefore(int token) {
-    int start = token;
-    while (start > 0 && text.mention(start - 1) == text.mention(token)) {
-      start--;
-    }
-    return phrases.isGenitive(start, token + 1);
+    return phrases.isGenitive(phrases.firstOf(token), token + 1);
   }
 
   private boolean isAdjective(int token) {

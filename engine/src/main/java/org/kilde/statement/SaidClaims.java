@@ -1,6 +1,9 @@
 package org.kilde.statement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kilde.annotation.Statement.Form;
@@ -16,13 +19,27 @@ final class SaidClaims {
   private final Session session;
   private final Reading text;
   private final DoubtPhrase.Table table;
-  private final List<Draft> drafts;
+  private final Map<Integer, List<Draft>> bySentence = new HashMap<>(); // of words or cue
 
   SaidClaims(Session session, List<Draft> drafts) {
     this.session = session;
     this.text = session.text;
     this.table = text.words.doubts();
-    this.drafts = drafts;
+    for (Draft draft : drafts) {
+      CueHit cue = draft.cue;
+      if (draft.form == Form.INDIRECT || cue != null) {
+        int words = text.sentenceIndex(draft.first());
+        put(words, draft);
+        int said = cue == null ? words : text.sentenceIndex(cue.first());
+        if (said != words) {
+          put(said, draft);
+        }
+      }
+    }
+  }
+
+  private void put(int sentence, Draft draft) {
+    bySentence.computeIfAbsent(sentence, any -> new ArrayList<>(2)).add(draft);
   }
 
   /** "X said … but offered no proof", "X said, without offering proof, that …". */
@@ -110,14 +127,7 @@ final class SaidClaims {
   }
 
   private List<Draft> inSentence(int token) {
-    int sentence = text.sentenceIndex(token);
-    return drafts.stream()
-        .filter(draft -> draft.form == Form.INDIRECT || draft.cue != null)
-        .filter(
-            draft ->
-                text.sentenceIndex(draft.first()) == sentence
-                    || draft.cue != null && text.sentenceIndex(draft.cue.first()) == sentence)
-        .toList();
+    return bySentence.getOrDefault(text.sentenceIndex(token), List.of());
   }
 
   /** What was said last in the sentence before. */

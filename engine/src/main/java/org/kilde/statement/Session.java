@@ -25,6 +25,7 @@ final class Session {
   final Attributions attributions;
   final List<Paragraph> paragraphs = new ArrayList<>();
   final List<Draft> drafts = new ArrayList<>();
+  private @Nullable SureOutlets outlets; // looked for when first asked for
   private @Nullable BitSet numbers; // tokens a numeral starts at; read when first asked for
   private final boolean[] taken; // tokens of cues and attributions already used
 
@@ -36,6 +37,14 @@ final class Session {
     this.attributions = new Attributions(text, cues, phrases, subjects);
     this.taken = new boolean[text.size];
     fillParagraphs();
+  }
+
+  /** The organizations of the article that are surely outlets. */
+  SureOutlets outlets() {
+    if (outlets == null) {
+      outlets = new SureOutlets(text);
+    }
+    return outlets;
   }
 
   private void fillParagraphs() {

@@ -17,12 +17,9 @@ final class Ways {
   private final Session session;
   private final Reading text;
 
-  private final SureOutlets outlets;
-
   Ways(Session session) {
     this.session = session;
     this.text = session.text;
-    this.outlets = new SureOutlets(session.text);
   }
 
   List<Via> find(Draft draft) {
@@ -37,7 +34,7 @@ final class Ways {
     } else if (cue != null && text.words.freeOrder()) {
       between(via, cue.end(), draft.source.first(), draft.source);
     }
-    if (draft.teller.isName() && outlets.contains(draft.teller.head())) {
+    if (draft.teller.isName() && session.outlets().contains(draft.teller.head())) {
       add(via, draft.teller.head());
     }
     if (draft.teller.isPlain() && text.isMark(draft.teller.first())) {
@@ -74,7 +71,7 @@ final class Ways {
   private void told(List<Via> via, CueHit cue) {
     boolean marked = text.words.freeOrder() && text.isMark(cue.end());
     int name = marked ? cue.end() + 1 : cue.end();
-    if (outlets.contains(name) && (!text.words.freeOrder() || isSaying(cue))) {
+    if (session.outlets().contains(name) && (!text.words.freeOrder() || isSaying(cue))) {
       add(via, name);
     }
   }
@@ -86,7 +83,7 @@ final class Ways {
   /** "рассказал «Интерфаксу» адвокат": between a cue and its subject. */
   private void between(List<Via> via, int first, int end, Source source) {
     for (int i = first; i < end; i++) {
-      if (text.mentionEnd(i) > 0 && outlets.contains(i) && !isSource(i, source)) {
+      if (text.mentionEnd(i) > 0 && session.outlets().contains(i) && !isSource(i, source)) {
         add(via, i);
       }
     }
@@ -115,7 +112,7 @@ final class Ways {
   /** The last token that may name an outlet; most sentences have none, and are not read further. */
   private int lastOutlet(int first, int end) {
     for (int i = Math.min(end, text.size) - 1; i >= first; i--) {
-      if (text.isChannel(i) || outlets.contains(i)) {
+      if (text.isChannel(i) || session.outlets().contains(i)) {
         return i;
       }
     }
@@ -148,7 +145,7 @@ final class Ways {
       }
       medium |= noun != null && noun.value().kind() == Noun.Kind.MEDIUM;
       if (text.mentionEnd(i) > 0) {
-        return outlets.contains(i) && (told || medium) ? i : -1;
+        return session.outlets().contains(i) && (told || medium) ? i : -1;
       }
       boolean opensName = text.words.freeOrder() && text.isMark(i) && text.mentionEnd(i + 1) > 0;
       if (text.isMark(i) && !opensName || text.is(i, Grammar.Use.CONJUNCTION)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kilde.OwnPack;
 import org.kilde.annotation.Figure;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.language.LanguagePack;
@@ -32,9 +32,9 @@ class FigureReachTest {
 
   @BeforeAll
   void write(@TempDir Path folder) throws IOException {
-    table(folder, "und", "pack", "key>value", "name>Shared");
-    table(folder, "xx", "pack", "key>value", "name>Own");
-    table(
+    OwnPack.table(folder, "und", "pack", "key>value", "name>Shared");
+    OwnPack.table(folder, "xx", "pack", "key>value", "name>Own");
+    OwnPack.table(
         folder,
         "xx",
         "measures",
@@ -50,7 +50,7 @@ class FigureReachTest {
         "unit>years>duration-years>1",
         "unit>percent>percent>",
         "none>degrees>>");
-    table(
+    OwnPack.table(
         folder,
         "xx",
         "fates",
@@ -67,7 +67,7 @@ class FigureReachTest {
         "number-of>number of>",
         "victims>victims>killed",
         "same-fate>same fate>");
-    table(
+    OwnPack.table(
         folder,
         "xx",
         "figure-words",
@@ -87,7 +87,7 @@ class FigureReachTest {
         "total>total to",
         "adverb>again",
         "hedge>perhaps");
-    table(
+    OwnPack.table(
         folder,
         "xx",
         "not-figures",
@@ -100,14 +100,6 @@ class FigureReachTest {
         "aged>of",
         "year>since");
     pack = LanguagePacks.in(folder).find(LanguageTag.of("xx")).orElseThrow();
-  }
-
-  private static void table(Path folder, String tag, String file, String... lines)
-      throws IOException {
-    Files.createDirectories(folder.resolve(tag));
-    Files.writeString(
-        folder.resolve(tag).resolve(file + ".tsv"),
-        String.join("\n", lines).replace('>', '\t') + "\n");
   }
 
   private String figures(String text) {

@@ -3,7 +3,6 @@ package org.kilde.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kilde.OwnPack;
 import org.kilde.annotation.Attribution;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.EntityClass;
@@ -34,11 +34,12 @@ class CountGiverTest {
 
   @BeforeAll
   void write(@TempDir Path folder) throws IOException {
-    table(folder, "und", "pack", "key>value", "name>Shared");
-    table(folder, "xx", "pack", "key>value", "name>Own", "word-order>subject-first");
-    table(folder, "xx", "counts", "kind>words", "verb>put; counts", "tally>tally", "other>while");
-    table(folder, "xx", "cues", "forms>kind>takes", "say>say>quote that final");
-    table(
+    OwnPack.table(folder, "und", "pack", "key>value", "name>Shared");
+    OwnPack.table(folder, "xx", "pack", "key>value", "name>Own", "word-order>subject-first");
+    OwnPack.table(
+        folder, "xx", "counts", "kind>words", "verb>put; counts", "tally>tally", "other>while");
+    OwnPack.table(folder, "xx", "cues", "forms>kind>takes", "say>say>quote that final");
+    OwnPack.table(
         folder,
         "xx",
         "speakers",
@@ -49,7 +50,7 @@ class CountGiverTest {
         "paper>medium",
         "man>man",
         "he>he");
-    table(
+    OwnPack.table(
         folder,
         "xx",
         "grammar",
@@ -65,14 +66,6 @@ class CountGiverTest {
         "finite>is",
         "contrast>however");
     pack = LanguagePacks.in(folder).find(LanguageTag.of("xx")).orElseThrow();
-  }
-
-  private static void table(Path folder, String tag, String file, String... lines)
-      throws IOException {
-    Files.createDirectories(folder.resolve(tag));
-    Files.writeString(
-        folder.resolve(tag).resolve(file + ".tsv"),
-        String.join("\n", lines).replace('>', '\t') + "\n");
   }
 
   private static List<Mention> mentions(String text) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kilde.annotation.Statement;
-import org.kilde.annotation.Via;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.language.LanguagePacks;
 import org.kilde.language.LanguageTag;
@@ -32,25 +31,10 @@ class SayingsTest {
     Names names = NAMES.find(article);
     List<Statement> found = STATEMENTS.find(article, names).statements();
     String lines =
-        found.stream().map(each -> line(each, article, names)).collect(Collectors.joining(" ; "));
+        found.stream()
+            .map(each -> StatementLine.of(each, article, names))
+            .collect(Collectors.joining(" ; "));
     assertThat(lines.isEmpty() ? "-" : lines).isEqualTo(said);
-  }
-
-  private static String line(Statement each, TokenizedArticle article, Names names) {
-    String speaker =
-        each.speaker().referent().isPresent()
-            ? names.referents().get(each.speaker().referent().getAsInt()).name()
-            : each.speaker().text();
-    String words =
-        each.spans().stream()
-            .sorted()
-            .map(article.article()::words)
-            .collect(Collectors.joining(" … "));
-    String via = each.via().stream().map(Via::text).collect(Collectors.joining(", "));
-    return (each.form().label().charAt(0) + " " + speaker).strip()
-        + ": "
-        + words
-        + (via.isEmpty() ? "" : " < " + via);
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package org.kilde.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +18,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.kilde.OwnPack;
 import org.kilde.annotation.Derivation;
 import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Mention;
 import org.kilde.annotation.Referent;
-import org.kilde.annotation.Statement;
-import org.kilde.annotation.Via;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
@@ -51,12 +49,12 @@ class StatementReachTest {
 
   @BeforeAll
   void write(@TempDir Path folder) throws IOException {
-    table(folder, "und", "pack", "key>value", "name>Shared");
-    table(folder, "und", "quotes", "open>close", "“>”", "“>\"", "„>“");
+    OwnPack.table(folder, "und", "pack", "key>value", "name>Shared");
+    OwnPack.table(folder, "und", "quotes", "open>close", "“>”", "“>\"", "„>“");
     for (Map.Entry<String, String> order : ORDERS.entrySet()) {
       String tag = order.getKey();
-      table(folder, tag, "pack", "key>value", "name>Own", order.getValue());
-      table(
+      OwnPack.table(folder, tag, "pack", "key>value", "name>Own", order.getValue());
+      OwnPack.table(
           folder,
           tag,
           "cues",
@@ -78,7 +76,7 @@ class StatementReachTest {
           "by her account>according-to>source-she",
           "from police sources>according-to>source-itself",
           "thus>say>tag");
-      table(
+      OwnPack.table(
           folder,
           tag,
           "grammar",
@@ -106,7 +104,7 @@ class StatementReachTest {
           "mood>sei",
           "via>to",
           "channel>in on");
-      table(
+      OwnPack.table(
           folder,
           tag,
           "speakers",
@@ -119,7 +117,7 @@ class StatementReachTest {
           "they>they",
           "I, we>writer",
           "neighbour>anonymous");
-      table(
+      OwnPack.table(
           folder,
           tag,
           "chains",
@@ -131,7 +129,7 @@ class StatementReachTest {
           "quoted by>cited-by",
           "seen by>seen-by",
           "interview with>told");
-      table(
+      OwnPack.table(
           folder,
           tag,
           "doubts",
@@ -148,14 +146,6 @@ class StatementReachTest {
     }
     LanguagePacks read = LanguagePacks.in(folder);
     ORDERS.keySet().forEach(tag -> packs.put(tag, read.find(LanguageTag.of(tag)).orElseThrow()));
-  }
-
-  private static void table(Path folder, String tag, String file, String... lines)
-      throws IOException {
-    Files.createDirectories(folder.resolve(tag));
-    Files.writeString(
-        folder.resolve(tag).resolve(file + ".tsv"),
-        String.join("\n", lines).replace('>', '\t') + "\n");
   }
 
   /** Two persons, two bodies, of which the first is a known outlet, and a town. */
@@ -197,7 +187,7 @@ class StatementReachTest {
     var found = new StatementFinder().find(article, names);
     String lines =
         found.statements().stream()
-            .map(each -> line(each, article, names))
+            .map(each -> StatementLine.of(each, article, names))
             .collect(Collectors.joining(" ; "));
     String chains =
         found.chains().stream()
@@ -218,23 +208,6 @@ class StatementReachTest {
         .replace("% ", "xo xo xo xo xo xo xo xo xo xo ".repeat(times))
         .replace("& ", "It fell. ".repeat(times))
         .replace("^ ", "¶ It fell. ".repeat(times));
-  }
-
-  private static String line(Statement each, TokenizedArticle article, Names names) {
-    String speaker =
-        each.speaker().referent().isPresent()
-            ? names.referents().get(each.speaker().referent().getAsInt()).name()
-            : each.speaker().text();
-    String words =
-        each.spans().stream()
-            .sorted()
-            .map(article.article()::words)
-            .collect(Collectors.joining(" … "));
-    String via = each.via().stream().map(Via::text).collect(Collectors.joining(", "));
-    return (each.form().label().charAt(0) + " " + speaker).strip()
-        + ": "
-        + words
-        + (via.isEmpty() ? "" : " < " + via);
   }
 
   /** At the limit the words are still read so, one further they are not. */
