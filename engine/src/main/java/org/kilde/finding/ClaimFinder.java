@@ -23,9 +23,6 @@ import org.kilde.text.Token;
  * will be are no claims; a sentence with two negations is left alone.
  */
 final class ClaimFinder {
-  private static final int BEFORE = 6; // tokens from a negation to the word it turns
-  private static final int AFTER = 3;
-  private static final int DENIED = 16; // tokens from "denies" to what is denied
   private static final int MOST = 16; // claims of one article
 
   private final AnalyzedArticle read;
@@ -77,59 +74,13 @@ final class ClaimFinder {
       List<Token> tokens,
       Lexicon.Match<ClaimWords.Word> word,
       List<Lexicon.Match<Polarity.Kind>> turns) {
-    Span clause = clause(tokens, word);
-    int negations = 0;
-    boolean denied = false;
-    boolean never = false;
-    List<Lexicon.Match<Polarity.Kind>> joins =
-        turns.stream().filter(turn -> turn.value() == Polarity.Kind.JOINS).toList();
-    for (Lexicon.Match<Polarity.Kind> turn : turns) {
-      boolean inClause = turn.first() >= clause.start() && turn.end() <= clause.end();
-      boolean overlaps = turn.first() < word.end() && word.first() < turn.end();
-      int before = word.first() - turn.end();
-      int after = turn.first() - word.end();
-      switch (turn.value()) {
-        case NEGATION, NEVER -> {
-          if (!overlaps && inClause && before <= BEFORE && after <= AFTER) {
-            boolean parted = isBetween(joins, turn, word);
-            if (parted && before >= 0) {
-              return Optional.empty(); // "did not answer and left": not told what it turns
-            }
-            negations += parted ? 0 : 1;
-            never |= !parted && turn.value() == Polarity.Kind.NEVER;
-          }
-        }
-        case DENIAL, REFUSAL -> {
-          if (!overlaps && before >= 0 && before <= DENIED) {
-            if (isBetween(joins, turn, word)) {
-              return Optional.empty();
-            }
-            denied = true;
-          }
-        }
-        case UNREAL -> {
-          if (inClause && !overlaps) {
-            return Optional.empty();
-          }
-        }
-        case NO_NEGATION, CONDITION, FIRST_PERSON, CORRECTION, JOINS, SINCE, STANCE -> {}
-      }
+    Turning turning = Turning.of(tokens, word.first(), word.end(), turns);
+    if (turning.open() || turning.twice()) {
+      return Optional.empty();
     }
-    if (negations + (denied ? 1 : 0) > 1) {
-      return Optional.empty(); // twice turned: too easily read wrong
-    }
-    boolean turned = negations == 1 || denied;
-    boolean holds = (word.value().pole() == ClaimWords.Pole.HOLDS) != turned;
-    return Optional.of(digest(sentence, tokens, word, turns, holds, denied, never));
-  }
-
-  private static boolean isBetween(
-      List<Lexicon.Match<Polarity.Kind>> joins,
-      Lexicon.Match<Polarity.Kind> turn,
-      Lexicon.Match<ClaimWords.Word> word) {
-    int from = Math.min(turn.end(), word.end());
-    int to = Math.max(turn.first(), word.first());
-    return joins.stream().anyMatch(each -> each.first() >= from && each.end() <= to);
+    boolean holds = (word.value().pole() == ClaimWords.Pole.HOLDS) != turning.turned();
+    return Optional.of(
+        digest(sentence, tokens, word, turns, holds, turning.denied(), turning.never()));
   }
 
   private ClaimDigest digest(
@@ -195,24 +146,5 @@ final class ClaimFinder {
       }
     }
     return sentence.span();
-  }
-
-  /** Tokens around a word up to the marks that part clauses. */
-  private static Span clause(List<Token> tokens, Lexicon.Match<ClaimWords.Word> word) {
-    int first = word.first();
-    while (first > 0 && !parts(tokens.get(first - 1))) {
-      first--;
-    }
-    int end = word.end();
-    while (end < tokens.size() && !parts(tokens.get(end))) {
-      end++;
-    }
-    return new Span(first, end);
-  }
-
-  private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "(", ")", ".");
-
-  private static boolean parts(Token token) {
-    return token.isMark() && PARTING.contains(token.text());
   }
 }

@@ -102,7 +102,11 @@ public final class DigestMaker {
 
     private List<RebuttalDigest> rebuttals() {
       List<RebuttalDigest> found = new ArrayList<>(new RebuttalFinder(read, text, context).find());
-      found.addAll(new OppositionFinder(read, text, context).find(found));
+      UtteranceReader reader = new UtteranceReader(read, text, context);
+      KeyRarity rarity = new KeyRarity(text, reader);
+      List<Utterance> all = reader.all();
+      found.addAll(new OppositionFinder(read, text, reader, rarity).find(all, found));
+      found.addAll(new ClashFinder(read, text, context, reader, rarity).find(all, found));
       return found;
     }
 

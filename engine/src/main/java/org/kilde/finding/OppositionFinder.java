@@ -8,16 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kilde.analysis.AnalyzedArticle;
-import org.kilde.annotation.Role;
 import org.kilde.annotation.Speaker;
-import org.kilde.article.BlockRole;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.finding.Utterance.Denial;
 import org.kilde.lineage.Passage;
-import org.kilde.lineage.SourceClass;
 import org.kilde.lineage.SourceWords;
-import org.kilde.text.Sentence;
-import org.kilde.text.Token;
 
 /**
  * Finds two voices of one article that speak against each other close by: what one says another
@@ -36,29 +31,28 @@ final class OppositionFinder {
   private static final int SHORT = 10; // words that tell its matter
 
   private final AnalyzedArticle read;
-  private final TokenizedArticle text;
   private final SourceWords sources;
   private final UtteranceReader reader;
-  private final Map<Integer, Integer> sentences = new HashMap<>(); // that use a key
+  private final Sides sides;
+  private final KeyRarity rarity;
   private final Map<Integer, List<Set<Integer>>> matters = new HashMap<>(); // by statement
 
-  OppositionFinder(AnalyzedArticle read, TokenizedArticle text, SentenceContext context) {
+  OppositionFinder(
+      AnalyzedArticle read, TokenizedArticle text, UtteranceReader reader, KeyRarity rarity) {
     this.read = read;
-    this.text = text;
     this.sources = SourceWords.of(text.pack());
-    this.reader = new UtteranceReader(read, text, context);
+    this.sides = new Sides(read, sources);
+    this.reader = reader;
+    this.rarity = rarity;
   }
 
   private record Pair(Utterance said, Utterance against, double score) {}
 
   /**
+   * @param all the article's statements, in the order of the text
    * @param told denials that are found already
    */
-  List<RebuttalDigest> find(List<RebuttalDigest> told) {
-    List<Utterance> all = new ArrayList<>();
-    for (int i = 0; i < read.statements().size(); i++) {
-      reader.read(i).ifPresent(all::add);
-    }
+  List<RebuttalDigest> find(List<Utterance> all, List<RebuttalDigest> told) {
     if (all.stream().noneMatch(each -> each.denies() || each.denial() == Denial.NEGATED)) {
       return List.of();
     }
@@ -91,7 +85,7 @@ final class OppositionFinder {
   /** How surely one speaks against the other; below {@link #ENOUGH} not surely. */
   private double score(Utterance said, Utterance against) {
     boolean plain = said.denial() == Denial.NONE && (said.claims() || said.accuses());
-    if (!plain || isOneSide(said, against)) {
+    if (!plain || sides.isOne(said.said().speaker(), against.said().speaker())) {
       return 0;
     }
     boolean before = said.last() <= against.first() && said.span().start() < against.span().start();
@@ -132,19 +126,8 @@ final class OppositionFinder {
         pair.against().index(),
         Passage.of(read.article(), pair.said().shown()),
         pair.said().index(),
-        Optional.empty());
-  }
-
-  private void countKeys() {
-    for (Sentence each : text.sentences()) {
-      if (text.role(each) == BlockRole.BODY) {
-        Set<Integer> keys = new HashSet<>();
-        for (Token token : text.tokens(each)) {
-          keys.addAll(reader.keys(token));
-        }
-        keys.forEach(key -> sentences.merge(key, 1, Integer::sum));
-      }
-    }
+        Optional.empty(),
+        "");
   }
 
   private double weight(Utterance a, Utterance b) {
@@ -167,7 +150,7 @@ final class OppositionFinder {
       for (Set<Integer> other : matter(a)) {
         for (int key : word) {
           if (other.contains(key) && !used.contains(key)) {
-            best = Math.max(best, rarity(key));
+            best = Math.max(best, rarity.of(key));
           }
         }
       }
@@ -184,46 +167,10 @@ final class OppositionFinder {
     return matters.computeIfAbsent(each.index(), i -> reader.matter(reader.words(each.said())));
   }
 
-  private double rarity(int key) {
-    if (sentences.isEmpty()) {
-      countKeys(); // seldom asked for
-    }
-    return 2.0 / Math.max(2, sentences.getOrDefault(key, 2));
-  }
-
   /** True if one speaks of the other's speaker, by name or by the body he speaks for. */
   private boolean speaksOf(Utterance said, Utterance against) {
     Speaker speaker = against.said().speaker();
     return speaker.referent().isPresent() && said.names().contains(speaker.referent().getAsInt())
-        || body(speaker).filter(body -> sources.names(reader.words(said.said()), body)).isPresent();
-  }
-
-  private boolean isOneSide(Utterance a, Utterance b) {
-    Speaker left = a.said().speaker();
-    Speaker right = b.said().speaker();
-    if (left.referent().isPresent() && left.referent().equals(right.referent())
-        || !left.text().isEmpty() && left.text().equals(right.text())
-        || left.text().isEmpty()
-        || right.text().isEmpty()) {
-      return true;
-    }
-    Optional<SourceClass> body = body(left);
-    return body.isPresent() && body.equals(body(right)) || isOf(left, right) || isOf(right, left);
-  }
-
-  private Optional<SourceClass> body(Speaker speaker) {
-    return sources.find(speaker.role()).or(() -> sources.find(speaker.text()));
-  }
-
-  /** True if a person's role names the organization of another speaker. */
-  private boolean isOf(Speaker person, Speaker body) {
-    if (person.referent().isEmpty() || body.referent().isEmpty()) {
-      return false;
-    }
-    String name = read.referents().get(body.referent().getAsInt()).name();
-    return person.role().contains(name)
-        || read.referents().get(person.referent().getAsInt()).roles().stream()
-            .map(Role::text)
-            .anyMatch(role -> role.contains(name));
+        || sides.body(speaker).filter(body -> sources.names(reader.words(said.said()), body)).isPresent();
   }
 }

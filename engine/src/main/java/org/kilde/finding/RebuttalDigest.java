@@ -12,10 +12,12 @@ import org.kilde.lineage.Passage;
  * @param denied what it denies
  * @param deniedStatement index of the statement denied; -1 if it is none
  * @param deniedFigure index of the figure denied; empty if it is a statement
+ * @param opposites what parts the two where no word denies: "open or closed"; else empty text
  */
 record RebuttalDigest(
     Passage passage,
     int statement,
     Passage denied,
     int deniedStatement,
-    Optional<Integer> deniedFigure) {}
+    Optional<Integer> deniedFigure,
+    String opposites) {}

@@ -340,7 +340,8 @@ final class RebuttalFinder {
         statement,
         Passage.of(read.article(), denied),
         context.statementAt(denied),
-        figure);
+        figure,
+        "");
   }
 
   /** True if who denies goes on, so that his own account belongs to his denial. */

@@ -72,8 +72,10 @@ final class Rebuttals {
         story.story().id(),
         new Contradiction.Side(each.denied(), each.deniedStatement(), true),
         new Contradiction.Side(each.passage(), each.statement(), false),
-        "denied: " + about(article, each),
-        Contradiction.Relation.DENIES);
+        (each.opposites().isEmpty() ? "denied" : each.opposites()) + ": " + about(article, each),
+        each.opposites().isEmpty()
+            ? Contradiction.Relation.DENIES
+            : Contradiction.Relation.CONTRADICTS);
   }
 
   private String about(ArticleDigest article, RebuttalDigest each) {

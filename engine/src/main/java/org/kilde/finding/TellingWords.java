@@ -16,6 +16,8 @@ record TellingWords(Set<String> common) {
   private static final TableFormat COMMON = TableFormat.of("common-words.tsv", "word");
   private static final TableFormat SHARES = TableFormat.of("word-shares.tsv", "share", "words");
   private static final int STEM = 5; // letters; endings differ
+  private static final int SHORT = 4; // letters
+  private static final int LONGEST_END = 2;
 
   static TellingWords of(LanguagePack pack) {
     return pack.compiled(TellingWords.class, TellingWords::load);
@@ -33,6 +35,17 @@ record TellingWords(Set<String> common) {
     String word = token.norm();
     if (token.isWord() && word.length() >= STEM && !common.contains(word)) {
       stems.add(word.substring(0, STEM).hashCode());
+    }
+  }
+
+  /** As {@link #add}, of words that are too short for it or hardly longer: "salt", "salted". */
+  void addShort(Token token, Set<Integer> stems) {
+    String word = token.norm();
+    if (token.isWord()
+        && word.length() >= SHORT
+        && word.length() <= SHORT + LONGEST_END
+        && !common.contains(word)) {
+      stems.add(word.substring(0, SHORT).hashCode());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class UtteranceReader {
   private final ConceptLexicon concepts;
   private final SaidAs saidAs;
   private final DenialWords denials;
+  private final Set<String> general; // concepts that tell no matter from another
 
   UtteranceReader(AnalyzedArticle read, TokenizedArticle text, SentenceContext context) {
     this.read = read;
@@ -40,9 +42,20 @@ final class UtteranceReader {
     this.concepts = ConceptLexicon.of(text.pack());
     this.saidAs = SaidAs.of(text.pack());
     this.denials = DenialWords.of(text.pack());
+    this.general = ClaimKinds.of(text.pack()).general();
   }
 
-  Optional<Utterance> read(int index) {
+  /** All statements of the article's body, in the order of the text. */
+  List<Utterance> all() {
+    List<Utterance> all = new ArrayList<>();
+    for (int i = 0; i < read.statements().size(); i++) {
+      read(i).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparingInt((Utterance each) -> each.span().start()));
+    return all;
+  }
+
+  private Optional<Utterance> read(int index) {
     Statement said = read.statements().get(index);
     int first = text.sentenceAt(said.span().start());
     int last = text.sentenceAt(said.span().end() - 1);
@@ -146,6 +159,24 @@ final class UtteranceReader {
     if (!word.isMark()) {
       telling.add(word, keys);
       concepts.concepts(word.norm()).forEach(each -> keys.add(each.hashCode()));
+    }
+    return keys;
+  }
+
+  /**
+   * Keys by which two voices may clash: as {@link #keys}, also of short words, but neither of names
+   * nor of concepts that tell no matter.
+   */
+  Set<Integer> clashKeys(Token word) {
+    Set<Integer> keys = new HashSet<>();
+    if (!word.isMark() && !context.isName(word.span())) {
+      telling.add(word, keys);
+      telling.addShort(word, keys);
+      for (String each : concepts.concepts(word.norm())) {
+        if (!general.contains(each)) {
+          keys.add(each.hashCode());
+        }
+      }
     }
     return keys;
   }
