@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.annotation.EntityClass;
 import org.kilde.article.TokenizedArticle;
@@ -17,6 +18,7 @@ import org.kilde.language.LanguagePack;
 import org.kilde.language.Lexicon;
 import org.kilde.lineage.Passage;
 import org.kilde.lineage.SourceWords;
+import org.kilde.text.Span;
 import org.kilde.text.Token;
 
 /**
@@ -29,6 +31,10 @@ final class ClashFinder {
   private static final int MOST = 6; // of one article
   private static final double NAME = 0.5; // a shared name, in shared words
   private static final double CONTRAST = 0.5;
+  private static final double NEXT_PARAGRAPH = 0.3; // what must tie two voices, in shared words
+  private static final double SAME_PARAGRAPH = 0.3;
+  private static final double FARTHER = 0.8;
+  private static final double LOOSE = 0.5; // asked besides of words said of many things
   private static final double RARE = 0.6; // how seldom an article uses a word that one negates
 
   private final AnalyzedArticle read;
@@ -95,7 +101,8 @@ final class ClashFinder {
     Set<Integer> answered = new HashSet<>();
     for (Clash each : clashes) {
       boolean isNew =
-          told.stream().noneMatch(t -> isTold(t, each)) && answered.add(each.against().index());
+          Stream.concat(told.stream(), found.stream()).noneMatch(t -> isTold(t, each))
+              && answered.add(each.against().index());
       if (isNew && found.size() < MOST) {
         found.add(rebuttal(each));
       }
@@ -104,8 +111,10 @@ final class ClashFinder {
   }
 
   private static boolean isTold(RebuttalDigest told, Clash each) {
-    return told.passage().span().overlaps(each.against().shown())
-        && told.denied().span().overlaps(each.said().span());
+    Span a = each.said().span();
+    Span b = each.against().span();
+    return told.passage().span().overlaps(b) && told.denied().span().overlaps(a)
+        || told.passage().span().overlaps(a) && told.denied().span().overlaps(b);
   }
 
   private boolean mayClash(Utterance a, Utterance b) {
@@ -155,7 +164,7 @@ final class ClashFinder {
       OppositeKinds.Kind kind = kinds.kinds().get(pole.getKey());
       if (other != null && kind != null && !other.equals(pole.getValue())) {
         boolean loose = kind.tie() == OppositeKinds.Tie.WORD;
-        if (tie >= asked(a.said(), b.said()) + (loose ? 0.5 : 0)) {
+        if (tie >= asked(a.said(), b.said()) + (loose ? LOOSE : 0)) {
           best = Optional.of(new Clash(a.said(), b.said(), kind.about(), 1 + tie));
         }
       }
@@ -181,9 +190,9 @@ final class ClashFinder {
     int between = a.distance(b);
     int blocks = Math.abs(block(b.first()) - block(a.last()));
     if (between <= 1) {
-      return blocks == 0 ? 0 : 0.5;
+      return blocks == 0 ? 0 : NEXT_PARAGRAPH;
     }
-    return blocks <= 1 ? 0.8 : 1.2;
+    return blocks == 0 ? SAME_PARAGRAPH : FARTHER;
   }
 
   private int block(int sentence) {

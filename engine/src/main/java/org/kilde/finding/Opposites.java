@@ -46,7 +46,26 @@ record Opposites(Lexicon<List<Opposites.Word>> lexicon) {
     }
   }
 
+  /**
+   * All words of pairs, also one inside another ("still in custody"), but of one pair only the
+   * longer: "not working" is no "working".
+   */
   List<Lexicon.Match<List<Word>>> in(List<Token> tokens) {
-    return lexicon.matches(tokens, 0, tokens.size());
+    List<Lexicon.Match<List<Word>>> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      lexicon
+          .longestAt(tokens, at, tokens.size())
+          .filter(match -> found.stream().noneMatch(longer -> isInside(match, longer)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static boolean isInside(
+      Lexicon.Match<List<Word>> match, Lexicon.Match<List<Word>> longer) {
+    return match.end() <= longer.end()
+        && longer.value().stream()
+            .anyMatch(
+                word -> match.value().stream().anyMatch(w -> w.pair().equals(word.pair())));
   }
 }

@@ -1,5 +1,6 @@
 package org.kilde.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Lexicon;
@@ -8,7 +9,7 @@ import org.kilde.language.TableFormat;
 import org.kilde.text.Token;
 
 /** Words that turn, weaken or lift what a sentence says, from {@code polarity.tsv}. */
-record Polarity(Lexicon<Polarity.Kind> lexicon) {
+record Polarity(Lexicon<Polarity.Kind> lexicon, boolean concord) {
   private static final TableFormat FORMAT = TableFormat.of("polarity.tsv", "kind", "phrase");
 
   /** What a word does. */
@@ -52,10 +53,28 @@ record Polarity(Lexicon<Polarity.Kind> lexicon) {
     for (Row row : pack.table(FORMAT)) {
       lexicon.add(row.expect("phrase"), row.constant("kind", Kind.class));
     }
-    return new Polarity(lexicon.build());
+    return new Polarity(
+        lexicon.build(), pack.setting("negative-concord", "").equals("yes"));
   }
 
+  /** The words in order; where several make one negation ("no … nadie"), the first of a clause. */
   List<Lexicon.Match<Kind>> in(List<Token> tokens) {
-    return lexicon.matches(tokens, 0, tokens.size());
+    List<Lexicon.Match<Kind>> found = lexicon.matches(tokens, 0, tokens.size());
+    if (!concord) {
+      return found;
+    }
+    List<Lexicon.Match<Kind>> kept = new ArrayList<>();
+    int negated = -1; // token after the last negation
+    for (Lexicon.Match<Kind> each : found) {
+      boolean again =
+          each.value().negates()
+              && negated >= 0
+              && tokens.subList(negated, each.first()).stream().noneMatch(Token::isMark);
+      negated = each.value().negates() ? each.end() : negated;
+      if (!again) {
+        kept.add(each);
+      }
+    }
+    return kept;
   }
 }
