@@ -31,8 +31,7 @@ record OppositeKinds(Map<String, OppositeKinds.Kind> kinds) {
   private static OppositeKinds load(LanguagePack pack) {
     Map<String, Kind> kinds = new HashMap<>();
     for (Row row : pack.table(FORMAT)) {
-      kinds.put(
-          row.expect("pair"), new Kind(row.constant("tie", Tie.class), row.expect("about")));
+      kinds.put(row.expect("pair"), new Kind(row.constant("tie", Tie.class), row.expect("about")));
     }
     return new OppositeKinds(Map.copyOf(kinds));
   }

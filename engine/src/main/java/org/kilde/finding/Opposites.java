@@ -15,8 +15,7 @@ import org.kilde.text.Token;
  * word may stand in several pairs.
  */
 record Opposites(Lexicon<List<Opposites.Word>> lexicon) {
-  private static final TableFormat FORMAT =
-      TableFormat.of("opposites.tsv", "pair", "one", "other");
+  private static final TableFormat FORMAT = TableFormat.of("opposites.tsv", "pair", "one", "other");
 
   /**
    * @param pair the same in every language
@@ -65,7 +64,6 @@ record Opposites(Lexicon<List<Opposites.Word>> lexicon) {
       Lexicon.Match<List<Word>> match, Lexicon.Match<List<Word>> longer) {
     return match.end() <= longer.end()
         && longer.value().stream()
-            .anyMatch(
-                word -> match.value().stream().anyMatch(w -> w.pair().equals(word.pair())));
+            .anyMatch(word -> match.value().stream().anyMatch(w -> w.pair().equals(word.pair())));
   }
 }

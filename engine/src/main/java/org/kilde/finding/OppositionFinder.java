@@ -171,6 +171,9 @@ final class OppositionFinder {
   private boolean speaksOf(Utterance said, Utterance against) {
     Speaker speaker = against.said().speaker();
     return speaker.referent().isPresent() && said.names().contains(speaker.referent().getAsInt())
-        || sides.body(speaker).filter(body -> sources.names(reader.words(said.said()), body)).isPresent();
+        || sides
+            .body(speaker)
+            .filter(body -> sources.names(reader.words(said.said()), body))
+            .isPresent();
   }
 }

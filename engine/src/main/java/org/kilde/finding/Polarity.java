@@ -53,8 +53,7 @@ record Polarity(Lexicon<Polarity.Kind> lexicon, boolean concord) {
     for (Row row : pack.table(FORMAT)) {
       lexicon.add(row.expect("phrase"), row.constant("kind", Kind.class));
     }
-    return new Polarity(
-        lexicon.build(), pack.setting("negative-concord", "").equals("yes"));
+    return new Polarity(lexicon.build(), pack.setting("negative-concord", "").equals("yes"));
   }
 
   /** The words in order; where several make one negation ("no … nadie"), the first of a clause. */
