@@ -19,6 +19,7 @@ import org.kilde.text.Token;
 public final class OfficeHolders {
   static final TableFormat FORMAT = TableFormat.of("offices.tsv", "kind", "words");
   private static final String PRESIDENT = "president";
+  private static final String ANY = "any-";
   private static final int LONGEST = 10; // tokens
 
   private final LanguagePack pack;
@@ -27,6 +28,7 @@ public final class OfficeHolders {
   private final Inflections inflections;
   private final KnownPeople people;
   private final Lexicon<String> offices;
+  private final Lexicon<String> whoever;
   private final Lexicon<RoleWords.RoleNoun> roles;
   private final Set<String> idle = new HashSet<>();
   private final Set<String> withoutPresident = new HashSet<>();
@@ -40,19 +42,23 @@ public final class OfficeHolders {
     this.roles = RoleWords.of(pack);
     this.people = KnownPeople.of(pack.shared());
     Lexicon.Builder<String> builder = Lexicon.builder(pack);
+    Lexicon.Builder<String> anyBuilder = Lexicon.builder(pack);
     for (Row row : pack.table(FORMAT)) {
       for (String each : row.expect("words").split(";")) {
         switch (row.expect("kind")) {
           case "beside" -> idle.add(each);
           case PRESIDENT, "head-of-government", "foreign-minister", "defence-minister" ->
               builder.add(each, row.expect("kind"));
+          case "any-head-of-state", "any-head-of-government" ->
+              anyBuilder.add(each, row.expect("kind").substring(ANY.length()));
           case "no-president" -> withoutPresident.add(each);
           case "known-until" -> until = each;
-          default -> throw row.error("kind", "an office, beside, no-president or known-until");
+          default -> throw row.error("kind", "an office, beside, any-…, no-president or known-until");
         }
       }
     }
     this.offices = builder.build();
+    this.whoever = anyBuilder.build();
   }
 
   /** Those a pack's words can name; compiled once. */
@@ -97,6 +103,20 @@ public final class OfficeHolders {
     return office.isEmpty() || country.isEmpty() || none || tokens.size() > LONGEST
         ? Optional.empty()
         : Optional.of(new Office(office.equals(PRESIDENT) ? "head-of-state" : office, country));
+  }
+
+  /**
+   * The kind of office whose holder bare words mean, whatever he is called: "the head of state" of
+   * a president; empty text if the words name no such kind.
+   */
+  public String anyKind(List<Token> tokens, int first, int end) {
+    return whoever.longestAt(tokens, first, end).map(Lexicon.Match::value).orElse("");
+  }
+
+  /** The kind of office a role's words begin with, by {@code roles.tsv}; empty text if none. */
+  public String kindOf(String role) {
+    List<Token> tokens = pack.tokenizer().tokenize(role, new Span(0, role.length()));
+    return roles.longestAt(tokens, 0, tokens.size()).map(each -> each.value().kind()).orElse("");
   }
 
   /** True if the words before the one at an index make another of the office: the former. */

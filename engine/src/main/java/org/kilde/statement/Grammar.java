@@ -79,7 +79,9 @@ final class Grammar {
     /** Sets a sentence against the one before it: "but", "imidlertid", "dagegen". */
     CONTRAST,
     /** Joins two who speak together: "og", "samt". */
-    JOINT
+    JOINT,
+    /** Says of which country or kind the body named after it is: "russisk", "lokalt". */
+    ORIGIN
   }
 
   private static final String REST = "*";

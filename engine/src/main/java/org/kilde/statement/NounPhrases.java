@@ -157,6 +157,9 @@ final class NounPhrases {
     if (!grammar.hasEndings() || text.is(first, DETERMINER)) {
       return true;
     }
+    if (end - first == 2 && isOfOrigin(first)) {
+      return true; // "russisk politi"
+    }
     for (int i = first; i < end; i++) {
       boolean sentenceHead = i == text.sentence(i).firstToken();
       boolean name = text.tokens.get(i).isCapitalized() && !sentenceHead;
@@ -165,6 +168,15 @@ final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** "Russisk", "lokalt" before a noun that stands without an article. */
+  private boolean isOfOrigin(int token) {
+    int noun = token + 1;
+    return text.words.grammar().fits(text.tokens.get(token).norm(), Grammar.Use.ORIGIN)
+        && !text.tokens.get(noun).isCapitalized()
+        && !text.isAny(noun, STOP | SMALL)
+        && text.cue(noun) == null;
   }
 
   /** One reading from left to right. */
@@ -622,7 +634,8 @@ final class NounPhrases {
           text.is(at, VIA) && isTold(at + 1)
               || text.is(at, Grammar.Use.CHANNEL) && (isChannel(at + 1) || isReport(at + 1));
       boolean giver = text.is(at, Grammar.Use.AGENT) && anchorEnd(at + 1) > 0;
-      boolean plain = !anchored && text.words.grammar().hasEndings() && !giver;
+      boolean plain =
+          !anchored && text.words.grammar().hasEndings() && !giver && !isRoleOfHolder();
       boolean place =
           text.words.verbBracket()
               && !text.is(at, Grammar.Use.AGENT)
@@ -644,6 +657,16 @@ final class NounPhrases {
       modifiers = 0;
       at++;
       return true;
+    }
+
+    /** "sier pressevakt | i UD, Tuva Moen": a word nobody knows, where, and who holds it. */
+    private boolean isRoleOfHolder() {
+      int end = text.words.hangsArticles() && at == first + 1 ? text.mentionEnd(at + 1) : -1;
+      if (end < 0 || text.isPerson(at + 1) || text.isAny(first, ~0L) || text.cue(first) != null) {
+        return false;
+      }
+      int holder = text.isMark(end, ',') ? end + 1 : end;
+      return holder < limit && text.mentionEnd(holder) > 0 && text.isPerson(holder);
     }
 
     /** An outlet behind "to", with perhaps an article and its kind: "tegen de omroep ERT". */

@@ -5,6 +5,7 @@ import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Mention;
 import org.kilde.annotation.Referent;
 import org.kilde.annotation.Role;
+import org.kilde.name.OfficeHolders;
 import org.kilde.text.Tokenizer;
 
 /** Who in an article holds a role: "præsidenten" is whom it called "præsident X" before. */
@@ -13,10 +14,12 @@ final class RoleHolders {
   private static final int ENDING = 3; // letters a definite form adds
 
   private final Reading text;
+  private final OfficeHolders offices;
   private final int[] mentions; // how often each referent is named
 
   RoleHolders(Reading text) {
     this.text = text;
+    this.offices = OfficeHolders.of(text.article.pack());
     this.mentions = new int[text.names.referents().size()];
     for (Mention mention : text.names.mentions()) {
       mentions[mention.referent()]++;
@@ -25,6 +28,10 @@ final class RoleHolders {
 
   /** The person a bare role means; none if several hold it and nothing tells them apart. */
   OptionalInt find(Source source, int lastSpeaker) {
+    String kind = offices.anyKind(text.tokens, source.head(), source.end());
+    if (!kind.isEmpty()) {
+      return holderOf(kind, text.tokens.get(source.head()).start());
+    }
     if (source.end() - source.first() > 3) {
       return OptionalInt.empty(); // "en talsmand for politiet" is described, not named
     }
@@ -47,6 +54,25 @@ final class RoleHolders {
       }
     }
     return best < 0 || tie ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** "the head of state": the one person whom the article calls by an office of that kind. */
+  private OptionalInt holderOf(String kind, int before) {
+    int found = -1;
+    for (Referent referent : text.names.referents()) {
+      boolean holds =
+          referent.entityClass() == EntityClass.PERSON
+              && referent.roles().stream()
+                  .anyMatch(
+                      role ->
+                          role.span().start() < before
+                              && offices.kindOf(role.text()).equals(kind));
+      if (holds && found >= 0) {
+        return OptionalInt.empty();
+      }
+      found = holds ? referent.id() : found;
+    }
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /** 0: does not hold it; else more for a bare title, for the last speaker, for many mentions. */

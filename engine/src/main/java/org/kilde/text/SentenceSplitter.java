@@ -64,11 +64,15 @@ public final class SentenceSplitter {
   private void add(List<Span> into, String text, int start, int end) {
     int from = start;
     for (int i = start + 1; i + 3 < end; i++) {
+      boolean dot = text.charAt(i - 1) == '.';
+      boolean quoted = // "… “extremists”. 18 officers …", "… “extremists.” 18 officers …"
+          i - 2 > from && isClosing(text.charAt(dot ? i - 2 : i - 1));
       boolean opens =
           text.charAt(i) == ' '
-              && text.charAt(i - 1) == '.'
+              && (dot || quoted && text.charAt(i - 2) == '.')
               && (isOpening(text.charAt(i + 1)) && Character.isDigit(text.charAt(i + 2))
-                  || Character.isDigit(text.charAt(i + 1)) && endsWord(text, from, i - 1));
+                  || Character.isDigit(text.charAt(i + 1))
+                      && (quoted || endsWord(text, from, i - 1)));
       if (opens && !isAbbreviation(text, from, i) && !isInitial(text, from, i)) {
         addTrimmed(into, text, from, i + 1);
         from = i + 1;
@@ -87,6 +91,10 @@ public final class SentenceSplitter {
     }
     boolean whole = at > start && text.charAt(at - 1) == ' ';
     return whole && dot - at >= WORD && vowels > 1;
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '"' || c == '”' || c == '“' || c == '»' || c == '«' || c == ')';
   }
 
   private static boolean isOpening(char c) {

@@ -47,4 +47,12 @@ class SentenceSplitterTest {
     assertThat(split("De valgte plan B. Ingen var glade.")).hasSize(2);
     assertThat(split("Det skete under krig I. Ingen ved hvorfor.")).hasSize(2);
   }
+
+  @Test
+  void aNumberBehindAClosedQuotationOpensASentence() {
+    assertThat(split("They hold 40 \"rioters\". 18 officers were hurt.")).hasSize(2);
+    assertThat(split("They hold 40 “rioters.” 18 officers were hurt.")).hasSize(2);
+    assertThat(split("Politiet holder 40 (alle menn). 18 betjenter er skadd.")).hasSize(2);
+    assertThat(split("Den kostet «12.50» 18 ganger.")).hasSize(1);
+  }
 }
