@@ -91,11 +91,24 @@ final class Grammar {
   private static final String ARTICLE = "article"; // "the", "his": only a noun follows
   private static final String INDEFINITE = "indefinite"; // "a": opens a phrase about somebody new
   private static final String PARTICIPLE = "participle-ending"; // "*нному" of "представленному"
+  private static final String OCCASION = "occasion"; // "*speech": where or when somebody spoke
+  private static final String BEFORE_OCCASION = "before-occasion"; // "in", "at", "during"
   private static final String HIS = "article-he"; // "le", "un": whom "il" may mean
   private static final String HERS = "article-she"; // "la", "une": whom "elle" may mean
   private static final String THEIRS = "article-they"; // "les", "des": whom "ils" may mean
   private static final Set<String> LISTS =
-      Set.of(ENDINGS, GENITIVE, ANAPHOR, ARTICLE, INDEFINITE, PARTICIPLE, HIS, HERS, THEIRS);
+      Set.of(
+          ENDINGS,
+          GENITIVE,
+          ANAPHOR,
+          ARTICLE,
+          INDEFINITE,
+          PARTICIPLE,
+          OCCASION,
+          BEFORE_OCCASION,
+          HIS,
+          HERS,
+          THEIRS);
   private static final int STEM = 2; // letters before an ending
 
   private final boolean clitics;
@@ -108,6 +121,9 @@ final class Grammar {
   private final Set<String> indefinites;
   private final List<String> genitives;
   private final List<String> participles;
+  private final Set<String> occasions;
+  private final List<String> occasionEndings;
+  private final Set<String> beforeOccasions;
   private final List<Opening> openings; // "zurückzu*"
   private final Map<Noun.Kind, Set<String>> agreeing; // articles by the pronoun that takes them up
 
@@ -127,6 +143,10 @@ final class Grammar {
     this.indefinites = lists.getOrDefault(INDEFINITE, Set.of());
     this.genitives = List.copyOf(lists.getOrDefault(GENITIVE, Set.of()));
     this.participles = List.copyOf(lists.getOrDefault(PARTICIPLE, Set.of()));
+    this.occasions = lists.getOrDefault(OCCASION, Set.of());
+    this.occasionEndings =
+        occasions.stream().filter(e -> e.startsWith(REST)).map(e -> e.substring(1)).toList();
+    this.beforeOccasions = lists.getOrDefault(BEFORE_OCCASION, Set.of());
     this.openings = List.copyOf(openings);
     this.agreeing =
         Map.of(
@@ -235,6 +255,16 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** True of "speech", "pressekonferanse": where or when somebody spoke. */
+  boolean isOccasion(String norm) {
+    return occasions.contains(norm) || occasionEndings.stream().anyMatch(norm::endsWith);
+  }
+
+  /** True of "in", "at", "during" before where somebody spoke. */
+  boolean isBeforeOccasion(String norm) {
+    return beforeOccasions.contains(norm);
   }
 
   /**

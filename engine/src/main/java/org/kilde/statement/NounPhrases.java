@@ -21,6 +21,7 @@ final class NounPhrases {
   private static final int LONGEST = 30;
   private static final int MODIFIERS = 6;
   private static final int OFFICE = 9; // tokens from an office to whose it is
+  private static final int OCCASION = 5; // tokens to the noun of "in a joint statement"
   private static final int HEAD = 3; // tokens of "according to" before its source
   private static final long STOP =
       Grammar.bit(THAT)
@@ -650,6 +651,7 @@ final class NounPhrases {
           || place
           || about
           || mark
+          || isOccasion(at)
           || isAccordingTo(at)) {
         return false;
       }
@@ -716,6 +718,26 @@ final class NounPhrases {
         }
       }
       return !cue.isSeparable();
+    }
+
+    /** "presidenten | i en direktesendt tale": when he said it, no part of who he is. */
+    private boolean isOccasion(int preposition) {
+      Grammar grammar = text.words.grammar();
+      if (!grammar.isBeforeOccasion(text.tokens.get(preposition).norm())) {
+        return false;
+      }
+      for (int i = preposition + 1; i < Math.min(text.size, preposition + OCCASION); i++) {
+        if (text.isMark(i) || text.mention(i) >= 0) {
+          return false;
+        }
+        if (grammar.isOccasion(text.tokens.get(i).norm())) {
+          return true;
+        }
+        if (text.isAny(i, STOP | Grammar.bit(PREPOSITION)) && !text.is(i, DETERMINER)) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private boolean isChannel(int token) {
