@@ -159,6 +159,7 @@ public final class TimeFinder {
                   && isName(article, at, match.end(), sentence)
               || isCount(match)
               || isBefore(match)
+              || isEndOfName(match)
           ? null
           : match;
     }
@@ -213,6 +214,17 @@ public final class TimeFinder {
           && !match.pattern().argument().equals("0") // "that same day the army left"
           && match.end() < sentence.endToken()
           && patterns.mayBeNoun(article.tokens().get(match.end()));
+    }
+
+    /** "USA Today", "Steppe Today" inside a sentence, but not in a heading with capitals. */
+    private boolean isEndOfName(TimePatterns.Match match) {
+      int at = match.start();
+      return patterns.areCapitalized()
+          && match.pattern().kind() == TimePattern.Kind.DAY
+          && at > sentence.firstToken()
+          && article.block(sentence).role() != BlockRole.HEADLINE
+          && article.tokens().get(at).isCapitalized()
+          && article.tokens().get(at - 1).isCapitalized();
     }
 
     /** Nothing but four digits. */
