@@ -53,7 +53,8 @@ public final class OfficeHolders {
               anyBuilder.add(each, row.expect("kind").substring(ANY.length()));
           case "no-president" -> withoutPresident.add(each);
           case "known-until" -> until = each;
-          default -> throw row.error("kind", "an office, beside, any-…, no-president or known-until");
+          default ->
+              throw row.error("kind", "an office, beside, any-…, no-president or known-until");
         }
       }
     }

@@ -635,8 +635,7 @@ final class NounPhrases {
           text.is(at, VIA) && isTold(at + 1)
               || text.is(at, Grammar.Use.CHANNEL) && (isChannel(at + 1) || isReport(at + 1));
       boolean giver = text.is(at, Grammar.Use.AGENT) && anchorEnd(at + 1) > 0;
-      boolean plain =
-          !anchored && text.words.grammar().hasEndings() && !giver && !isRoleOfHolder();
+      boolean plain = !anchored && text.words.grammar().hasEndings() && !giver && !isRoleOfHolder();
       boolean place =
           text.words.verbBracket()
               && !text.is(at, Grammar.Use.AGENT)

@@ -65,8 +65,7 @@ final class RoleHolders {
               && referent.roles().stream()
                   .anyMatch(
                       role ->
-                          role.span().start() < before
-                              && offices.kindOf(role.text()).equals(kind));
+                          role.span().start() < before && offices.kindOf(role.text()).equals(kind));
       if (holds && found >= 0) {
         return OptionalInt.empty();
       }
