@@ -33,18 +33,23 @@ import org.kilde.story.Story;
 
 /**
  * Puts all stories of a folder on one desk and says which of the planted things are found and what
- * is claimed beside them: {@code MiniStories PACKS FOLDER}. Agreements count neither way.
+ * is claimed beside them: {@code MiniStories PACKS FOLDER [same]}. Agreements count neither way, or
+ * with {@code same} as comparisons like any other, whoever stands behind them.
  */
 public final class MiniStories {
   private final Map<String, AnalyzedArticle> articles = new LinkedHashMap<>();
   private final List<PlantedFile.Planted> planted = new ArrayList<>();
   private final List<PlantedFile.Planted> found = new ArrayList<>();
   private final Map<String, int[]> counts = new TreeMap<>(); // found, missed, wrong
+  private final boolean agreements;
 
-  private MiniStories() {}
+  private MiniStories(boolean agreements) {
+    this.agreements = agreements;
+  }
 
   public static void main(String[] arguments) throws IOException {
-    MiniStories stories = new MiniStories();
+    MiniStories stories =
+        new MiniStories(arguments.length > 2 && arguments[2].equals("same"));
     LanguagePacks packs = LanguagePacks.in(Path.of(arguments[0]));
     LocalRun run = new LocalRun(packs);
     Analyzer analyzer = new Analyzer(packs, LanguageGuesser.shipped());
@@ -100,7 +105,8 @@ public final class MiniStories {
 
   private void comparison(Comparison comparison) {
     Verdict verdict = comparison.verdict();
-    if (verdict != Verdict.AGREE && verdict != Verdict.SAME_NUMBER_OTHER_SOURCE) {
+    boolean same = verdict == Verdict.AGREE || verdict == Verdict.SAME_NUMBER_OTHER_SOURCE;
+    if (agreements || !same) {
       String values =
           String.join(
               " ",
@@ -112,8 +118,11 @@ public final class MiniStories {
                   .toList());
       judge(
           "compare",
-          List.of(comparison.measure(), verdict.label(), values),
-          comparison.story() + " " + comparison.why());
+          List.of(comparison.measure(), same ? "same" : verdict.label(), values),
+          comparison.story()
+              + " "
+              + comparison.why()
+              + comparison.figures().stream().map(each -> words(each.passage())).toList());
     }
   }
 
