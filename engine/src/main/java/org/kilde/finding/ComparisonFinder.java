@@ -33,7 +33,9 @@ final class ComparisonFinder {
     for (ArticleDigest article : story.articles()) {
       for (FigureDigest figure : article.figures()) {
         boolean toll = Toll.isToll(figure.measure());
-        if (figure.scope() == Figure.Scope.TOTAL && !isPartElsewhere(article, figure)) {
+        if (figure.scope() == Figure.Scope.TOTAL
+            && figure.instead() < 0
+            && !isPartElsewhere(article, figure)) {
           String key =
               figure.measure() + " " + (toll ? groupOf(figure, workersApart) : number(figure));
           (toll ? tolls : counts)
@@ -46,8 +48,8 @@ final class ComparisonFinder {
     List<Comparison> found = new ArrayList<>();
     tolls.values().forEach(each -> new TollSeries(story, tracer, each).compare(found));
     counts.values().forEach(each -> new SameNumber(story, tracer, each).compare(found));
-    new SideBySide(story, tracer).find(found);
-    new CountDisputes(story, tracer).find(found);
+    new Disputes(story, tracer).find(found);
+    new Corrections(story, tracer).find(found);
     return found;
   }
 

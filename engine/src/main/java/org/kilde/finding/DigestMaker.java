@@ -53,9 +53,11 @@ public final class DigestMaker {
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final Tracer tracer = new Tracer();
   private final NumeralFinder numerals = new NumeralFinder();
+  private final Set<String> general; // concepts
 
   public DigestMaker(LanguagePacks packs) {
     this.packs = packs;
+    this.general = ClaimKinds.of(packs.shared()).general();
   }
 
   public ArticleDigest digest(AnalyzedArticle read) {
@@ -196,10 +198,18 @@ public final class DigestMaker {
     }
 
     private List<FigureDigest> figures() {
-      CountedGroups groups = CountedGroups.of(text.pack());
-      BesideFinder beside = new BesideFinder(read, text, context);
+      CountedGroups lexicon = CountedGroups.of(text.pack());
+      List<CountedThing> things =
+          read.figures().stream()
+              .limit(MOST_FIGURES)
+              .map(
+                  each ->
+                      new CountedThing(
+                          each.of(), groupOf(lexicon, each), context.concepts(each.span())))
+              .toList();
+      BesideFinder beside = new BesideFinder(read, text, context, things, general);
       List<FigureDigest> digests = new ArrayList<>();
-      for (int i = 0; i < Math.min(MOST_FIGURES, read.figures().size()); i++) {
+      for (int i = 0; i < things.size(); i++) {
         Figure figure = read.figures().get(i);
         int statement = context.statementAt(figure.span());
         digests.add(
@@ -210,8 +220,7 @@ public final class DigestMaker {
                 figure.low().orElse(Double.NEGATIVE_INFINITY),
                 figure.high().orElse(Double.POSITIVE_INFINITY),
                 figure.qualifier(),
-                figure.of(),
-                groupOf(groups, figure),
+                things.get(i),
                 scopeOf(figure),
                 figure.place().orElse(-1),
                 asOf(figure),
@@ -221,6 +230,7 @@ public final class DigestMaker {
                     .or(() -> claimant(figure, statement)),
                 statement,
                 beside.before(i),
+                beside.instead(i),
                 statement < 0 ? List.of() : via(read.statements().get(statement)),
                 context.concepts(sentenceAround(figure.span())),
                 Toll.KILLED.is(figure.measure().label()) ? around(figure.span()) : Set.of()));

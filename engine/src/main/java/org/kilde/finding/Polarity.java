@@ -36,6 +36,8 @@ record Polarity(Lexicon<Polarity.Kind> lexicon, boolean concord) {
     JOINS,
     /** The time after it is when a count began, not when it stood so: "since". */
     SINCE,
+    /** What follows was said before and no longer is: "first spoke of". */
+    EARLIER,
     /** Says with a negation what the speaker does not know, want or tell: "know", "comment". */
     STANCE;
 

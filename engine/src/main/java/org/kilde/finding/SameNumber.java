@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,8 @@ import org.kilde.lineage.Origin;
  */
 final class SameNumber {
   static final double TELLING = 13; // a smaller number is often the same by chance
-  private static final double ALIKE = 0.5; // words for one thing in related languages
+
+  private static final int CONCEPTS = 2; // shared and special, where words and number tell little
 
   private final StoryEvidence story;
   private final OriginTracer tracer;
@@ -93,11 +93,17 @@ final class SameNumber {
     return found;
   }
 
+  /** True of a number with one digit and noughts: 30, 400, 5,000. */
+  private static boolean isRound(double value) {
+    return value >= 1 && value % Math.pow(10, Math.floor(Math.log10(value))) == 0;
+  }
+
   /** What a figure counts: two that are equal here are alike or not to all others. */
-  private record Counted(String of, Set<String> concepts, double low, double high, double value) {
+  private record Counted(
+      CountedThing thing, Set<String> concepts, double low, double high, double value) {
     static Counted of(FigureDigest figure) {
       return new Counted(
-          figure.of(), figure.concepts(), figure.low(), figure.high(), figure.value());
+          figure.thing(), figure.concepts(), figure.low(), figure.high(), figure.value());
     }
   }
 
@@ -106,28 +112,9 @@ final class SameNumber {
       return false;
     }
     int shared = story.shared(a.concepts, b.concepts, Set.of());
-    boolean things = isUnit || alike(a.of, b.of);
+    boolean things = isUnit || a.thing.isAlike(b.thing);
     boolean telling = a.value >= TELLING;
-    return things && (telling || shared >= 1) || telling && shared >= 1;
-  }
-
-  /** True if two words share most of their letters in order: "spydspids", "spjutspets". */
-  static boolean alike(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    String left = a.toLowerCase(Locale.ROOT);
-    String right = b.toLowerCase(Locale.ROOT);
-    int[] row = new int[right.length() + 1];
-    for (int i = 1; i <= left.length(); i++) {
-      int diagonal = 0;
-      for (int k = 1; k <= right.length(); k++) {
-        int above = row[k];
-        row[k] =
-            left.charAt(i - 1) == right.charAt(k - 1) ? diagonal + 1 : Math.max(above, row[k - 1]);
-        diagonal = above;
-      }
-    }
-    return row[right.length()] >= ALIKE * Math.max(left.length(), right.length());
+    boolean special = telling && !isRound(a.value);
+    return things && (telling || shared >= 1) || shared >= (special ? 1 : CONCEPTS) && telling;
   }
 }

@@ -126,6 +126,11 @@ final class SentenceContext {
     return concepts(tokens(within));
   }
 
+  /** What words speak of that stand by themselves. */
+  Set<String> conceptsOf(String words) {
+    return concepts(text.pack().tokenizer().tokenize(words, new Span(0, words.length())));
+  }
+
   List<Token> tokens(Span within) {
     return text.tokens().subList(text.tokenAt(within.start()), text.tokenAt(within.end()));
   }

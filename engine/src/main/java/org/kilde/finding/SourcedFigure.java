@@ -24,6 +24,7 @@ public record SourcedFigure(
     Optional<Period> asOf,
     Origin origin) {
 
+  private static final double VAGUE = 2; // times the lower end: so wide are "dozens"
   private static final Period LATER_THAN_ALL = new Period(Period.OPEN, Period.OPEN);
 
   /** In time order; of what is known of one day the article's id decides. */
@@ -47,6 +48,11 @@ public record SourcedFigure(
   /** True if its words leave open which number it is. */
   boolean isRange() {
     return !low.equals(high);
+  }
+
+  /** True for "dozens", "some hundreds": nobody counted, so it disputes no other number. */
+  boolean isVague() {
+    return low.isPresent() && high.isPresent() && high.getAsDouble() > VAGUE * low.getAsDouble();
   }
 
   /** True if one true number could stand behind both. */

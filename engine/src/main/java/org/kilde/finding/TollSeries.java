@@ -24,6 +24,7 @@ final class TollSeries {
   private static final long SAME_TIME = 2; // days within which two origins speak of one state
   private static final long BACKGROUND = 60; // days: an older count belongs to another event
   private static final double OTHER_SCALE = 10; // a number that far off counts something else
+  private static final double TELLING = 3; // a smaller one is often of one of several accidents
 
   private final StoryEvidence story;
   private final OriginTracer tracer;
@@ -71,9 +72,10 @@ final class TollSeries {
     Optional<Period> asOf = each.figure().asOf().flatMap(Period::of);
     Optional<Period> published = each.article().published();
     return asOf.isPresent()
-        && published.isPresent()
-        && asOf.get().isBefore(published.get())
-        && asOf.get().distance(published.get()) > BACKGROUND;
+        && (asOf.get().to() - asOf.get().from() > BACKGROUND // all of a year, of whatever event
+            || published.isPresent()
+                && asOf.get().isBefore(published.get())
+                && asOf.get().distance(published.get()) > BACKGROUND);
   }
 
   void compare(List<Comparison> into) {
@@ -81,7 +83,9 @@ final class TollSeries {
     if (documents(figures) < 2) {
       return;
     }
-    List<List<SourcedFigure>> series = new ArrayList<>(byOrigin().values());
+    Map<String, List<SourcedFigure>> named = byOrigin();
+    addNobody(named);
+    List<List<SourcedFigure>> series = new ArrayList<>(named.values());
     List<List<SourcedFigure>> voices = OfficialVoice.join(series, Toll.onlyRises(measure));
     int before = into.size();
     for (List<SourcedFigure> each : voices) {
@@ -107,54 +111,60 @@ final class TollSeries {
                     .anyMatch(each::agreesWith));
   }
 
-  /** Figures by origin; those without one join the origin that gives their number. */
   private Map<String, List<SourcedFigure>> byOrigin() {
     Map<String, List<SourcedFigure>> series = new LinkedHashMap<>();
-    List<SourcedFigure> nobody = new ArrayList<>();
-    for (SourcedFigure each : figures) {
-      if (each.origin().isKnown()) {
-        series.computeIfAbsent(each.origin().key(), k -> new ArrayList<>()).add(each);
-      } else {
-        nobody.add(each);
-      }
-    }
-    for (SourcedFigure each : nobody) {
-      series.values().stream()
-          .filter(list -> list.stream().anyMatch(each::isSameNumber))
-          .findFirst()
-          .or(() -> onlyVoice(series, each))
-          .orElseGet(() -> series.computeIfAbsent("", k -> new ArrayList<>()))
-          .add(each);
-    }
-    series.values().forEach(each -> each.sort(inTime()));
+    figures.stream()
+        .filter(each -> each.origin().isKnown())
+        .forEach(
+            each -> series.computeIfAbsent(each.origin().key(), k -> new ArrayList<>()).add(each));
     return series;
   }
 
+  /** Adds figures without an origin to the one that gives their number, or to the only voice. */
+  private void addNobody(Map<String, List<SourcedFigure>> series) {
+    List<List<SourcedFigure>> voices =
+        OfficialVoice.join(List.copyOf(series.values()), Toll.onlyRises(measure)).stream()
+            .filter(TollSeries::isOfBody)
+            .map(each -> (List<SourcedFigure>) new ArrayList<>(each))
+            .toList();
+    for (SourcedFigure each : figures) {
+      if (!each.origin().isKnown()) {
+        series.values().stream()
+            .filter(list -> list.stream().anyMatch(each::isSameNumber))
+            .findFirst()
+            .or(() -> onlyVoice(voices, each).flatMap(voice -> nearest(series, voice)))
+            .orElseGet(() -> series.computeIfAbsent("", k -> new ArrayList<>()))
+            .add(each);
+      }
+    }
+    series.values().forEach(each -> each.sort(inTime()));
+  }
+
+  /** The series of whoever speaks last in a voice. */
+  private static Optional<List<SourcedFigure>> nearest(
+      Map<String, List<SourcedFigure>> series, List<SourcedFigure> voice) {
+    return Optional.ofNullable(series.get(voice.getLast().origin().key()));
+  }
+
   /**
-   * Where one alone is named for a count that only rises, a report without a source goes with it:
-   * if its article gives no other number of that origin, and its number fits between the others.
+   * Where one alone is named for a count, a report without a source goes with it: if its article
+   * gives no other number of that origin, and its number fits between the others; of a count that
+   * may fall, if it is of another day.
    */
   private Optional<List<SourcedFigure>> onlyVoice(
-      Map<String, List<SourcedFigure>> series, SourcedFigure each) {
-    List<List<SourcedFigure>> voices =
-        series.entrySet().stream()
-            .filter(entry -> !entry.getKey().isEmpty())
-            .map(Map.Entry::getValue)
-            .filter(TollSeries::isOfBody)
-            .toList();
-    if (voices.size() != 1 || !Toll.onlyRises(measure)) {
-      return Optional.empty();
-    }
-    List<SourcedFigure> voice = voices.getFirst();
-    boolean fits =
-        voice.stream()
-            .allMatch(
-                other ->
-                    !other.document().equals(each.document())
-                        && isOneScale(other, each)
-                        && !(isAfter(other, each) && other.value() < each.value())
-                        && !(isAfter(each, other) && each.value() < other.value()));
-    return fits ? Optional.of(voice) : Optional.empty();
+      List<List<SourcedFigure>> voices, SourcedFigure each) {
+    return voices.size() == 1 && voices.getFirst().stream().allMatch(other -> fits(other, each))
+        ? Optional.of(voices.getFirst())
+        : Optional.empty();
+  }
+
+  private boolean fits(SourcedFigure other, SourcedFigure each) {
+    boolean inOrder =
+        Toll.onlyRises(measure)
+            ? !(isAfter(other, each) && other.value() < each.value())
+                && !(isAfter(each, other) && each.value() < other.value())
+            : isAfter(each, other) || isAfter(other, each);
+    return inOrder && !other.document().equals(each.document()) && isOneScale(other, each);
   }
 
   private static boolean isOfBody(List<SourcedFigure> series) {
@@ -201,7 +211,8 @@ final class TollSeries {
                           : ": the dates do not tell which came first, but this count only rises")))
           : Optional.empty();
     }
-    return drops && !rises && ordered
+    boolean corrects = !Toll.onlyRises(measure) || steps.getLast().origin().isKnown();
+    return drops && !rises && ordered && corrects
         ? Optional.of(
             comparison(
                 Verdict.FALLS,
@@ -282,11 +293,21 @@ final class TollSeries {
   private List<SourcedFigure> steps(List<SourcedFigure> series) {
     List<SourcedFigure> steps = new ArrayList<>();
     for (SourcedFigure each : series) {
-      if (steps.stream().noneMatch(step -> each.isSameNumber(step) || isEdit(each, step))) {
+      if (steps.stream()
+          .noneMatch(
+              step -> each.isSameNumber(step) || isLooser(each, step) || isEdit(each, step))) {
         steps.add(each);
       }
     }
     return steps;
+  }
+
+  /** True if "more than 50" is told again of what was 59: of a count that cannot fall no new one. */
+  private boolean isLooser(SourcedFigure each, SourcedFigure step) {
+    return Toll.onlyRises(measure)
+        && each.high().isEmpty()
+        && each.value() < step.value()
+        && isAfter(each, step);
   }
 
   /**
@@ -399,8 +420,9 @@ final class TollSeries {
                   a.name() + " and " + b.name() + " give the same number"));
     }
     boolean bodies = a.standing() != Standing.NAMED && b.standing() != Standing.NAMED;
-    return !ends.get(0).agreesWith(ends.get(1))
-            && (bodies || isOneScale(ends.get(0), ends.get(1)))
+    double fewer = Math.min(ends.get(0).value(), ends.get(1).value());
+    return Voice.differ(ends.get(0), a, ends.get(1), b)
+            && (bodies && fewer >= TELLING || isOneScale(ends.get(0), ends.get(1)))
             && overlap(left, right)
         ? Optional.of(
             comparison(
@@ -449,7 +471,10 @@ final class TollSeries {
 
   private Optional<Comparison> sameOrUnclear() {
     List<SourcedFigure> steps = steps(figures);
-    if (steps.size() == 1 && independentTexts()) {
+    boolean one =
+        steps.size() == 1
+            && figures.stream().allMatch(each -> each.isSameNumber(steps.getFirst()));
+    if (one && independentTexts()) {
       return Optional.of(comparison(Verdict.AGREE, figures, "the reports give the same number"));
     }
     return Optional.empty();
