@@ -201,8 +201,7 @@ final class BesideFinder {
   }
 
   private int shared(int before, int figure) {
-    Set<String> both =
-        new HashSet<>(context.concepts(around(read.figures().get(before)).span()));
+    Set<String> both = new HashSet<>(context.concepts(around(read.figures().get(before)).span()));
     both.retainAll(context.concepts(around(read.figures().get(figure)).span()));
     both.removeAll(general);
     return both.size();
@@ -244,7 +243,9 @@ final class BesideFinder {
     return left.words().isEmpty() || right.words().isEmpty() || left.isAlike(right);
   }
 
-  /** True if words such as "first spoke of" stand nearest to a figure among those of its measure. */
+  /**
+   * True if words such as "first spoke of" stand nearest to a figure among those of its measure.
+   */
   private boolean isSaidEarlier(int index) {
     Figure figure = read.figures().get(index);
     Sentence around = around(figure);

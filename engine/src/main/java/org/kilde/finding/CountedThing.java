@@ -14,7 +14,9 @@ import java.util.Set;
 record CountedThing(String words, String group, Set<String> concepts) {
   private static final double ALIKE = 0.5; // words for one thing in related languages
 
-  /** True if both are of one known group, or words for one thing as far as letters or concepts tell. */
+  /**
+   * True if both are of one known group, or words for one thing as far as letters or concepts tell.
+   */
   boolean isAlike(CountedThing other) {
     return isOfOneGroup(other)
         || alike(words, other.words)

@@ -302,7 +302,9 @@ final class TollSeries {
     return steps;
   }
 
-  /** True if "more than 50" is told again of what was 59: of a count that cannot fall no new one. */
+  /**
+   * True if "more than 50" is told again of what was 59: of a count that cannot fall no new one.
+   */
   private boolean isLooser(SourcedFigure each, SourcedFigure step) {
     return Toll.onlyRises(measure)
         && each.high().isEmpty()
@@ -472,8 +474,7 @@ final class TollSeries {
   private Optional<Comparison> sameOrUnclear() {
     List<SourcedFigure> steps = steps(figures);
     boolean one =
-        steps.size() == 1
-            && figures.stream().allMatch(each -> each.isSameNumber(steps.getFirst()));
+        steps.size() == 1 && figures.stream().allMatch(each -> each.isSameNumber(steps.getFirst()));
     if (one && independentTexts()) {
       return Optional.of(comparison(Verdict.AGREE, figures, "the reports give the same number"));
     }

@@ -39,10 +39,7 @@ record Voice(Kind kind, String key) {
    */
   static boolean differ(SourcedFigure a, Origin from, SourcedFigure b, Origin other) {
     Origin lower = a.value() < b.value() ? from : other;
-    return !a.agreesWith(b)
-        && !a.isVague()
-        && !b.isVague()
-        && !lower.key().startsWith(HOSPITAL);
+    return !a.agreesWith(b) && !a.isVague() && !b.isVague() && !lower.key().startsWith(HOSPITAL);
   }
 
   private static Kind kind(Standing standing) {

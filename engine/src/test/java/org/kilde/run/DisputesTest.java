@@ -55,7 +55,10 @@ class DisputesTest {
   }
 
   private static List<Comparison> inOne(String language, String text) {
-    return new Desk().article("a1", language, "2031-05-05", "Avis A", text).findings().comparisons();
+    return new Desk()
+        .article("a1", language, "2031-05-05", "Avis A", text)
+        .findings()
+        .comparisons();
   }
 
   @Test

@@ -48,8 +48,7 @@ public final class MiniStories {
   }
 
   public static void main(String[] arguments) throws IOException {
-    MiniStories stories =
-        new MiniStories(arguments.length > 2 && arguments[2].equals("same"));
+    MiniStories stories = new MiniStories(arguments.length > 2 && arguments[2].equals("same"));
     LanguagePacks packs = LanguagePacks.in(Path.of(arguments[0]));
     LocalRun run = new LocalRun(packs);
     Analyzer analyzer = new Analyzer(packs, LanguageGuesser.shipped());
