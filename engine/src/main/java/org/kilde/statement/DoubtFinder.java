@@ -37,6 +37,7 @@ final class DoubtFinder {
   private static final int POINTER = 8; // words of "none of these claims by the army"
   private static final int CLOSED = 3; // tokens of "дәлел жоқ"
   private static final int CLAIM = 2; // fewest words of a claim
+  private static final int LATE = 3; // words of "the line-up"
 
   private final Session session;
   private final Reading text;
@@ -93,17 +94,19 @@ final class DoubtFinder {
                   : span(match.end(), limit);
           case PRECEDING -> preceding(first, match.first(), paragraph);
           case EITHER ->
-              opensClause(match.end(), limit) || isObject(first, match, limit)
+              match.end() < limit && end(table.open(), match.end(), limit) > 0
+                  ? Optional.empty()
+                  : opensClause(match.end(), limit) || isObject(first, match, limit)
                   ? span(match.end(), limit)
                   : preceding(first, match.first(), paragraph);
           case SENTENCE_BEFORE -> before(first, paragraph);
           case QUESTION ->
               has(table.future(), match.end(), limit) || limit - match.end() <= CLAIM
                   ? Optional.empty()
-                  : span(match.end(), limit);
+                  : asked(match.end(), limit, first, said);
           case QUESTION_BEFORE ->
               match.end() >= limit || text.isMark(match.end())
-                  ? question(first, match.first())
+                  ? question(first, match.first(), said)
                   : Optional.empty();
           case UNPROVEN -> {
             Optional<Span> unproven = said.unproven(match.first(), match.end());
@@ -115,11 +118,15 @@ final class DoubtFinder {
           case UNTRUE -> said.untrue(match.first(), match.end());
           case DENIED -> said.denied(match.end());
           case INSIDE -> span(match.gapFirst(), match.gapEnd());
+          case CLAIM -> said.last(match.first());
+          case PICTURE -> said.picture(match.first());
+          case PICTURE_IS ->
+              said.isOfPicture(match.first()) ? said.picture(match.first()) : Optional.empty();
           case NONE -> Optional.empty();
         };
     Span words = text.span(match.first(), match.end());
     return claim
-        .filter(span -> !isSomebody(span, first, limit))
+        .filter(span -> !isSomebody(span, first, limit) && !isOnlyLate(match, span))
         .map(
             span ->
                 new Doubt(
@@ -243,10 +250,36 @@ final class DoubtFinder {
     return first;
   }
 
-  private Optional<Span> question(int first, int end) {
+  private Optional<Span> question(int first, int end, SaidClaims said) {
     return has(table.whether(), first, end) && !has(table.future(), first, end)
-        ? span(first, end)
+        ? asked(first, end, first, said)
         : Optional.empty();
+  }
+
+  /** "whether the account is his": what the account said; else the question itself. */
+  private Optional<Span> asked(int first, int end, int sentence, SaidClaims said) {
+    boolean source = has(table.genuine(), first, end) || has(table.account(), first, end);
+    Optional<Span> claim = source && sentence > 0 ? said.last(sentence) : Optional.empty();
+    return claim.isPresent() ? claim : span(first, end);
+  }
+
+  /** "The line-up has not yet been confirmed": a thing that is late, and no claim. */
+  private boolean isOnlyLate(Frames.Match<DoubtPhrase> match, Span claim) {
+    DoubtPhrase.Target target = match.value().target();
+    boolean plain = target == DoubtPhrase.Target.EITHER || target == DoubtPhrase.Target.PRECEDING;
+    if (!plain || !has(table.yet(), Math.max(0, match.first() - 1), Math.min(text.size, match.end() + 1))) {
+      return false;
+    }
+    int words = 0;
+    for (int i = session.sentenceFirst(match.first()); i < match.first(); i++) {
+      boolean inside = text.tokens.get(i).start() >= claim.start();
+      if (text.tokens.get(i).isNumber() || inside && text.mention(i) >= 0) {
+        return false;
+      }
+      words += text.isMark(i) ? 0 : 1;
+    }
+    boolean here = claim.start() >= text.tokens.get(session.sentenceFirst(match.first())).start();
+    return here && words <= LATE;
   }
 
   private boolean has(Frames.Slot slot, int first, int end) {

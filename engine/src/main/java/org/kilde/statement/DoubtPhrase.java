@@ -32,13 +32,19 @@ record DoubtPhrase(Target target, Rule rule) {
     INSIDE,
     /** The clause between, if a word of {denied} follows: "Belege dafür, dass …, gibt es nicht". */
     DENIED,
+    /** What was said last, else the sentence before: "… . Where the figure came from he …". */
+    CLAIM,
+    /** The sentence before, if it tells of a picture: "… . The shadows do not fit the date". */
+    PICTURE,
+    /** As PICTURE, where nothing but the picture is the subject: "… . It dates from 2019". */
+    PICTURE_IS,
     /** Looks like a doubt and is none: "there is no doubt". */
     NONE;
 
     /** True if what others said before is asked for, also inside their words. */
     boolean ofSaid() {
       return switch (this) {
-        case UNPROVEN, CONTRADICTED, UNTRUE -> true;
+        case UNPROVEN, CONTRADICTED, UNTRUE, PICTURE, PICTURE_IS -> true;
         case FOLLOWING,
             PRECEDING,
             EITHER,
@@ -47,6 +53,7 @@ record DoubtPhrase(Target target, Rule rule) {
             QUESTION_BEFORE,
             DENIED,
             INSIDE,
+            CLAIM,
             NONE ->
             false;
       };
@@ -63,6 +70,10 @@ record DoubtPhrase(Target target, Rule rule) {
    * @param denied words behind a clause that deny it: "gibt es nicht"
    * @param hearsay words of a sentence that tells of a claim nobody is named for: "rumour"
    * @param aside words beside a doubt that say how or when: "independently", "dans l'immédiat"
+   * @param genuine words that ask whether what said so is what it seems: "genuine", "fake"
+   * @param account what words may come from whose owner nobody knows: "account", "profile"
+   * @param open words that open a question with no claim in it: "who", "when"
+   * @param yet words of what is only late: "not yet confirmed"
    */
   record Table(
       Frames<DoubtPhrase> frames,
@@ -72,7 +83,11 @@ record DoubtPhrase(Target target, Rule rule) {
       Frames.Slot future,
       Frames.Slot denied,
       Frames.Slot hearsay,
-      Frames.Slot aside) {}
+      Frames.Slot aside,
+      Frames.Slot genuine,
+      Frames.Slot account,
+      Frames.Slot open,
+      Frames.Slot yet) {}
 
   static Table read(LanguagePack pack) {
     Frames<DoubtPhrase> frames =
@@ -89,6 +104,10 @@ record DoubtPhrase(Target target, Rule rule) {
         frames.slot("{future}"),
         frames.slot("{denied}"),
         frames.slot("{hearsay}"),
-        frames.slot("{aside}"));
+        frames.slot("{aside}"),
+        frames.slot("{genuine}"),
+        frames.slot("{account}"),
+        frames.slot("{open}"),
+        frames.slot("{yet}"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kilde.annotation.Statement.Form;
+import org.kilde.language.Lexicon;
 import org.kilde.text.Span;
 
 /**
@@ -119,6 +120,55 @@ final class SaidClaims {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "X said …, but could not say where the number came from", "… . Nobody has seen the document":
+   * what was said last before the words, else the sentence before.
+   */
+  Optional<Span> last(int first) {
+    for (Draft draft : inSentence(first)) {
+      if (draft.first() < first) {
+        Optional<Span> here = span(draft.first(), Math.min(draft.end(), first));
+        if (here.isPresent()) {
+          return here;
+        }
+      }
+    }
+    return before(first).or(() -> sentenceBefore(first));
+  }
+
+  /** The sentence before from its first word for a picture on: "… a photo of X". */
+  Optional<Span> picture(int first) {
+    int sentence = session.sentenceFirst(first);
+    int previous = sentence == 0 ? sentence : session.sentenceFirst(sentence - 1);
+    for (int i = previous; i < sentence; i++) {
+      if (table.object().at(text.tokens, i, sentence).isPresent()) {
+        return span(i, sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if nothing but a picture or a word for it stands before a token in its sentence. */
+  boolean isOfPicture(int first) {
+    boolean small = true;
+    for (int i = session.sentenceFirst(first); i < first; i++) {
+      if (table.object().at(text.tokens, i, first).isPresent()) {
+        return true;
+      }
+      Lexicon.Match<Noun> noun = text.noun(i);
+      boolean pronoun = noun != null && noun.value().kind().isPronoun();
+      small &= text.isMark(i) || pronoun || text.isAny(i, DoubtFinder.SMALL);
+    }
+    return small;
+  }
+
+  private Optional<Span> sentenceBefore(int token) {
+    int sentence = session.sentenceFirst(token);
+    return sentence == 0
+        ? Optional.empty()
+        : span(session.sentenceFirst(sentence - 1), sentence);
   }
 
   /** True if somebody's words stand in the sentence of a token. */
