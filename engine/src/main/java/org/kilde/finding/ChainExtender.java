@@ -15,12 +15,13 @@ final class ChainExtender {
       return List.of();
     }
     List<Findings.DocumentChain> chains = new ArrayList<>();
-    chains.add(new Findings.DocumentChain(article.document(), -1, List.of(agency.get())));
+    List<String> agencies = List.of(agency.get().split("/"));
+    chains.add(new Findings.DocumentChain(article.document(), -1, agencies));
     for (Chain each : article.chains()) {
       boolean named =
-          each.path().stream().anyMatch(n -> n.toUpperCase(Locale.ROOT).equals(agency.get()));
+          each.path().stream().anyMatch(n -> agencies.contains(n.toUpperCase(Locale.ROOT)));
       if (!named) {
-        List<String> path = new ArrayList<>(List.of(agency.get()));
+        List<String> path = new ArrayList<>(agencies);
         path.addAll(each.path());
         chains.add(
             new Findings.DocumentChain(article.document(), each.statement().orElse(-1), path));

@@ -9,17 +9,29 @@ import org.kilde.article.BlockRole;
 
 /**
  * Finds the tag of a news agency at the end of its text, {@code (NTB)}, {@code /ritzau/}, or before
- * its first words, {@code (NTB):}, {@code OSLO (Reuters) -}.
+ * its first words, {@code (NTB):}, {@code OSLO (Reuters) -}; of an agency that is known also in
+ * other datelines, {@code Kiel (dpa) –}, {@code STOCKHOLM. TT-AFP.}
  */
 final class AgencyMark {
   private static final int LAST_BLOCKS = 4; // a photo credit or a note may stand behind the tag
   private static final int FIRST_BLOCKS = 3; // a headline and a lead may stand before it
   private static final int DATELINE = 32; // letters of the place before the tag
+  private static final int DATED = 48; // letters of "Ciudad de México, 3 de noviembre (EFE).-"
+  private static final int SMALL = 2; // words of a date in small letters
   private static final int SHORTEST = 2;
   private static final int LONGEST = 24; // "(NTB-AFP-Reuters)"
 
-  /** The agencies of the tag as written in it, in capitals. */
-  Optional<String> find(Article article) {
+  /** The agencies of the tag as written in it, in capitals; of several known ones parted by /. */
+  Optional<String> find(Article article, OutletNames names) {
+    return mark(article, names).map(mark -> parted(mark, names));
+  }
+
+  /** "NTB-AFP" to "NTB/AFP", but not "INTERFAX-UKRAINE". */
+  private static String parted(String mark, OutletNames names) {
+    return !names.isAgency(mark) && isAgencies(mark, names) ? mark.replace('-', '/') : mark;
+  }
+
+  private static Optional<String> mark(Article article, OutletNames names) {
     List<Block> blocks = article.blocks();
     for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - LAST_BLOCKS); i--) {
       BlockRole role = blocks.get(i).role();
@@ -38,7 +50,68 @@ final class AgencyMark {
         }
       }
     }
+    for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
+      if (blocks.get(i).role() == BlockRole.BODY || blocks.get(i).role() == BlockRole.BYLINE) {
+        Optional<String> mark = known(article.words(blocks.get(i).span()).strip(), names);
+        if (mark.isPresent()) {
+          return mark;
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  /** An agency's name between two marks of a dateline: "Kiel (dpa) –", "Минск, 3 мая. /БЕЛТА/". */
+  private static Optional<String> known(String text, OutletNames names) {
+    int limit = Math.min(text.length(), DATED);
+    int small = 0;
+    boolean word = false;
+    for (int i = 0; i < limit; i++) {
+      char letter = text.charAt(i);
+      if (isMark(letter) && mayEndPlace(text, i)) {
+        int end = nextMark(text, i + 1);
+        String name = text.substring(i + 1, end).strip();
+        if (end < text.length() && name.length() >= SHORTEST && isAgencies(name, names)) {
+          return Optional.of(name.toUpperCase(Locale.ROOT));
+        }
+      }
+      small += !word && Character.isLowerCase(letter) ? 1 : 0;
+      word = Character.isLetter(letter);
+      if (small > SMALL || "!?:;\"«»“”\n".indexOf(letter) >= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A full stop ends a place only where more of the dateline may follow it. */
+  private static boolean mayEndPlace(String text, int at) {
+    return at > 0 || "(/".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isMark(char letter) {
+    return "(/.–—-".indexOf(letter) >= 0;
+  }
+
+  private static int nextMark(String text, int from) {
+    int at = from;
+    int end = Math.min(text.length(), from + LONGEST);
+    while (at < end && ")/.–—".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAgencies(String names, OutletNames known) {
+    if (known.isAgency(names)) {
+      return true;
+    }
+    for (String name : names.split("[-/]")) {
+      if (!known.isAgency(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> atStart(String text) {

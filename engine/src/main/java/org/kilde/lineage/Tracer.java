@@ -17,6 +17,7 @@ public final class Tracer {
    * @param tokens of the same article
    */
   public ArticleTrace trace(AnalyzedArticle read, TokenizedArticle tokens) {
+    OutletNames names = OutletNames.of(tokens.pack());
     List<Token> body = new ArrayList<>(tokens.tokens().size());
     List<SentencePrint> sentences = new ArrayList<>();
     for (Sentence sentence : tokens.sentences()) {
@@ -30,8 +31,8 @@ public final class Tracer {
     }
     return new ArticleTrace(
         read.article().id(),
-        outlets.find(read, tokens, OutletNames.of(tokens.pack())),
-        agencies.find(read.article()),
+        outlets.find(read, tokens, names),
+        agencies.find(read.article(), names),
         read.article().published().date(),
         Sketch.of(body),
         sentences);

@@ -17,6 +17,9 @@ import org.kilde.text.Span;
 final class SaidClaims {
   private static final Set<Takes> SAID = Set.of(Takes.QUOTE, Takes.THAT, Takes.BARE, Takes.OBJECT);
 
+  private static final long VERB =
+      Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
+
   private final Session session;
   private final Reading text;
   private final DoubtPhrase.Table table;
@@ -128,7 +131,8 @@ final class SaidClaims {
    */
   Optional<Span> last(int first) {
     for (Draft draft : inSentence(first)) {
-      if (draft.first() < first) {
+      boolean open = draft.end() > first; // what follows it in its sentence are these words
+      if (draft.first() < first && !(open && !hasVerb(draft.first(), first))) {
         Optional<Span> here = span(draft.first(), Math.min(draft.end(), first));
         if (here.isPresent()) {
           return here;
@@ -142,6 +146,9 @@ final class SaidClaims {
   Optional<Span> picture(int first) {
     int sentence = session.sentenceFirst(first);
     int previous = sentence == 0 ? sentence : session.sentenceFirst(sentence - 1);
+    if (!text.isBody(text.sentenceIndex(previous))) {
+      return Optional.empty();
+    }
     for (int i = previous; i < sentence; i++) {
       if (table.object().at(text.tokens, i, sentence).isPresent()) {
         return span(i, sentence);
@@ -159,14 +166,24 @@ final class SaidClaims {
       }
       Lexicon.Match<Noun> noun = text.noun(i);
       boolean pronoun = noun != null && noun.value().kind().isPronoun();
-      small &= text.isMark(i) || pronoun || text.isAny(i, DoubtFinder.SMALL);
+      boolean aside = table.aside().at(text.tokens, i, first).isPresent();
+      small &= text.isMark(i) || pronoun || aside || text.isAny(i, DoubtFinder.SMALL);
     }
     return small;
   }
 
+  private boolean hasVerb(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.isAny(i, VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Span> sentenceBefore(int token) {
     int sentence = session.sentenceFirst(token);
-    return sentence == 0
+    return sentence == 0 || !text.isBody(text.sentenceIndex(sentence - 1))
         ? Optional.empty()
         : span(session.sentenceFirst(sentence - 1), sentence);
   }
