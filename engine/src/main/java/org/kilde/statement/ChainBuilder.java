@@ -23,6 +23,7 @@ final class ChainBuilder {
 
   private final Session session;
   private final Reading text;
+  private String firstOutlet = ""; // "this article first appeared in"
   private final Map<Integer, List<Integer>> ofSentence = new HashMap<>(); // drafts by their cue's
 
   ChainBuilder(Session session) {
@@ -79,8 +80,11 @@ final class ChainBuilder {
   }
 
   private List<SentenceWays.Way> ways(List<Draft> drafts, Map<Integer, List<String>> paths) {
-    return new SentenceWays(session)
-        .find(n -> speakers(drafts, n), n -> said(n, paths).orElse(firstOf(drafts, n)));
+    SentenceWays sentences = new SentenceWays(session, drafts);
+    List<SentenceWays.Way> ways =
+        sentences.find(n -> speakers(drafts, n), n -> said(n, paths).orElse(firstOf(drafts, n)));
+    firstOutlet = sentences.firstOutlet();
+    return ways;
   }
 
   private List<String> firstOf(List<Draft> drafts, int sentence) {
@@ -179,6 +183,12 @@ final class ChainBuilder {
         drafts.stream().filter(d -> d.why.startsWith("points back") && isOutlet(d)).findFirst();
     retold.map(d -> name(expectSpeaker(d))).ifPresent(path::add);
     retold.flatMap(d -> mainSpeaker(drafts, d)).ifPresent(path::add);
+    if (!firstOutlet.isEmpty() && path.add(firstOutlet) && retold.isEmpty()) {
+      drafts.stream()
+          .filter(this::isPerson)
+          .findFirst()
+          .ifPresent(d -> path.add(name(expectSpeaker(d))));
+    }
     return path.size() > 1 ? Optional.of(List.copyOf(path)) : Optional.empty();
   }
 

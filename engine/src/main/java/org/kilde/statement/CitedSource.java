@@ -68,7 +68,17 @@ final class CitedSource {
     return switch (match.value().kind()) {
       case CITING -> sure(match.end(), limit);
       case CITING_INSIDE -> sure(match.gapFirst(), match.gapEnd());
-      case CITING_BEFORE, CITED_BY, SEEN_BY, SEEN, TOLD, INTERVIEW, TOLD_BEFORE, TOLD_OUTLET ->
+      case CITING_BEFORE,
+          CITED_BY,
+          HANDED_ON_BY,
+          FIRST,
+          IN_DOCUMENT,
+          SEEN_BY,
+          SEEN,
+          TOLD,
+          INTERVIEW,
+          TOLD_BEFORE,
+          TOLD_OUTLET ->
           Optional.empty();
     };
   }

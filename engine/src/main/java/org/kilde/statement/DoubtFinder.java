@@ -43,6 +43,7 @@ final class DoubtFinder {
   private final Reading text;
   private final List<Draft> drafts;
   private final DoubtPhrase.Table table;
+  private final SaidClaims said;
 
   /**
    * @param drafts what others say: their doubts are not the article's
@@ -52,11 +53,11 @@ final class DoubtFinder {
     this.session = session;
     this.text = session.text;
     this.table = text.words.doubts();
+    this.said = new SaidClaims(session, drafts);
   }
 
   List<Doubt> find() {
     List<Doubt> doubts = new ArrayList<>();
-    SaidClaims said = new SaidClaims(session, drafts);
     for (Paragraph paragraph : session.paragraphs) {
       int at = paragraph.first();
       while (at < paragraph.end()) {
@@ -66,7 +67,7 @@ final class DoubtFinder {
           Optional<Frames.Match<DoubtPhrase>> match =
               table.frames().longestAt(text.tokens, at, limit);
           if (match.isPresent()) {
-            Optional<Doubt> doubt = doubt(match.get(), paragraph, said);
+            Optional<Doubt> doubt = doubt(match.get(), paragraph);
             boolean question = match.get().value().target() == DoubtPhrase.Target.QUESTION_BEFORE;
             end = doubt.isEmpty() && question ? end : match.get().end();
             doubt.ifPresent(doubts::add);
@@ -78,8 +79,7 @@ final class DoubtFinder {
     return doubts;
   }
 
-  private Optional<Doubt> doubt(
-      Frames.Match<DoubtPhrase> match, Paragraph paragraph, SaidClaims said) {
+  private Optional<Doubt> doubt(Frames.Match<DoubtPhrase> match, Paragraph paragraph) {
     if (!match.value().target().ofSaid() && isAnothers(match)) {
       return Optional.empty();
     }
@@ -103,10 +103,10 @@ final class DoubtFinder {
           case QUESTION ->
               has(table.future(), match.end(), limit) || limit - match.end() <= CLAIM
                   ? Optional.empty()
-                  : asked(match.end(), limit, first, said);
+                  : asked(match.end(), limit, first);
           case QUESTION_BEFORE ->
               match.end() >= limit || text.isMark(match.end())
-                  ? question(first, match.first(), said)
+                  ? question(first, match.first())
                   : Optional.empty();
           case UNPROVEN -> {
             Optional<Span> unproven = said.unproven(match.first(), match.end());
@@ -250,14 +250,14 @@ final class DoubtFinder {
     return first;
   }
 
-  private Optional<Span> question(int first, int end, SaidClaims said) {
+  private Optional<Span> question(int first, int end) {
     return has(table.whether(), first, end) && !has(table.future(), first, end)
-        ? asked(first, end, first, said)
+        ? asked(first, end, first)
         : Optional.empty();
   }
 
   /** "whether the account is his": what the account said; else the question itself. */
-  private Optional<Span> asked(int first, int end, int sentence, SaidClaims said) {
+  private Optional<Span> asked(int first, int end, int sentence) {
     boolean source = has(table.genuine(), first, end) || has(table.account(), first, end);
     Optional<Span> claim = source && sentence > 0 ? said.last(sentence) : Optional.empty();
     return claim.isPresent() ? claim : span(first, end);
@@ -365,6 +365,10 @@ final class DoubtFinder {
   }
 
   private Optional<Span> before(int sentence, Paragraph paragraph) {
+    Optional<Span> words = said.only(sentence);
+    if (words.isPresent()) {
+      return words;
+    }
     if (sentence > paragraph.first()) {
       return span(Math.max(paragraph.first(), session.sentenceFirst(sentence - 1)), sentence);
     }

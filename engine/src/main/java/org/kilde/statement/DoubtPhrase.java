@@ -72,6 +72,7 @@ record DoubtPhrase(Target target, Rule rule) {
    * @param aside words beside a doubt that say how or when: "independently", "dans l'immédiat"
    * @param genuine words that ask whether what said so is what it seems: "genuine", "fake"
    * @param account what words may come from whose owner nobody knows: "account", "profile"
+   * @param contrast words that set right what was said: "but", "in fact"
    * @param open words that open a question with no claim in it: "who", "when"
    * @param yet words of what is only late: "not yet confirmed"
    */
@@ -86,6 +87,7 @@ record DoubtPhrase(Target target, Rule rule) {
       Frames.Slot aside,
       Frames.Slot genuine,
       Frames.Slot account,
+      Frames.Slot contrast,
       Frames.Slot open,
       Frames.Slot yet) {}
 
@@ -107,6 +109,7 @@ record DoubtPhrase(Target target, Rule rule) {
         frames.slot("{aside}"),
         frames.slot("{genuine}"),
         frames.slot("{account}"),
+        frames.slot("{contrast}"),
         frames.slot("{open}"),
         frames.slot("{yet}"));
   }

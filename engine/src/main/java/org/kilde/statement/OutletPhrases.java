@@ -1,6 +1,7 @@
 package org.kilde.statement;
 
 import java.util.Optional;
+import org.kilde.name.Demonyms;
 import org.kilde.text.Token;
 
 /** Reads phrases that name an outlet: "avisen Nordposten", "Channel 9", "the Interfax agency". */
@@ -11,11 +12,13 @@ final class OutletPhrases {
   private final Session session;
   private final Reading text;
   private final WayPhrase.Table table;
+  private final Demonyms demonyms;
 
   OutletPhrases(Session session) {
     this.session = session;
     this.text = session.text;
     this.table = text.words.ways();
+    this.demonyms = Demonyms.of(text.article.pack());
   }
 
   /** How sure it is that a phrase names an outlet. */
@@ -48,6 +51,12 @@ final class OutletPhrases {
     int at = first;
     int kindEnd = -1;
     for (int words = 0; words <= BEFORE && at < limit; words++) {
+      int people = people(at, limit, kindEnd == at);
+      if (people > 0) {
+        kindEnd = kindEnd == at ? people : kindEnd;
+        at = people;
+        continue;
+      }
       int nameEnd = nameEnd(at, limit, kindEnd == at);
       if (nameEnd > 0) {
         return Optional.of(named(first, at, nameEnd, limit, kindEnd == at));
@@ -65,6 +74,33 @@ final class OutletPhrases {
     return kindEnd > 0
         ? Optional.of(new Outlet(first, kindEnd, text.text(first, kindEnd), Sureness.OUTLET, false))
         : Optional.empty();
+  }
+
+  /**
+   * Token after "German", "South Korean" before the kind of an outlet, "turque" behind it: whose it
+   * is, not its name; -1 for other words.
+   */
+  private int people(int at, int limit, boolean afterKind) {
+    int end = Math.max(at + 1, text.mentionEnd(at));
+    if (end >= limit || end - at > 2 || demonyms.country(norm(at, end)).isEmpty()) {
+      return -1;
+    }
+    int kind = end;
+    while (kind < Math.min(limit, end + 3) && kind(kind, limit) < 0 && mayStandBefore(kind)) {
+      kind++;
+    }
+    boolean before = kind < limit && kind(kind, limit) > 0;
+    return before || afterKind && nameEnd(end, limit, true) > 0 && isLower(at) ? end : -1;
+  }
+
+  private String norm(int first, int end) {
+    return end == first + 1
+        ? text.tokens.get(first).norm()
+        : text.tokens.get(first).norm() + " " + text.tokens.get(first + 1).norm();
+  }
+
+  private boolean isLower(int at) {
+    return !text.tokens.get(at).isCapitalized();
   }
 
   private Outlet named(int first, int at, int nameEnd, int limit, boolean kindBefore) {

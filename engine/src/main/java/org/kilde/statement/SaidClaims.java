@@ -17,9 +17,6 @@ import org.kilde.text.Span;
 final class SaidClaims {
   private static final Set<Takes> SAID = Set.of(Takes.QUOTE, Takes.THAT, Takes.BARE, Takes.OBJECT);
 
-  private static final long VERB =
-      Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY);
-
   private final Session session;
   private final Reading text;
   private final DoubtPhrase.Table table;
@@ -131,9 +128,9 @@ final class SaidClaims {
    */
   Optional<Span> last(int first) {
     for (Draft draft : inSentence(first)) {
-      boolean open = draft.end() > first; // what follows it in its sentence are these words
-      if (draft.first() < first && !(open && !hasVerb(draft.first(), first))) {
-        Optional<Span> here = span(draft.first(), Math.min(draft.end(), first));
+      if (draft.first() < first) {
+        int end = draft.end() > first ? lastComma(draft.first(), first) : draft.end();
+        Optional<Span> here = span(draft.first(), end);
         if (here.isPresent()) {
           return here;
         }
@@ -157,28 +154,50 @@ final class SaidClaims {
     return Optional.empty();
   }
 
-  /** True if nothing but a picture or a word for it stands before a token in its sentence. */
+  /**
+   * True if nothing but a picture or a word for it stands before a token in its sentence, and the
+   * sentence sets it right ("in fact") or the one before tells that the picture went round.
+   */
   boolean isOfPicture(int first) {
+    int sentence = session.sentenceFirst(first);
+    int previous = sentence == 0 ? 0 : session.sentenceFirst(sentence - 1);
+    return isSubject(sentence, first)
+        && (tellsOfClaim(previous, sentence) || setsRight(sentence, session.sentenceEnd(first)));
+  }
+
+  private boolean setsRight(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.is(i, Grammar.Use.CONTRAST)
+          || table.contrast().at(text.tokens, i, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubject(int sentence, int first) {
     boolean small = true;
-    for (int i = session.sentenceFirst(first); i < first; i++) {
+    for (int i = sentence; i < first; i++) {
       if (table.object().at(text.tokens, i, first).isPresent()) {
         return true;
       }
       Lexicon.Match<Noun> noun = text.noun(i);
       boolean pronoun = noun != null && noun.value().kind().isPronoun();
-      boolean aside = table.aside().at(text.tokens, i, first).isPresent();
+      boolean aside =
+          table.aside().at(text.tokens, i, first).isPresent()
+              || table.contrast().at(text.tokens, i, first).isPresent();
       small &= text.isMark(i) || pronoun || aside || text.isAny(i, DoubtFinder.SMALL);
     }
     return small;
   }
 
-  private boolean hasVerb(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (text.isAny(i, VERB)) {
-        return true;
-      }
+  /** The last comma between two places; the first of them if there is none. */
+  private int lastComma(int first, int end) {
+    int at = end - 1;
+    while (at > first && !text.isMark(at, ',') && !text.isDash(at)) {
+      at--;
     }
-    return false;
+    return at;
   }
 
   private Optional<Span> sentenceBefore(int token) {
@@ -195,6 +214,20 @@ final class SaidClaims {
 
   private List<Draft> inSentence(int token) {
     return bySentence.getOrDefault(text.sentenceIndex(token), List.of());
+  }
+
+  /** The words reported in the sentence before, if it reports nothing else: "X said that …". */
+  Optional<Span> only(int token) {
+    int sentence = session.sentenceFirst(token);
+    List<Draft> said = sentence == 0 ? List.of() : inSentence(sentence - 1);
+    boolean one =
+        said.size() == 1
+            && said.getFirst().form == Form.INDIRECT
+            && said.getFirst().parts.size() == 1
+            && said.getFirst().end() <= sentence
+            && said.getFirst().first() >= session.sentenceFirst(sentence - 1)
+            && text.isBody(text.sentenceIndex(sentence - 1));
+    return one ? span(said.getFirst().first(), said.getFirst().end()) : Optional.empty();
   }
 
   /** What was said last in the sentence before. */

@@ -1,6 +1,7 @@
 package org.kilde.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +25,39 @@ final class SentenceWays {
   private static final int LEFT = 9; // tokens before a verb in which its outlet starts
   private static final int NEAR = 3;
   private static final int CITED = 30;
+  private static final int SOMEBODY = 7; // tokens of "en tidligere ansatt i selskapet"
+  private static final int OPENING = 6; // tokens of "Le directeur X y prévient"
 
   private final Session session;
   private final Reading text;
   private final OutletPhrases outlets;
   private final Informants informants;
+  private final BitSet inside; // tokens of what somebody says, but for the cues of statements
   private String lastOutlet = "";
+  private String firstOutlet = ""; // of the whole article: "this article first appeared in"
+  private boolean ofDocument; // the way found last ends at a document
 
-  SentenceWays(Session session) {
+  /**
+   * @param drafts what is said in the article: their words name nobody who hands them on
+   */
+  SentenceWays(Session session, List<Draft> drafts) {
+    this.inside = inside(session.text, drafts);
     this.session = session;
     this.text = session.text;
     this.outlets = new OutletPhrases(session);
     this.informants = new Informants(session);
+  }
+
+  private static BitSet inside(Reading text, List<Draft> drafts) {
+    BitSet inside = new BitSet(text.size);
+    drafts.forEach(draft -> draft.parts.forEach(part -> inside.set(part.first(), part.end())));
+    for (Draft draft : drafts) {
+      CueHit cue = draft.cue;
+      if (cue != null) {
+        inside.clear(cue.first());
+      }
+    }
+    return inside;
   }
 
   /**
@@ -55,11 +77,14 @@ final class SentenceWays {
     List<Way> ways = new ArrayList<>();
     for (Paragraph paragraph : session.paragraphs) {
       List<String> before = List.of();
+      String handed = ""; // the outlet of a sentence that only says who told it
       int at = paragraph.first();
       while (at < paragraph.end()) {
         Sentence sentence = text.sentence(at);
         int limit = Math.min(paragraph.end(), sentence.endToken());
         int number = text.sentenceIndex(at);
+        boolean document = ofDocument;
+        ofDocument = false;
         List<WaySteps.Step> steps = steps(at, limit);
         List<String> named = speakers.apply(number);
         List<String> path = WaySteps.path(steps, named);
@@ -67,6 +92,13 @@ final class SentenceWays {
         if (path.isEmpty() && only && !before.isEmpty() && WaySteps.isHandedOn(steps)) {
           path = WaySteps.joined(steps, before);
         }
+        if (path.isEmpty() && !only && document && before.size() > 1 && opensDocument(at, limit)) {
+          path = WaySteps.union(before.subList(0, before.size() - 1), named.subList(0, 1));
+        }
+        if (path.isEmpty() && !handed.isEmpty() && isPronoun(at)) {
+          path = WaySteps.cited(steps, handed);
+        }
+        handed = path.isEmpty() && WaySteps.isHandedOn(steps) ? steps.getFirst().name() : "";
         if (path.size() > 1 && before.size() > 1 && WaySteps.goesOn(before, path)) {
           path = WaySteps.union(before, path);
           ways.removeIf(way -> way.sentence() == number - 1);
@@ -81,18 +113,44 @@ final class SentenceWays {
     return ways;
   }
 
+  private boolean isPronoun(int token) {
+    var noun = text.noun(token);
+    return noun != null && noun.value().kind().isPronoun();
+  }
+
+  /** The outlet that a note says published the article first; empty if none does. */
+  String firstOutlet() {
+    return firstOutlet;
+  }
+
+  /** "In it X warns": what the document says that was told of in the sentence before. */
+  private boolean opensDocument(int first, int limit) {
+    for (int i = first; i < Math.min(limit, first + OPENING); i++) {
+      Optional<Frames.Match<WayPhrase>> match =
+          text.words.ways().frames().longestAt(text.tokens, i, limit);
+      if (match.isPresent() && match.get().value().kind() == WayPhrase.Kind.IN_DOCUMENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<WaySteps.Step> steps(int first, int limit) {
     List<WaySteps.Step> steps = new ArrayList<>();
     int cueAt = -1;
+    int cueEnd = limit;
     for (int i = first; i < limit; i++) {
       if (text.quote(i) >= 0 && text.quote(i) == text.quote(Math.max(first, i - 1))
-          || text.isMark(i)) {
+          || text.isMark(i) && !text.isMark(i, ',')) {
         continue;
       }
       Optional<Frames.Match<WayPhrase>> match =
           text.words.ways().frames().longestAt(text.tokens, i, limit);
       if (match.isPresent()) {
         phrase(steps, match.get(), first, limit);
+      }
+      if (text.isMark(i)) {
+        continue;
       }
       Optional<CueHit> source = session.cues.at(i, SOURCES);
       if (source.isPresent()) {
@@ -102,21 +160,56 @@ final class SentenceWays {
       Optional<CueHit> said = session.cues.at(i, SAID);
       if (said.isPresent()) {
         cueAt = i;
+        cueEnd = said.get().after();
         said(steps, said.get(), first, limit);
       } else if (cueAt >= 0 && text.words.capitalNouns() && text.is(i, Grammar.Use.OBLIQUE)) {
         toldInCase(steps, i + 1, limit);
       } else if ((cueAt >= 0 || i == first) && text.is(i, Grammar.Use.VIA)) {
         told(steps, i + 1, limit);
+        somebody(steps, cueEnd, i);
       }
     }
+    if (!WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)) {
+      steps.removeIf(step -> step.rank() == WaySteps.Rank.SPEAKS && !step.sure() && !ofDocument);
+    }
+    if (cueAt > 0 && WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)) {
+      people(steps, first, cueAt);
+    }
     return steps;
+  }
+
+  /** "sier en tidligere ansatt til X": words no rule knows between a verb and whom it tells. */
+  private void somebody(List<WaySteps.Step> steps, int first, int via) {
+    boolean opens =
+        first < via
+            && via - first <= SOMEBODY
+            && (text.words.ways().one().at(text.tokens, first, via).isPresent()
+                || session.startsNumber(first));
+    for (int i = first; i < via && opens; i++) {
+      opens = !text.isMark(i) && text.cue(i) == null && text.mention(i) < 0;
+    }
+    if (opens
+        && WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)
+        && !WaySteps.has(steps, WaySteps.Rank.SPEAKS)) {
+      steps.add(
+          new WaySteps.Step(WaySteps.Rank.SPEAKS, first, text.text(first, via), false, false));
+    }
+  }
+
+  /** "Three people who know the matter told X": they open the sentence and no rule knows them. */
+  private void people(List<WaySteps.Step> steps, int first, int verb) {
+    int end = session.startsNumber(first) ? informants.end(first, verb) : -1;
+    if (end > 0 && !WaySteps.has(steps, WaySteps.Rank.SPEAKS)) {
+      steps.add(
+          new WaySteps.Step(WaySteps.Rank.SPEAKS, first, text.text(first, end), false, false));
+    }
   }
 
   private void phrase(
       List<WaySteps.Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
     switch (match.value().kind()) {
       case CITING -> {
-        cited(steps, match.end(), limit);
+        cited(steps, afterCiter(steps, match, first, limit), limit);
         citer(steps, match.gapFirst(), match.gapEnd(), WaySteps.Rank.WAS_TOLD);
         citer(steps, first, match.first(), WaySteps.Rank.REPORTS);
       }
@@ -129,17 +222,12 @@ final class SentenceWays {
           outlet(match.end(), limit)
               .filter(OutletPhrases.Outlet::isBody)
               .ifPresent(o -> add(steps, WaySteps.Rank.HANDS_ON, o));
+      case HANDED_ON_BY -> inGap(match).ifPresent(o -> add(steps, WaySteps.Rank.HANDS_ON, o));
+      case FIRST -> first(steps, match, first, limit);
+      case IN_DOCUMENT -> {}
       case SEEN_BY ->
           outlet(match.end(), limit).ifPresent(o -> seen(steps, o, first, match.first()));
-      case SEEN -> {
-        for (int i = match.gapFirst(); i < match.gapEnd(); i++) {
-          Optional<OutletPhrases.Outlet> found = outlet(i, match.gapEnd());
-          if (found.isPresent()) {
-            seen(steps, found.get(), first, match.gapFirst());
-            break;
-          }
-        }
-      }
+      case SEEN -> inGap(match).ifPresent(o -> seen(steps, o, first, match.gapFirst()));
       case TOLD -> {
         told(steps, match.end(), limit);
         speakerBehind(steps, match.end(), limit);
@@ -151,6 +239,52 @@ final class SentenceWays {
       case TOLD_BEFORE -> toldBefore(steps, match, first);
       case TOLD_OUTLET -> told(steps, match.first(), limit);
     }
+  }
+
+  /** "…, zitiert die Zeitung X den Minister": past the outlet behind the verb. */
+  private int afterCiter(
+      List<WaySteps.Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
+    Optional<OutletPhrases.Outlet> outlet =
+        text.isMark(Math.max(first, match.first() - 1), ',')
+            ? outlet(match.end(), limit).filter(o -> o.isSure() && o.named())
+            : Optional.empty();
+    int end = outlet.map(OutletPhrases.Outlet::end).orElse(limit);
+    if (end < limit && session.phrases.at(end, limit).isSure()) {
+      add(steps, WaySteps.Rank.REPORTS, outlet.get());
+      return end;
+    }
+    return match.end();
+  }
+
+  private Optional<OutletPhrases.Outlet> inGap(Frames.Match<WayPhrase> match) {
+    for (int i = match.gapFirst(); i < match.gapEnd(); i++) {
+      Optional<OutletPhrases.Outlet> found = outlet(i, match.gapEnd());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "X was first with the story", "als Erste hatte X berichtet", "первой написала X". */
+  private void first(
+      List<WaySteps.Step> steps, Frames.Match<WayPhrase> match, int first, int limit) {
+    Optional<OutletPhrases.Outlet> found = inGap(match).or(() -> outlet(match.end(), limit));
+    for (int i = Math.max(first, match.first() - LEFT);
+        i < match.first() && found.filter(OutletPhrases.Outlet::isSure).isEmpty();
+        i++) {
+      found = outlet(i, match.first());
+    }
+    boolean back =
+        text.is(match.first(), Grammar.Use.DEMONSTRATIVE)
+            || text.is(match.first(), Grammar.Use.DETERMINER); // "this article first appeared in"
+    found
+        .filter(o -> o.named() && (o.isSure() || back && isUnknown(o)))
+        .ifPresent(
+            o -> {
+              add(steps, WaySteps.Rank.REPORTS, o);
+              firstOutlet = firstOutlet.isEmpty() && back ? o.name() : firstOutlet;
+            });
   }
 
   private Optional<OutletPhrases.Outlet> outlet(int at, int limit) {
@@ -185,7 +319,7 @@ final class SentenceWays {
     if (outlet.isPresent()
         && text.words.freeOrder()
         && WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)) {
-      speaker(steps, outlet.get().end(), limit);
+      speaker(steps, outlet.get().end(), limit, true);
     }
   }
 
@@ -241,8 +375,15 @@ final class SentenceWays {
       if (end > 0) {
         add(steps, WaySteps.Rank.REPORTS, outlet);
         steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, i, text.text(i, end), false, true));
+        ofDocument = true;
         return;
       }
+    }
+    int noun = text.nounStart(before - 1);
+    if (noun >= first && informants.isPeople(noun)) { // "en sykepleier som VG har snakket med"
+      add(steps, WaySteps.Rank.REPORTS, outlet);
+      steps.add(
+          new WaySteps.Step(WaySteps.Rank.SPEAKS, noun, text.text(noun, before), false, false));
     }
   }
 
@@ -300,14 +441,14 @@ final class SentenceWays {
 
   private void accordingTo(List<WaySteps.Step> steps, CueHit cue, int first, int limit) {
     if (cue.takes(Takes.SOURCE_BEFORE)) {
-      left(cue.first(), first).ifPresent(o -> add(steps, WaySteps.Rank.REPORTS, o));
+      left(cue.first(), first).ifPresent(o -> add(steps, WaySteps.Rank.ACCORDING, o));
     } else {
       Optional<OutletPhrases.Outlet> own =
           outlet(cue.end(), limit).filter(OutletPhrases.Outlet::isBody);
       if (own.isPresent()) {
         add(
             steps,
-            handsOn(steps, cue, own.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.REPORTS,
+            handsOn(steps, cue, own.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.ACCORDING,
             own.get());
         hasItFrom(steps, own.get(), limit);
       } else {
@@ -330,7 +471,7 @@ final class SentenceWays {
     }
     add(
         steps,
-        handsOn(steps, cue, found.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.REPORTS,
+        handsOn(steps, cue, found.get()) ? WaySteps.Rank.HANDS_ON : WaySteps.Rank.ACCORDING,
         found.get());
     if (found.get().isSure() && informants.isPeople(report)) {
       steps.add(
@@ -366,24 +507,34 @@ final class SentenceWays {
     Optional<OutletPhrases.Outlet> right = outlet(cue.after(), limit);
     if (right.isPresent() && cue.takes(Takes.ADDRESSEE)) {
       told(steps, cue.after(), limit);
+      Source left = session.subjects.before.left(cue.first(), first);
+      if (inside.get(cue.first()) && left.isSure() && !left.isPronoun()) {
+        speaks(steps, left, limit, false);
+      }
+    } else if (right.isPresent() && right.get().isSure() && opensPeople(first, cue.first())) {
+      told(steps, cue.after(), limit);
     } else if (right.isPresent() && isToldInMarks(right.get(), cue, limit)) {
       told(steps, cue.after(), limit);
-      speaker(steps, right.get().end(), limit);
+      speaker(steps, right.get().end(), limit, true);
     } else if (right.isPresent() && isToldThat(right.get(), cue, first)) {
       told(steps, cue.after(), limit);
-      Source left = session.subjects.before.left(cue.first(), first);
-      String name =
-          left.isName() ? text.referentAt(left.head()).name() : informants.words(left, limit);
-      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, left.head(), name, false, true));
+      speaks(steps, session.subjects.before.left(cue.first(), first), limit, true);
     } else if (right.isPresent() && right.get().isBody() && !text.words.subjectFirst()) {
       add(steps, WaySteps.Rank.REPORTS, right.get());
     } else {
       Optional<OutletPhrases.Outlet> left = left(cue.first(), first);
       left.ifPresent(o -> add(steps, WaySteps.Rank.REPORTS, o));
       if (left.isEmpty() && !cue.takes(Takes.ADDRESSEE)) {
-        speaker(steps, cue.after(), limit);
+        speaker(steps, cue.after(), limit, !inside.get(cue.first()));
       }
     }
+  }
+
+  /** "Три человека рассказали Bloomberg": a number of people before, so the name is no subject. */
+  private boolean opensPeople(int first, int verb) {
+    return text.words.freeOrder()
+        && session.startsNumber(first)
+        && informants.end(first, verb) > 0;
   }
 
   /** "En kilde fortæller avisen X, at": a subject before, the clause behind. */
@@ -406,18 +557,22 @@ final class SentenceWays {
             || informants.end(right.end(), limit) > 0);
   }
 
-  /** Somebody right behind a verb of saying. */
-  private void speaker(List<WaySteps.Step> steps, int at, int limit) {
+  /** Somebody right behind a verb of saying; not so sure inside what another says. */
+  private void speaker(List<WaySteps.Step> steps, int at, int limit, boolean sure) {
     Source right = session.subjects.right(at, limit);
     if (right.isSure() && !right.isPronoun() && right.noun() != Noun.Kind.MEDIUM) {
-      String name =
-          right.isName() ? text.referentAt(right.head()).name() : informants.words(right, limit);
-      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, right.head(), name, false, true));
+      speaks(steps, right, limit, sure);
     } else if (text.words.freeOrder() && informants.end(at, limit) > 0) {
       steps.add(
           new WaySteps.Step(
-              WaySteps.Rank.SPEAKS, at, text.text(at, informants.end(at, limit)), false, true));
+              WaySteps.Rank.SPEAKS, at, text.text(at, informants.end(at, limit)), false, sure));
     }
+  }
+
+  private void speaks(List<WaySteps.Step> steps, Source source, int limit, boolean sure) {
+    String name =
+        source.isName() ? text.referentAt(source.head()).name() : informants.words(source, limit);
+    steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, source.head(), name, false, sure));
   }
 
   /** The outlet that ends right before a verb. */

@@ -21,6 +21,12 @@ record WayPhrase(Kind kind, Rule rule) {
     CITING_INSIDE,
     /** The outlet that hands on stands after: "quoted by the Post". */
     CITED_BY,
+    /** The outlet that hands on stands in the gap: "som AFP gengiver". */
+    HANDED_ON_BY,
+    /** The outlet that told it first stands before, in the gap or after: "was first with it". */
+    FIRST,
+    /** Opens what a document just named says: "in it", "i brevet". */
+    IN_DOCUMENT,
     /** The outlet stands after, its documents or sources before: "documents seen by the Post". */
     SEEN_BY,
     /** The outlet stands in the gap, its documents or sources before or at the start. */
@@ -41,9 +47,14 @@ record WayPhrase(Kind kind, Rule rule) {
    * @param outlet kinds of outlets: "avisen", "the news site"
    * @param name words that names of outlets have: "*posten", "Gazette"
    * @param document what an outlet may have seen
+   * @param one opens a phrase about somebody unknown: "en", "a"
    */
   record Table(
-      Frames<WayPhrase> frames, Frames.Slot outlet, Frames.Slot name, Frames.Slot document) {}
+      Frames<WayPhrase> frames,
+      Frames.Slot outlet,
+      Frames.Slot name,
+      Frames.Slot document,
+      Frames.Slot one) {}
 
   static Table read(LanguagePack pack) {
     Frames<WayPhrase> frames =
@@ -53,6 +64,10 @@ record WayPhrase(Kind kind, Rule rule) {
             "kind",
             row -> new WayPhrase(row.constant("kind", Kind.class), row.rule()));
     return new Table(
-        frames, frames.slot("{outlet}"), frames.slot("{name}"), frames.slot("{document}"));
+        frames,
+        frames.slot("{outlet}"),
+        frames.slot("{name}"),
+        frames.slot("{document}"),
+        frames.slot("{one}"));
   }
 }
