@@ -97,8 +97,8 @@ final class DoubtFinder {
               match.end() < limit && end(table.open(), match.end(), limit) > 0
                   ? Optional.empty()
                   : opensClause(match.end(), limit) || isObject(first, match, limit)
-                  ? span(match.end(), limit)
-                  : preceding(first, match.first(), paragraph);
+                      ? span(match.end(), limit)
+                      : preceding(first, match.first(), paragraph);
           case SENTENCE_BEFORE -> before(first, paragraph);
           case QUESTION ->
               has(table.future(), match.end(), limit) || limit - match.end() <= CLAIM
@@ -267,7 +267,9 @@ final class DoubtFinder {
   private boolean isOnlyLate(Frames.Match<DoubtPhrase> match, Span claim) {
     DoubtPhrase.Target target = match.value().target();
     boolean plain = target == DoubtPhrase.Target.EITHER || target == DoubtPhrase.Target.PRECEDING;
-    if (!plain || !has(table.yet(), Math.max(0, match.first() - 1), Math.min(text.size, match.end() + 1))) {
+    if (!plain
+        || !has(
+            table.yet(), Math.max(0, match.first() - 1), Math.min(text.size, match.end() + 1))) {
       return false;
     }
     int words = 0;

@@ -532,9 +532,7 @@ final class SentenceWays {
 
   /** "Три человека рассказали Bloomberg": a number of people before, so the name is no subject. */
   private boolean opensPeople(int first, int verb) {
-    return text.words.freeOrder()
-        && session.startsNumber(first)
-        && informants.end(first, verb) > 0;
+    return text.words.freeOrder() && session.startsNumber(first) && informants.end(first, verb) > 0;
   }
 
   /** "En kilde fortæller avisen X, at": a subject before, the clause behind. */

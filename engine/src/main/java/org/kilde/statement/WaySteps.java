@@ -67,8 +67,7 @@ final class WaySteps {
     boolean handed = has(steps, Rank.HANDS_ON);
     List<Step> kept = new ArrayList<>(steps);
     kept.removeIf(
-        s ->
-            (s.rank() == Rank.REPORTS || s.rank() == Rank.ACCORDING) && !s.sure() && !cited);
+        s -> (s.rank() == Rank.REPORTS || s.rank() == Rank.ACCORDING) && !s.sure() && !cited);
     if (kept.stream().noneMatch(Step::outlet)) {
       return List.of();
     }
