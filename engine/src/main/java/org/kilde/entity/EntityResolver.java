@@ -16,6 +16,7 @@ import org.kilde.entity.FullNames.Found;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.LanguagePacks;
 import org.kilde.language.LanguageTag;
+import org.kilde.name.BodyName;
 import org.kilde.name.CaseForms;
 import org.kilde.name.Gazetteer;
 
@@ -42,6 +43,7 @@ public final class EntityResolver {
   private final FullNames fullNames;
   private final Company company = new Company();
   private final Company neighbours = new Company(); // of names of one word, whatever their class
+  private final Bodies bodies;
 
   /**
    * @param packs whose shared knowledge is used: known names, legal forms, how letters sound
@@ -52,6 +54,7 @@ public final class EntityResolver {
     this.packs = packs;
     this.gazetteer = Gazetteer.of(shared);
     this.sounds = NameSounds.of(shared);
+    this.bodies = new Bodies(packs, sounds);
     this.overrides = overrides;
     this.log = log;
     this.fullNames = new FullNames(sounds, new NameSimilarity(LegalForms.of(shared)), entities);
@@ -71,6 +74,7 @@ public final class EntityResolver {
     reading.claim();
     reading.nameFully();
     reading.nameAlone();
+    reading.nameBodies();
     reading.gather();
     reading.remember(true);
     articles.put(article, reading.numbers);
@@ -151,6 +155,7 @@ public final class EntityResolver {
     private final String language;
     private final List<Referent> referents;
     private final FullNames.@Nullable Name[] names;
+    private final @Nullable BodyName[] bodyNames;
     private final int[] numbers;
 
     Reading(String article, String language, List<Referent> referents) {
@@ -158,6 +163,7 @@ public final class EntityResolver {
       this.language = language;
       this.referents = referents;
       this.names = new FullNames.Name[referents.size()];
+      this.bodyNames = new BodyName[referents.size()];
       this.numbers = new int[referents.size()];
       Arrays.fill(numbers, NOBODY);
       for (int i = 0; i < names.length; i++) {
@@ -166,6 +172,7 @@ public final class EntityResolver {
             isAlone(each)
                 ? null
                 : fullNames.name(each.name(), language, each.entityClass(), forms(each));
+        bodyNames[i] = bodies.read(each, language);
       }
     }
 
@@ -173,12 +180,14 @@ public final class EntityResolver {
       if (each.known().isPresent()) {
         return List.of();
       }
-      CaseForms cases =
-          caseForms.computeIfAbsent(
-              language, tag -> CaseForms.of(packs.packFor(LanguageTag.of(tag))));
       return each.entityClass() == EntityClass.PERSON
-          ? cases.ofPerson(each.name())
-          : each.name().indexOf(' ') < 0 ? cases.ofWord(each.surfaces()) : List.of();
+          ? cases().ofPerson(each.name())
+          : each.name().indexOf(' ') < 0 ? cases().ofWord(each.surfaces()) : List.of();
+    }
+
+    private CaseForms cases() {
+      return caseForms.computeIfAbsent(
+          language, tag -> CaseForms.of(packs.packFor(LanguageTag.of(tag))));
     }
 
     /** What is beyond doubt: decisions of the user, known names, names that sound the same. */
@@ -204,7 +213,7 @@ public final class EntityResolver {
           if (referents.get(i).known().isEmpty()) {
             take(i, fullNames.alike(names[i], each -> !contains(numbers, each)));
           }
-          if (!isNeighbour(referents.get(i))) {
+          if (!isNeighbour(referents.get(i)) && bodyNames[i] == null) {
             create(i);
           }
         }
@@ -215,6 +224,9 @@ public final class EntityResolver {
     void nameAlone() {
       List<String> signs = signs();
       for (int i = 0; i < numbers.length; i++) {
+        if (numbers[i] == NOBODY && bodyNames[i] != null) {
+          continue;
+        }
         if (numbers[i] == NOBODY && isNeighbour(referents.get(i))) {
           int number = neighbours.find(readings(i), signs);
           boolean free = number >= 0 && !contains(numbers, number);
@@ -234,6 +246,18 @@ public final class EntityResolver {
       }
     }
 
+    /** Bodies by what their names say in any language, once all else is named. */
+    void nameBodies() {
+      List<String> signs = unknownSigns();
+      for (int i = 0; i < numbers.length; i++) {
+        BodyName body = bodyNames[i];
+        if (numbers[i] == NOBODY && body != null) {
+          take(i, bodies.find(body, language, signs, each -> !contains(numbers, each)));
+          create(i);
+        }
+      }
+    }
+
     void gather() {
       for (int i = 0; i < numbers.length; i++) {
         entities.get(numbers[i]).gather(language, referents.get(i));
@@ -245,6 +269,7 @@ public final class EntityResolver {
      */
     void remember(boolean free) {
       List<String> signs = signs();
+      List<String> unknown = unknownSigns();
       for (int i = 0; i < numbers.length; i++) {
         Referent each = referents.get(i);
         // What the user split off is nobody else's: no later article is taken for it.
@@ -256,6 +281,10 @@ public final class EntityResolver {
         }
         if (isNeighbour(each)) {
           neighbours.add(numbers[i], readings(i), signs);
+        }
+        BodyName body = bodyNames[i];
+        if (body != null) {
+          bodies.add(numbers[i], body, language, unknown);
         }
         if (each.entityClass() == EntityClass.PERSON) {
           company.add(numbers[i], surnames(each), signs(signs, each));
@@ -349,6 +378,17 @@ public final class EntityResolver {
       return signs;
     }
 
+    /** What stands beside a body and is in no gazetteer, other bodies left out. */
+    private List<String> unknownSigns() {
+      List<String> signs = new ArrayList<>();
+      for (int i = 0; i < numbers.length && signs.size() < KeyIndex.REACH; i++) {
+        if (numbers[i] != NOBODY && bodyNames[i] == null && referents.get(i).known().isEmpty()) {
+          signs.add(entities.get(numbers[i]).id);
+        }
+      }
+      return signs;
+    }
+
     private static List<String> signs(List<String> article, Referent referent) {
       List<String> signs = new ArrayList<>(article);
       referent.roles().forEach(role -> signs.add(Company.sign(role)));
@@ -366,8 +406,9 @@ public final class EntityResolver {
     }
 
     /** An unknown name of one word and no role, of which readers of two languages may disagree. */
-    private static boolean isNeighbour(Referent referent) {
+    private boolean isNeighbour(Referent referent) {
       return referent.known().isEmpty()
+          && !cases().isGiven(referent.name()) // readers of two languages agree on Anastasia
           && referent.name().length() >= LONG_WORD
           && NameSounds.words(referent.name()).size() == 1
           && referent.roles().isEmpty();

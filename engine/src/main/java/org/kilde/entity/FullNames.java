@@ -12,7 +12,7 @@ import org.kilde.entity.NameSounds.CountryForm;
  * one that fits them all.
  */
 final class FullNames {
-  private static final String CASE = "the same name in another case";
+  private static final String CASE = "the same name in another case, or without a father's name";
   private static final String SPELLING = "the same name but for its spelling";
   private static final int LONG_ENOUGH = 6;
   private static final int READINGS_OF_FORM = 2;

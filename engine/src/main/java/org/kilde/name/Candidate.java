@@ -27,6 +27,7 @@ record Candidate(
   /** What speaks for it, the strongest first. */
   enum Evidence {
     GAZETTEER("known name"),
+    BODY("the words by which many countries call such a body"),
     PATTERN("words of an organization or a place"),
     TITLE("a title or role beside it"),
     CONTEXT("words beside it, here or elsewhere in the article"),

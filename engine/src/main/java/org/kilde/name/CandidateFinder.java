@@ -32,6 +32,7 @@ final class CandidateFinder {
   private final OrganizationNames organizations;
   private final KnownNameDoubts doubts;
   private final ClassGuess guess;
+  private final BodyPhrases bodies;
   private final List<Candidate> found = new ArrayList<>();
   private final BitSet blocked = new BitSet();
 
@@ -49,6 +50,7 @@ final class CandidateFinder {
     this.organizations = new OrganizationNames(tokens, rules, line, forms, runs, persons);
     this.doubts = new KnownNameDoubts(tokens, rules, line, forms, runs, surroundings);
     this.guess = new ClassGuess(tokens, words, line, forms);
+    this.bodies = new BodyPhrases(tokens, BodyWords.of(rules.pack()), rules, line, forms);
   }
 
   List<Candidate> find() {
@@ -105,6 +107,17 @@ final class CandidateFinder {
     if (ministry > Math.max(knownEnd, at + 1)) {
       return add(at, ministry, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
+    int body = bodies.endAt(at);
+    if (body > at && body == knownEnd && isBody(known.get())) {
+      return add(known.get());
+    }
+    boolean outlet = knownEnd > at + 1 && isOutlet(known.get()) && isArticle(at);
+    if (outlet && bodies.endAt(at + 1) > knownEnd) {
+      return at + 1; // "The Independent Miners' Union" is not the outlet The Independent
+    }
+    if (body > Math.max(at, Math.max(knownEnd, longEnd(at)))) {
+      return add(at, body, EntityClass.ORGANIZATION, Evidence.BODY);
+    }
     boolean portfolio =
         words.is(Kind.PORTFOLIO, token) && token.isCapitalized() && knownEnd <= at + 1;
     if (portfolio || doubts.isNounBefore(at)) {
@@ -115,6 +128,13 @@ final class CandidateFinder {
       return add(at, named, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
     return runs.startsRun(at) ? readCapital(at, known) : readPlain(at, known);
+  }
+
+  /** Where a body's name ends by its words alone, if it is longer than what the list has. */
+  private int longEnd(int at) {
+    int end = runs.startsRun(at) ? runs.runEnd(at) : at;
+    int organization = end > at ? organizations.endOf(at, end) : at;
+    return organization > at ? organization - 1 : at;
   }
 
   /**
@@ -202,6 +222,10 @@ final class CandidateFinder {
 
   private boolean isArticle(int at) {
     return words.is(Kind.FUNCTION, tokens.get(at)) && line.isNextTo(at + 1);
+  }
+
+  private static boolean isBody(Gazetteer.Match match) {
+    return match.entity().entityClass() == EntityClass.ORGANIZATION;
   }
 
   /** News agencies that write themselves small: dpa. */

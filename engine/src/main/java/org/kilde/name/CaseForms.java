@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kilde.language.LanguagePack;
 import org.kilde.name.NameWords.Kind;
@@ -53,12 +54,31 @@ public final class CaseForms {
     return common.stream().filter(form -> form.length() >= SHORTEST).limit(MOST).toList();
   }
 
+  /** A name that persons are given, so that a word alone hardly is a place or a body. */
+  public boolean isGiven(String word) {
+    return rules.words().isGiven(word);
+  }
+
+  /** "Павло Петрович Гончар" is Павло Гончар in other reports. */
+  private Optional<String> withoutPatronymic(String name, int space) {
+    int last = name.lastIndexOf(' ');
+    boolean three = space > 0 && last > space && name.indexOf(' ', space + 1) == last;
+    String middle = three ? name.substring(space + 1, last) : "";
+    return three && rules.words().is(Kind.PATRONYMIC, org.kilde.text.Tokenizer.norm(middle))
+        ? Optional.of(name.substring(0, space) + name.substring(last))
+        : Optional.empty();
+  }
+
   /**
    * The bare forms of a given name and a surname whose case the article did not tell. A given name
    * that may stand as it is stays: "Александра Белова" is a woman's name.
    */
   public List<String> ofPerson(String name) {
     int space = name.indexOf(' ');
+    Optional<String> plain = withoutPatronymic(name, space);
+    if (plain.isPresent()) {
+      return List.of(plain.get());
+    }
     if (space < 0 || space != name.lastIndexOf(' ') || rules.words().isEmpty(Kind.SURNAME)) {
       return List.of();
     }

@@ -48,11 +48,27 @@ final class Consistency {
             (a, b) -> a.evidence().isWeak() && !b.evidence().isWeak() ? b : a);
       }
     }
+    for (Candidate each : candidates) {
+      if (isTownWithNoun(each)) {
+        names.putIfAbsent(
+            word(each.first()),
+            new Candidate(
+                each.first(), each.first() + 1, each.entityClass(), each.known(), each.evidence()));
+      }
+    }
     List<Candidate> settled = new ArrayList<>(candidates.size());
     for (Candidate each : candidates) {
       settle(each).ifPresent(settled::add);
     }
     return settled;
+  }
+
+  /** "Ақтерек қаласында": elsewhere the town stands without its noun. */
+  private boolean isTownWithNoun(Candidate each) {
+    return each.entityClass() == EntityClass.PLACE
+        && each.evidence() == Evidence.PATTERN
+        && each.size() == 2
+        && !tokens.get(each.first() + 1).isCapitalized();
   }
 
   private Optional<Candidate> settle(Candidate each) {

@@ -77,10 +77,12 @@ final class LongNames {
   int quotedEnd(int open, int start, int limit) {
     boolean opens =
         !words.isEmpty(Kind.QUOTED_HEAD)
-            && open > start
             && "«\"„“".indexOf(tokens.get(open).text().charAt(0)) >= 0
             && open + 2 < limit
-            && tokens.get(open + 1).isCapitalized()
+            && tokens.get(open + 1).isCapitalized();
+    boolean before =
+        opens
+            && open > start
             && isForm(Kind.QUOTED_HEAD, open - 1)
             && tokens.get(open).start() - tokens.get(open - 1).end() == 1;
     if (!opens) {
@@ -95,13 +97,18 @@ final class LongNames {
     for (int at = open + 2; at < Math.min(limit, open + 2 + INSIDE); at++) {
       Token token = tokens.get(at);
       if ("»\"“”".indexOf(token.text().charAt(0)) >= 0) {
-        return at == known ? -1 : at;
+        return at == known || !before && !isHeadBehind(at + 1, limit) ? -1 : at;
       }
       if (token.isMark() && !token.is('-')) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "«Жаңа бағыт» партиясы": the common noun behind the name. */
+  private boolean isHeadBehind(int at, int limit) {
+    return at < limit && isNext(at) && isForm(Kind.QUOTED_HEAD, at);
   }
 
   /**
@@ -120,9 +127,12 @@ final class LongNames {
         open > start
             && tokens.get(open - 1).isWord()
             && words.is(Kind.QUOTED_OTHER, tokens.get(open - 1));
+    boolean thing = // "«Темірқазық» кемесі"
+        open + 3 < limit && isNext(open + 3) && isForm(Kind.QUOTED_OTHER, open + 3);
     boolean speech = open > start && tokens.get(open - 1).is(':');
     return quoted
         && !other
+        && !thing
         && !speech
         && rules.gazetteer().longestAt(tokens, open + 1, open + 2, rules.inflections()).isEmpty();
   }

@@ -157,7 +157,10 @@ final class NameContext {
     boolean function =
         each.evidence() == Evidence.SENTENCE_START
             && rules.words().is(NameWords.Kind.FUNCTION, tokens.get(each.first()));
-    return unknown && !function && each.evidence() != Evidence.PATTERN;
+    return unknown
+        && !function
+        && each.evidence() != Evidence.PATTERN
+        && each.evidence() != Evidence.BODY;
   }
 
   private void vote(Votes all, Candidate each, Sentence sentence) {
@@ -168,13 +171,24 @@ final class NameContext {
       case TITLE -> all.plainly(EntityClass.PERSON.ordinal(), ROLE);
       case GIVEN_NAME -> all.plainly(EntityClass.PERSON.ordinal(), LOOKS);
       case GAZETTEER -> all.plainly(now, LOOKS);
-      case TAGGER, PATTERN, CONTEXT, CONSISTENCY, CAPITALS, SENTENCE_START -> {}
+      case BODY, TAGGER, PATTERN, CONTEXT, CONSISTENCY, CAPITALS, SENTENCE_START -> {}
     }
     all.tagged[now] += TAGGED * Math.min(SUREST, each.margin());
     boolean person = isPersonsWord(each);
     float plain = person ? BEFORE_A_PERSON : PLAIN;
     if (!isHolder(each)) {
       says(all, surroundings.before(start, each.first()), plain);
+    }
+    if (!rules.words().isGiven(tokens.get(each.first()).text())) {
+      says(
+          all,
+          surroundings.beforeComma(start, each.first(), each.end(), sentence.endToken()),
+          plain);
+    }
+    if (each.entityClass() == EntityClass.PERSON
+        && !each.evidence().isWeak()
+        && surroundings.isThing(each.end(), sentence.endToken())) {
+      all.plainly(EntityClass.ORGANIZATION.ordinal(), ROLE + MEDIA);
     }
     says(all, surroundings.after(each.end(), sentence.endToken()), plain);
     says(all, surroundings.behind(each.end(), sentence.endToken()), plain);
@@ -212,7 +226,8 @@ final class NameContext {
     int end = sentence.endToken();
     boolean first = rules.words().is(NameWords.Kind.PLACE_FIRST, tokens.get(each.first()));
     if (each.size() == 2 && first && !isPersonsWord(each)) {
-      all.plainly(EntityClass.PLACE.ordinal(), ROLE);
+      boolean cue = surroundings.hasPlaceCue(start, each.first()); // "ved Kap Torvel"
+      all.plainly(EntityClass.PLACE.ordinal(), cue ? PLAIN : ROLE);
     }
     if (surroundings.isOwner(each.end(), end)) {
       all.plainly(EntityClass.PLACE.ordinal(), PLAIN);

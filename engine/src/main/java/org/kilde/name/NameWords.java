@@ -109,6 +109,10 @@ final class NameWords {
     ROLE_LINK,
     /** Ends a role after a name: who, said. */
     ROLE_STOP,
+    /** Opens a clause about what is no person: which. */
+    THING_RELATIVE,
+    /** A father's name between given name and surname: {@code *ович}. */
+    PATRONYMIC,
     /** An article at a noun's end: Nationalbank, Nationalbanken. */
     DEFINITE
   }

@@ -12,6 +12,7 @@ import org.kilde.text.Token;
 final class Surroundings {
   private static final int APPOSITION = 4;
   private static final int DATELINE = 6;
+  private static final int LEADING = 2; // words before a sentence's first noun
   private final List<Token> tokens;
   private final NameRules rules;
   private final NameWords words;
@@ -110,6 +111,28 @@ final class Surroundings {
     boolean part = // "the Doctors' Union Lena Borsak": a name's own word is no noun before one
         at > sentenceStart && tokens.get(at).isCapitalized() && !words.capitalNouns();
     return at < sentenceStart || part ? Says.NOTHING : says(at);
+  }
+
+  /**
+   * "The company, X, has said", "Dans la capitale, X, le ministre": the noun before a comma, where
+   * a sentence begins with it. Further inside, the name may belong to another noun.
+   */
+  Says beforeComma(int sentenceStart, int first, int end, int sentenceEnd) {
+    boolean between =
+        first - 2 >= sentenceStart
+            && tokens.get(first - 1).is(',')
+            && end < sentenceEnd
+            && tokens.get(end).is(',')
+            && first - 2 - sentenceStart <= LEADING;
+    Says says = between ? says(first - 2) : Says.NOTHING;
+    return says == Says.OTHER ? Says.NOTHING : says;
+  }
+
+  /** "X, which owns": what is no person. */
+  boolean isThing(int end, int sentenceEnd) {
+    return end + 1 < sentenceEnd
+        && tokens.get(end).is(',')
+        && words.is(Kind.THING_RELATIVE, tokens.get(end + 1));
   }
 
   private static boolean isQuote(Token token) {

@@ -95,7 +95,9 @@ final class TaggedCandidates {
 
   /** A common word at a sentence start is a name only if the tagger is sure or the article is. */
   private Candidate doubted(Candidate each, List<Tag> tags, int from) {
-    if (each.size() > 1 || !finder.isCommonAtStart(each.first(), each.known())) {
+    if (each.size() > 1
+        || each.evidence() == Evidence.BODY
+        || !finder.isCommonAtStart(each.first(), each.known())) {
       return each;
     }
     for (int i = from; i < tags.size() && tags.get(i).first() <= each.first(); i++) {
@@ -133,6 +135,10 @@ final class TaggedCandidates {
   }
 
   private @Nullable Candidate beside(Candidate each, Tag tag) {
+    if (each.evidence() == Evidence.BODY) {
+      boolean part = tag.contains(each) && tag.end() - tag.first() > each.size();
+      return part && tag.entityClass() == EntityClass.ORGANIZATION ? null : each;
+    }
     boolean sameSpan = tag.first() == each.first() && tag.end() == each.end();
     boolean longerPerson =
         each.size() > tag.end() - tag.first()

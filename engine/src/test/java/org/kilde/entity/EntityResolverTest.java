@@ -75,7 +75,7 @@ class EntityResolverTest {
     resolver.add("c", "ru", List.of(word(EntityClass.PLACE, "Корвельнице")));
     assertThat(resolver.entityOf("b", 0)).isEqualTo(resolver.entityOf("a", 0));
     assertThat(resolver.entityOf("c", 0)).isNotEqualTo(resolver.entityOf("a", 0));
-    assertThat(log).extracting(Merge::reason).containsExactly("the same name in another case");
+    assertThat(log).extracting(Merge::reason).containsExactly("the same name in another case, or without a father's name");
   }
 
   @Test
@@ -199,5 +199,50 @@ class EntityResolverTest {
             file
                 + ":1: decision, found \"join→a→b\"; expected \"merge→ID→INTO\" or"
                 + " \"split→ARTICLE→NAME\" (→ is a tab). Correct it.");
+  }
+
+  private static Referent body(int id, String name) {
+    return new Referent(
+        id, EntityClass.ORGANIZATION, name, List.of(name), List.of(), Optional.empty());
+  }
+
+  @Test
+  void aBodyOfTheSameOwnerIsOneInTwoLanguages() {
+    EntityResolver resolver = resolver(Overrides.none());
+    resolver.add("a", "de", List.of(body(1, "Journalistenverband Grenziens")));
+    resolver.add("b", "ru", List.of(body(1, "Союз журналистов Грензии")));
+    resolver.add("c", "en", List.of(body(1, "Journalists' Union of Velmaria")));
+    assertThat(resolver.entityOf("b", 0)).isEqualTo(resolver.entityOf("a", 0));
+    assertThat(resolver.entityOf("c", 0)).isNotEqualTo(resolver.entityOf("a", 0));
+    assertThat(log)
+        .extracting(Merge::reason)
+        .containsExactly("the same body of the same owner in another language");
+  }
+
+  @Test
+  void everyCountryHasAMinistryOfFinance() {
+    EntityResolver resolver = resolver(Overrides.none());
+    resolver.add("a", "en", List.of(body(1, "Ministry of Finance")));
+    resolver.add("b", "fr", List.of(body(1, "ministère des Finances")));
+    assertThat(resolver.entityOf("b", 0)).isNotEqualTo(resolver.entityOf("a", 0));
+  }
+
+  @Test
+  void aMinistryBesideTheSameNamesIsOne() {
+    EntityResolver resolver = resolver(Overrides.none());
+    Referent anna = person("Anna Dale");
+    Referent bo =
+        new Referent(2, EntityClass.PERSON, "Bo Lindal", List.of(), List.of(), Optional.empty());
+    resolver.add("a", "en", List.of(anna, body(1, "Ministry of Finance"), bo));
+    resolver.add("b", "fr", List.of(anna, body(1, "ministère des Finances"), bo));
+    assertThat(resolver.entityOf("b", 1)).isEqualTo(resolver.entityOf("a", 1));
+  }
+
+  @Test
+  void aFathersNameMayBeLeftOut() {
+    EntityResolver resolver = resolver(Overrides.none());
+    resolver.add("a", "uk", List.of(person("Павло Петрович Гончар")));
+    resolver.add("b", "nb", List.of(person("Pavlo Hontsjar")));
+    assertThat(resolver.entityOf("b", 0)).isEqualTo(resolver.entityOf("a", 0));
   }
 }
