@@ -41,8 +41,7 @@ final class Bodies {
     }
     Optional<BodyName> body =
         words
-            .computeIfAbsent(
-                language, tag -> BodyWords.of(packs.packFor(LanguageTag.of(tag))))
+            .computeIfAbsent(language, tag -> BodyWords.of(packs.packFor(LanguageTag.of(tag))))
             .read(referent.name());
     return body.orElse(null);
   }

@@ -107,9 +107,13 @@ final class BodyPhrases {
     while (next < line.end() && next < at + MOST && (next == at || line.isNear(next))) {
       Token token = tokens.get(next);
       Found found =
-          token.isWord() && mayGoOn(seen, joined, next) ? bodies.at(tokens, next, line.end()) : null;
+          token.isWord() && mayGoOn(seen, joined, next)
+              ? bodies.at(tokens, next, line.end())
+              : null;
       boolean apart = // "the Supreme Court and the Ministry", "Bladet i samband med"
-          found != null && isKind(found) && (and || joined && seen != null && !token.isCapitalized());
+          found != null
+              && isKind(found)
+              && (and || joined && seen != null && !token.isCapitalized());
       if (found != null && mayBe(found, next) && !apart) {
         seen = seen == null ? new Seen() : seen;
         seen.add(found);
@@ -185,7 +189,9 @@ final class BodyPhrases {
             && tokens.get(at).isCapitalized()
             && !forms.isGivenForm(at)
             && !forms.isSurnameForm(tokens.get(at))
-            && !(at + 1 < line.end() && line.isNextTo(at + 1) && tokens.get(at + 1).isCapitalized());
+            && !(at + 1 < line.end()
+                && line.isNextTo(at + 1)
+                && tokens.get(at + 1).isCapitalized());
     return owner ? at + 1 : end;
   }
 

@@ -75,7 +75,9 @@ class EntityResolverTest {
     resolver.add("c", "ru", List.of(word(EntityClass.PLACE, "Корвельнице")));
     assertThat(resolver.entityOf("b", 0)).isEqualTo(resolver.entityOf("a", 0));
     assertThat(resolver.entityOf("c", 0)).isNotEqualTo(resolver.entityOf("a", 0));
-    assertThat(log).extracting(Merge::reason).containsExactly("the same name in another case, or without a father's name");
+    assertThat(log)
+        .extracting(Merge::reason)
+        .containsExactly("the same name in another case, or without a father's name");
   }
 
   @Test
