@@ -78,7 +78,12 @@ final class AccordingTo {
     if (after && text.words.hangsArticles() && handedOn.isWayOf(source, first, open)) {
       return false; // "…, siger X ifølge avisen Y"
     }
-    if (after && open == first && isSaidByAnother(close, limit)) {
+    if (after && text.words.sourceComma() && handedOn.isBesideQuotation(open)) {
+      return false; // "« … », a-t-il déclaré, selon Y"
+    }
+    boolean nobody = // "laut lachend"
+        after && text.words.capitalNouns() && source.isPlain() && !hasCapital(source);
+    if (nobody || after && open == first && isSaidByAnother(close, limit)) {
       return false;
     }
     if (after
@@ -300,6 +305,15 @@ final class AccordingTo {
       }
     }
     return comma;
+  }
+
+  private boolean hasCapital(Source source) {
+    for (int i = source.first(); i < source.end(); i++) {
+      if (text.tokens.get(i).isCapitalized()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if a verb of saying with its subject stands before a place. */

@@ -173,6 +173,15 @@ final class ClauseMarks {
         i = past - 1; // "sagte sie dem „Boten“"
         continue;
       }
+      boolean relative = // "…, afirmó una fuente que pidió …"
+          text.words.thatIsRelative()
+              && text.is(i, Grammar.Use.THAT)
+              && i == found.source().end()
+              && !found.source().isPronoun()
+              && hasVerb(text.sentence(i).firstToken(), found.first() - 1);
+      if (relative) {
+        return true;
+      }
       if (text.is(i, Grammar.Use.THAT)
           || text.isMark(i, ':')
           || text.quote(i) >= 0

@@ -173,7 +173,7 @@ final class Clauses {
         }
         return text.words.commaClauses() ? infinitiveStart(hit, source, i) : i + 1;
       }
-      if (isAnothersClause(i, hit, limit)) {
+      if (isAnothersClause(i, hit, limit) || isConverb(i) || i > hit.end() && opensOwn(i, hit)) {
         return -1;
       }
       if (text.isMark(i, ':')) {
@@ -716,7 +716,9 @@ final class Clauses {
     boolean something =
         !behind && !addressed && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
     int stop =
-        text.words.freeOrder() && hit.takes(Takes.INFINITIVE) ? contrast(from, limit) : limit;
+        text.words.freeOrder() && hit.takes(Takes.INFINITIVE)
+            ? contrast(from, limit)
+            : secondVerb(from, limit);
     Draft.Part found = part(from, reach.end(from, afterQuoted(from, colon(from, stop))));
     boolean closing =
         text.words.verbBracket() && hit.cue().prefix() && hit.particle() < found.end();
@@ -727,6 +729,24 @@ final class Clauses {
       last--; // "schloss neue Gespräche nicht aus"
     }
     return something ? Optional.of(new Draft.Part(said.first(), last)) : Optional.empty();
+  }
+
+  /** "dénonce une mascarade et demande la tenue …": the conjunction before what is said besides. */
+  private int secondVerb(int from, int limit) {
+    for (int i = from + 1; text.words.sourceComma() && i + 2 < limit; i++) {
+      if (text.is(i, THAT) || text.is(i, RELATIVE) || text.is(i, FINITE)) {
+        return limit;
+      }
+      boolean verb =
+          text.is(i, CONJUNCTION)
+              && text.quote(i) < 0
+              && verbCue(i + 1).filter(hit -> hit.takes(Takes.OBJECT)).isPresent()
+              && text.is(i + 2, Grammar.Use.DETERMINER);
+      if (verb) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** "пообещал вернуть деньги, но срока не назвал": the comma before what is another matter. */
@@ -911,6 +931,9 @@ final class Clauses {
       if (text.isMark(i - 1, ',') && isSayingBesides(i)) {
         return i - 1; // "…, citing the law", "…, adding that"
       }
+      if (text.isMark(i - 1, ',') && text.quote(i) < 0 && saysOtherwise(i, limit)) {
+        return i - 1;
+      }
       int joint = text.isMark(i - 1, ',') ? i - 1 : i;
       if (text.is(i, CONJUNCTION) && joint - first >= SHORTEST && isNaming(i + 1)) {
         return joint;
@@ -924,6 +947,18 @@ final class Clauses {
       }
     }
     return limit;
+  }
+
+  /** "…, защита настаивает, что …": behind the comma another says something. */
+  private boolean saysOtherwise(int first, int limit) {
+    Source other = text.words.caseForms() ? session.phrases.at(first, limit) : Source.NONE;
+    if (!other.isSure() || other.first() != first) {
+      return false;
+    }
+    int verb = session.subjects.skipForward(other.end(), limit);
+    return verbCue(verb)
+        .filter(hit -> text.isMark(hit.end(), ',') && text.is(hit.end() + 1, THAT))
+        .isPresent();
   }
 
   /** ", while police put the figure at …": another's word on the same matter. */
@@ -969,11 +1004,29 @@ final class Clauses {
     return false;
   }
 
+  /** "требует наказания, защита настаивает, что": another verb has the conjunction behind it. */
+  private boolean opensOwn(int verb, CueHit hit) {
+    Optional<CueHit> other =
+        text.words.caseForms() && text.is(verb + 2, THAT) && text.isMark(verb + 1, ',')
+            ? verbCue(verb)
+            : Optional.empty();
+    return other.isPresent() && other.get().first() >= hit.after();
+  }
+
+  /** "пообещал помочь, подчеркнув, что": behind the comma its own words follow. */
+  private boolean isConverb(int token) {
+    return text.words.caseForms() && text.isMark(token - 1, ',') && isSayingBesides(token);
+  }
+
   /** "saying", "citing": a participle that goes with whoever speaks; "hoping" need not. */
   boolean isSayingBesides(int token) {
     Lexicon.Match<List<Cue>> cue = text.cue(token);
-    boolean opens = // "…, affirmant qu'il …"
-        text.words.sourceComma() && cue != null && text.is(cue.end(), THAT);
+    boolean opens = // "…, affirmant qu'il …", "…, подчеркнув, что …"
+        cue != null
+            && (text.words.sourceComma() && text.is(cue.end(), THAT)
+                || text.words.caseForms()
+                    && text.isMark(cue.end(), ',')
+                    && text.is(cue.end() + 1, THAT));
     return (text.words.subjectFirst() || opens)
         && cue != null
         && text.nounStart(token) < 0

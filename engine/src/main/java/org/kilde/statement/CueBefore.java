@@ -41,6 +41,7 @@ final class CueBefore {
   private final ClauseMarks marks;
   private final NounsOfSaying nouns;
   private final Resumption resumption;
+  private final ClosedClause closed;
 
   CueBefore(Session session, Clauses clauses, ClauseMarks marks) {
     this.session = session;
@@ -49,6 +50,7 @@ final class CueBefore {
     this.marks = marks;
     this.nouns = new NounsOfSaying(session);
     this.resumption = new Resumption(text);
+    this.closed = new ClosedClause(session);
   }
 
   /** Adds the clause after each cue that has one. */
@@ -106,7 +108,7 @@ final class CueBefore {
 
   private Optional<Draft> draft(CueHit hit, int floor, int limit, @Nullable Draft before) {
     if (hit.takes(Takes.BEFORE)) {
-      Optional<Draft> enclosed = enclosed(hit, floor, limit);
+      Optional<Draft> enclosed = closed.find(hit, floor, limit, before);
       if (enclosed.isPresent()) {
         return enclosed;
       }
@@ -147,7 +149,10 @@ final class CueBefore {
     if (nobody && !joined) {
       return Optional.empty();
     }
-    boolean shares = text.words.verbBracket() || text.words.subjectFirst();
+    boolean shares = // also "dénonce une mascarade et demande la tenue …"
+        text.words.verbBracket()
+            || text.words.subjectFirst()
+            || text.words.sourceComma() && text.is(hit.first() - 1, CONJUNCTION);
     if (joined && before != null && again.isNone() && shares) {
       again = before.source; // "… und nannte den Plan falsch"
     }
@@ -316,18 +321,6 @@ final class CueBefore {
     return true;
   }
 
-  /** "X әкімдерге жолды жөндеуді тапсырды": who is ordered is no part of the order. */
-  private int pastAddressee(CueHit hit, Source source, int end) {
-    int at = source.end();
-    boolean told =
-        source.isSure()
-            && hit.cue().kind() == CueKind.ORDER
-            && at + Clauses.SHORTEST < end
-            && text.mention(at) < 0
-            && text.words.grammar().fits(text.tokens.get(at).norm(), Grammar.Use.OBLIQUE);
-    return told ? at + 1 : at;
-  }
-
   /** "О гибели двух рабочих сообщил X": what it is about stands first, who says so last. */
   private Optional<Draft> about(CueHit hit, int floor, int limit) {
     int first = session.trimStart(session.sentenceFirst(hit.first()), hit.first());
@@ -355,43 +348,5 @@ final class CueBefore {
                 source,
                 "what it is about before its cue")
             .tail(hit.first(), Math.max(source.end(), hit.end())));
-  }
-
-  /** "X жол жабық деп санайды": the clause between the subject and the cue that closes it. */
-  private Optional<Draft> enclosed(CueHit hit, int floor, int limit) {
-    int first = session.trimStart(floor, hit.first());
-    int end = hit.first();
-    boolean phrase = hit.end() - hit.first() > 1; // "деп айтты" closes by itself
-    while (end > first && !phrase && text.is(end - 1, ADVERB)) {
-      end--;
-    }
-    boolean closed =
-        phrase
-            || end > first
-                && text.words.grammar().fits(text.tokens.get(end - 1).norm(), Grammar.Use.REPORTED);
-    Source source = closed ? session.phrases.at(first, end) : Source.NONE;
-    if (source.isSure() && text.isPerson(source.head())) {
-      int named = text.mentionEnd(source.head());
-      source = new Source(source.first(), named, source.head(), source.noun());
-    }
-    int from = pastAddressee(hit, source, end);
-    boolean inside =
-        source.isSure()
-                && source.end() + Clauses.SHORTEST <= end
-                && !text.isMark(source.end(), ',')
-                && !text.isMark(source.end(), ':')
-            || source.isSure() && source.end() + 1 == end && !phrase;
-    if (!inside) {
-      return Optional.empty();
-    }
-    session.take(hit.first(), hit.end());
-    return Optional.of(
-        new Draft(
-                List.of(new Draft.Part(from, end)),
-                Form.INDIRECT,
-                hit,
-                source,
-                "clause between the subject and its cue")
-            .tail(hit.end(), Math.min(limit, hit.end() + 1)));
   }
 }

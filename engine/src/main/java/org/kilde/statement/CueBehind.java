@@ -174,9 +174,12 @@ final class CueBehind {
   }
 
   private boolean isWay(Attribution found, int first) {
+    if (found.cue().cue().kind() != CueKind.ACCORDING_TO) {
+      return false;
+    }
     return text.words.hangsArticles()
-        && found.cue().cue().kind() == CueKind.ACCORDING_TO
-        && handedOn.isWayOf(found.source(), first, found.first());
+        ? handedOn.isWayOf(found.source(), first, found.first())
+        : text.words.sourceComma() && handedOn.isBesideQuotation(found.first());
   }
 
   /** Nothing but somebody's name and role, between commas: the subject of the verb behind them. */

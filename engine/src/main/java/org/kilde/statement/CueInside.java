@@ -106,9 +106,21 @@ final class CueInside {
         found.cue().takes(Takes.TAG)
             && !text.isAny(next, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE));
     long finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.MOOD);
-    boolean open = text.isAny(found.first() - 2, finite); // "Das Werk werde, sagte X, …"
+    boolean open = // "Das Werk werde, sagte X, …"
+        text.isAny(found.first() - 2, finite) && !isRelativeOfSubject(found.first() - 1);
     return found.source().first() > found.first()
         && (tag || open || text.isAny(next, finite) || isVerb(next));
+  }
+
+  /** "Ein Zeuge, der nicht genannt werden wollte, sagte": what is said of the subject ends here. */
+  private boolean isRelativeOfSubject(int comma) {
+    int first = text.sentence(comma).firstToken();
+    for (int i = first + 1; text.words.verbBracket() && i < comma; i++) {
+      if (text.isMark(i, ',')) {
+        return text.is(i + 1, RELATIVE) && session.phrases.at(first, i).end() == i;
+      }
+    }
+    return false;
   }
 
   /** "La sécheresse, prévient X, durera": a few words without a verb, whose verb follows. */

@@ -123,6 +123,15 @@ final class FreeOrder {
     return at;
   }
 
+  /** Past an outlet that was told and adverbs, whatever follows: "агентству «X» вчера"; else -1. */
+  int pastTold(int token, int limit) {
+    int at = outletEnd(token, limit);
+    while (at >= 0 && at < limit && text.is(at, ADVERB)) {
+      at++;
+    }
+    return at;
+  }
+
   private int outletEnd(int token, int limit) {
     boolean told = text.is(token, VIA);
     int at = told ? token + 1 : token;

@@ -81,7 +81,11 @@ final class Grammar {
     /** Joins two who speak together: "og", "samt". */
     JOINT,
     /** Says of which country or kind the body named after it is: "russisk", "lokalt". */
-    ORIGIN
+    ORIGIN,
+    /** Before the first of two who speak together: "sowohl", "tanto". */
+    BOTH,
+    /** Before the second of them: "als auch", "como". */
+    AS_WELL
   }
 
   private static final String REST = "*";
@@ -96,6 +100,7 @@ final class Grammar {
   private static final String HIS = "article-he"; // "le", "un": whom "il" may mean
   private static final String HERS = "article-she"; // "la", "une": whom "elle" may mean
   private static final String THEIRS = "article-they"; // "les", "des": whom "ils" may mean
+  private static final String PLURAL = "plural-ending"; // of nouns that "they" may mean
   private static final Set<String> LISTS =
       Set.of(
           ENDINGS,
@@ -108,7 +113,8 @@ final class Grammar {
           BEFORE_OCCASION,
           HIS,
           HERS,
-          THEIRS);
+          THEIRS,
+          PLURAL);
   private static final int STEM = 2; // letters before an ending
 
   private final boolean clitics;
@@ -124,6 +130,7 @@ final class Grammar {
   private final Set<String> occasions;
   private final List<String> occasionEndings;
   private final Set<String> beforeOccasions;
+  private final List<String> plurals;
   private final List<Opening> openings; // "zurückzu*"
   private final Map<Noun.Kind, Set<String>> agreeing; // articles by the pronoun that takes them up
 
@@ -147,6 +154,7 @@ final class Grammar {
     this.occasionEndings =
         occasions.stream().filter(e -> e.startsWith(REST)).map(e -> e.substring(1)).toList();
     this.beforeOccasions = lists.getOrDefault(BEFORE_OCCASION, Set.of());
+    this.plurals = List.copyOf(lists.getOrDefault(PLURAL, Set.of()));
     this.openings = List.copyOf(openings);
     this.agreeing =
         Map.of(
@@ -272,6 +280,12 @@ final class Grammar {
    */
   boolean isParticiple(String norm) {
     return participles.stream()
+        .anyMatch(ending -> norm.length() > ending.length() + STEM && norm.endsWith(ending));
+  }
+
+  /** True if a word ends as nouns of many do. */
+  boolean isPlural(String norm) {
+    return plurals.stream()
         .anyMatch(ending -> norm.length() > ending.length() + STEM && norm.endsWith(ending));
   }
 

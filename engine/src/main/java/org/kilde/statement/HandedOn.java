@@ -41,7 +41,7 @@ final class HandedOn {
   }
 
   /** "«…», skal mannen ha sagt da han ble hentet, ifølge Y": about words that have their cue. */
-  private boolean isBesideQuotation(int token) {
+  boolean isBesideQuotation(int token) {
     return session.recent().stream()
         .anyMatch(
             d ->

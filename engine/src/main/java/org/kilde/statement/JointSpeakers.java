@@ -72,32 +72,56 @@ final class JointSpeakers {
   private List<Source> before(Source source, CueHit cue) {
     int floor = session.sentenceFirst(cue.first());
     int at = pastApposition(source, floor);
-    if (at - 1 <= floor || !text.is(at - 1, Grammar.Use.JOINT)) {
+    int end = joint(at, floor);
+    if (end == at || end <= floor) {
       return List.of();
     }
     List<Source> found = new ArrayList<>();
-    int end = at - 1;
     while (found.size() < MOST) {
       Source other = endingAt(end, floor);
       if (other.isNone()
           || isRoleOfOther(other, source)
-          || session.subjects.edges.isGoverned(other.head(), floor)) {
+          || session.subjects.edges.isGoverned(other.head(), floor(other, floor))) {
         return List.of();
       }
       found.addFirst(other);
       int open = other.first() - 1;
       boolean list = text.isMark(open, ',') && open > floor && text.mention(open - 1) >= 0;
       if (!list) {
-        return opensClause(other.first(), floor) ? found : List.of();
+        boolean both = open >= floor && text.is(open, Grammar.Use.BOTH);
+        boolean alone = both || text.is(end, Grammar.Use.JOINT);
+        return alone && opensClause(both ? open : other.first(), floor) ? found : List.of();
       }
       end = open;
     }
     return List.of();
   }
 
+  /** "Sowohl die Polizei": nothing before it governs the first of two. */
+  private int floor(Source first, int floor) {
+    boolean both = first.first() > floor && text.is(first.first() - 1, Grammar.Use.BOTH);
+    return both ? first.first() : floor;
+  }
+
+  /** Where the words that join the second to the first begin: "und", "als auch", ", так и". */
+  private int joint(int second, int floor) {
+    int at = second;
+    while (at - 1 > floor
+        && (text.is(at - 1, Grammar.Use.JOINT) || text.is(at - 1, Grammar.Use.AS_WELL))) {
+      at--;
+    }
+    boolean comma = at < second && text.isMark(at - 1, ',') && text.is(at, Grammar.Use.AS_WELL);
+    return comma ? at - 1 : at;
+  }
+
   /** First token of a name with its role before it, also "hendes kollega, X,". */
   private int pastApposition(Source source, int floor) {
     int at = source.first();
+    if (at - 2 > floor
+        && text.is(at - 1, Grammar.Use.DETERMINER)
+        && text.is(at - 2, Grammar.Use.AS_WELL)) {
+      return at - 1; // "als auch die Feuerwehr"
+    }
     int noun = at - 2 > floor && text.isMark(at - 1, ',') ? text.nounStart(at - 2) : -1;
     boolean role = noun > floor && session.phrases.anchor(noun).noun() == Noun.Kind.ROLE;
     return role ? session.subjects.edges.phraseStart(noun, floor) : at;

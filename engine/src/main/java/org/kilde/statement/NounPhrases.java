@@ -22,6 +22,7 @@ final class NounPhrases {
   private static final int MODIFIERS = 6;
   private static final int OFFICE = 9; // tokens from an office to whose it is
   private static final int OCCASION = 5; // tokens to the noun of "in a joint statement"
+  private static final int QUOTED = 8; // tokens of a name in marks
   private static final int HEAD = 3; // tokens of "according to" before its source
   private static final long STOP =
       Grammar.bit(THAT)
@@ -312,8 +313,13 @@ final class NounPhrases {
       anchored = true;
       modifiers = 0;
       governed =
-          governed && (genitive || anchor.noun() == Noun.Kind.ROLE && text.mentionEnd(at) > 0);
+          governed && (genitive || isKind(anchor.noun()) && text.mentionEnd(at) > 0);
       return true;
+    }
+
+    /** What the name behind it is: "par l'agence X", "с министром X". */
+    private boolean isKind(Noun.@org.jspecify.annotations.Nullable Kind noun) {
+      return noun == Noun.Kind.ROLE || noun == Noun.Kind.MEDIUM && text.words.sourceComma();
     }
 
     /** A pronoun that is a determiner too, right before a noun or name. */
@@ -461,7 +467,7 @@ final class NounPhrases {
         return bracket();
       }
       int quote = text.quote(at);
-      if (quote >= 0 && text.quote(Math.min(limit - 1, at + 8)) != quote) {
+      if (quote >= 0 && isShort(quote)) {
         Source inside = anchor(at + 1);
         if (!governed && best.noun() == Noun.Kind.MEDIUM && best.end() == at && inside.isName()) {
           best = inside; // "газета «Коммерсантъ»"
@@ -482,6 +488,16 @@ final class NounPhrases {
         return true;
       }
       return false;
+    }
+
+    /** A few words in marks, which close before the phrase must end. */
+    private boolean isShort(int quote) {
+      int last = at;
+      while (last < limit && last <= at + QUOTED && text.quote(last) == quote) {
+        last++;
+      }
+      boolean opens = at > 0 && text.quote(at - 1) != quote; // not a mark inside a quotation
+      return last <= at + QUOTED && (last < limit || opens);
     }
 
     /** "Mr. Moon", "Jan. 26": a full stop inside the sentence belongs to the word before it. */
@@ -788,6 +804,9 @@ final class NounPhrases {
             ? !isNameBefore() && genitive()
             : name && ++modifiers <= MODIFIERS && advance();
       }
+      if (anchored && text.words.sourceComma() && isCitedBy()) {
+        return false; // "un diplomate | cité par l'agence X"
+      }
       if (!anchored && text.words.sourceComma() && isGerund()) {
         return false; // "según vayan incorporándose empresas"
       }
@@ -835,6 +854,15 @@ final class NounPhrases {
         anchored = true;
       }
       return true;
+    }
+
+    private boolean isCitedBy() {
+      return text.words
+          .ways()
+          .frames()
+          .longestAt(text.tokens, at, limit)
+          .filter(match -> match.value().kind() == WayPhrase.Kind.CITED_BY)
+          .isPresent();
     }
 
     private boolean isGerund() {

@@ -204,6 +204,9 @@ final class PersonMeant {
   }
 
   private boolean fits(int referent, Noun.Kind kind) {
+    if (text.words.commonGender()) {
+      return true; // "ол" is he and she
+    }
     Noun.Kind known = genders.computeIfAbsent(referent, this::gender);
     return known == null || kind == Noun.Kind.PERSON || kind == Noun.Kind.IMPLIED || known == kind;
   }

@@ -148,7 +148,9 @@ final class PhraseEdges {
                       | Grammar.bit(CONJUNCTION)
                       | Grammar.bit(THAT)
                       | Grammar.bit(Grammar.Use.SUBORDINATOR));
-      if (stops && !text.is(i, Grammar.Use.DETERMINER)) {
+      boolean joins = // Ukrainian "та", also a determiner
+          text.words.caseForms() && text.is(i, Grammar.Use.JOINT);
+      if (joins || stops && !text.is(i, Grammar.Use.DETERMINER)) {
         break;
       }
       first = i;

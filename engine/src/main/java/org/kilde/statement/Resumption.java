@@ -34,6 +34,9 @@ final class Resumption {
     if (text.isAny(token, VERB)) {
       return !text.is(token, ADVERB);
     }
+    if (text.cue(token) != null && !text.tokens.get(token).isCapitalized()) {
+      return text.mention(token) < 0 && text.noun(token) == null; // "…, nannte der Minister falsch"
+    }
     boolean unknown =
         text.tokens.get(token).isWord()
             && !text.tokens.get(token).isCapitalized()

@@ -153,7 +153,11 @@ final class SpeakerResolver {
                   || (text.words.subjectFirst() || text.words.infinitiveLast())
                       && text.is(i, Grammar.Use.RELATIVE)
                       && text.nounStart(i) < 0);
-      if (clause) {
+      boolean aside = // "un habitant | , sous couvert d'anonymat"
+          text.words.sourceComma()
+              && text.isMark(i, ',')
+              && text.is(i + 1, Grammar.Use.PREPOSITION);
+      if (clause || aside) {
         end = i;
       }
     }
@@ -242,8 +246,11 @@ final class SpeakerResolver {
     int from = Math.max(0, lastSaidAt);
     int token = Math.max(draft.source.first(), draft.end());
     boolean agrees = agrees(pronoun, lastSource.first()) || agrees(pronoun, lastSource.head() - 1);
-    agrees |= pronoun == Noun.Kind.THEY && hasTwo(lastSource);
+    agrees |= pronoun == Noun.Kind.THEY && (hasTwo(lastSource) || isMany(lastSource));
     agrees |= pronoun == Noun.Kind.PERSON && isOne(draft);
+    boolean person = // "die Behörde … er": rather somebody else
+        isHeOrShe(pronoun) && (text.words.verbBracket() || text.words.infinitiveLast());
+    agrees &= !person || isUnresolvedPerson(lastSaid);
     boolean near = text.sentenceIndex(draft.first()) - text.sentenceIndex(from - 1) <= 1;
     if (!agrees || !near || draft.source.isNone()) {
       return Optional.empty();
@@ -268,6 +275,13 @@ final class SpeakerResolver {
     return draft.cue != null
         && draft.cue.takes(Takes.SOURCE_TOLD)
         && (agrees(Noun.Kind.HE, before) || agrees(Noun.Kind.SHE, before));
+  }
+
+  /** "спасатели": a noun for people that ends as those of many do. */
+  private boolean isMany(Source source) {
+    int head = source.head();
+    return source.noun() == Noun.Kind.COLLECTIVE
+        && text.words.grammar().isPlural(text.tokens.get(head).norm());
   }
 
   /** "le maire et la préfète". */

@@ -156,6 +156,10 @@ final class SubjectBefore {
       }
     }
     Source named = edges.whole(first(from, open), from);
+    Source full = text.words.caseForms() ? phrases.at(named.first(), open) : Source.NONE;
+    if (!named.isNone() && full.head() == named.head() && full.end() == open) {
+      return full; // "Источник в правительстве, пожелавший остаться неназванным, сказал"
+    }
     return named.isNone() ? plain(from, open) : named;
   }
 

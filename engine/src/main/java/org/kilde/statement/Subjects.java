@@ -191,6 +191,10 @@ final class Subjects {
         return inverted; // "I programmet, som X sendte, sa Y at …"
       }
     }
+    Source opening = openingBody(hit, from);
+    if (!opening.isNone()) {
+      return opening;
+    }
     Source left = free.withoutChannel(before.left(hit.first(), from));
     boolean related = left.isNone() || text.words.hangsArticles();
     if (text.hasSubjectBefore(hit) || related && isSubjectRelative(hit.first())) {
@@ -450,6 +454,25 @@ final class Subjects {
     return isBody(found) ? found : Source.NONE;
   }
 
+  /** "В компании X агентству «Y» рассказали": a body opens the clause, the outlet was told. */
+  private Source openingBody(CueHit hit, int from) {
+    int first = from;
+    while (first < hit.first() && text.isMark(first)) {
+      first++;
+    }
+    Source body =
+        hit.takes(Takes.BODY) && text.words.caseForms() && text.is(first, Grammar.Use.BODY)
+            ? phrases.at(first + 1, hit.first())
+            : Source.NONE;
+    for (int i = first + 1; !body.isNone() && i < hit.first(); i++) {
+      if (text.is(i, Grammar.Use.VIA) && i > body.head()) {
+        Source whole = phrases.at(first + 1, i);
+        return isBody(whole) && free.pastTold(i, hit.first()) == hit.first() ? whole : Source.NONE;
+      }
+    }
+    return Source.NONE;
+  }
+
   int skipForward(int from, int limit) {
     int at = from;
     while (at < limit && at < from + SKIPPED) {
@@ -525,7 +548,7 @@ final class Subjects {
       if (text.is(i, Grammar.Use.BODY)) {
         Source found = phrases.at(i + 1, hit.first());
         if (isBody(found) && reaches(found.end(), hit.first())) {
-          return found;
+          return withOwner(found, hit.first());
         }
       }
       if (text.is(i, THAT) || text.isMark(i, ':') || text.isMark(i, ';')) {
@@ -567,6 +590,23 @@ final class Subjects {
       }
     }
     return true;
+  }
+
+  /** "В администрации района не исключают": one or two plain words say whose the body is. */
+  private Source withOwner(Source body, int cue) {
+    int end = cue;
+    while (end > body.end() && text.isAny(end - 1, SKIP)) {
+      end--;
+    }
+    boolean owned = text.words.caseForms() && body.head() >= 0 && end - body.end() <= 2;
+    for (int i = body.end(); owned && i < end; i++) {
+      owned =
+          text.tokens.get(i).isWord()
+              && !text.isAny(i, ~0L)
+              && !free.startsOblique(i)
+              && text.cue(i) == null;
+    }
+    return owned ? new Source(body.first(), end, body.head(), body.noun()) : body;
   }
 
   /** True if a passive stands before the cue, so that its subject is no speaker. */

@@ -30,7 +30,8 @@ record Vocabulary(
     List<String> pluralEndings,
     Set<String> genitiveDeterminers,
     Set<String> nominativeDeterminers,
-    boolean impliedSubjects) {
+    boolean impliedSubjects,
+    boolean commonGender) {
 
   private static final String SPEAKER_FORMS = "speaker-forms";
 
@@ -64,7 +65,8 @@ record Vocabulary(
         endings(pack, "implied-subject"),
         Set.copyOf(endings(pack, "genitive-determiners")),
         Set.copyOf(endings(pack, "nominative-determiners")),
-        !pack.setting("implied-subject", "").isEmpty());
+        !pack.setting("implied-subject", "").isEmpty(),
+        pack.setting("common-gender", "no").equals("yes"));
   }
 
   /** Nouns carry their article as an ending: Danish, Norwegian, Swedish. */
