@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.Statement.Form;
 
 /**
- * Where the verb stands last: "X жол жабық деп санайды", "Жол жабылғанын X айтты". The cue closes the
- * clause; its subject opens it, or stands between content and cue.
+ * Where the verb stands last: "X жол жабық деп санайды", "Жол жабылғанын X айтты". The cue closes
+ * the clause; its subject opens it, or stands between content and cue.
  */
 final class ClosedClause {
   private static final int OCCASION = 10; // tokens of "in an interview with X" after the subject

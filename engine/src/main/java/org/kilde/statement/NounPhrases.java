@@ -312,8 +312,7 @@ final class NounPhrases {
       }
       anchored = true;
       modifiers = 0;
-      governed =
-          governed && (genitive || isKind(anchor.noun()) && text.mentionEnd(at) > 0);
+      governed = governed && (genitive || isKind(anchor.noun()) && text.mentionEnd(at) > 0);
       return true;
     }
 
