@@ -76,6 +76,7 @@ final class JointSpeakers {
     if (end == at || end <= floor) {
       return List.of();
     }
+    boolean and = text.is(end, Grammar.Use.JOINT);
     List<Source> found = new ArrayList<>();
     while (found.size() < MOST) {
       Source other = endingAt(end, floor);
@@ -89,8 +90,7 @@ final class JointSpeakers {
       boolean list = text.isMark(open, ',') && open > floor && text.mention(open - 1) >= 0;
       if (!list) {
         boolean both = open >= floor && text.is(open, Grammar.Use.BOTH);
-        boolean alone = both || text.is(end, Grammar.Use.JOINT);
-        return alone && opensClause(both ? open : other.first(), floor) ? found : List.of();
+        return (both || and) && opensClause(both ? open : other.first(), floor) ? found : List.of();
       }
       end = open;
     }
