@@ -118,10 +118,11 @@ public final class DigestMaker {
         mentions[mention.referent()]++;
       }
       List<NameDigest> names = new ArrayList<>();
+      Spokespersons spokespersons = new Spokespersons(read, text);
       for (Referent each : read.referents()) {
         names.add(
             new NameDigest(
-                each.entityClass(), each.name(), mentions[each.id()], body(each), isOutlet(each)));
+                each.entityClass(), each.name(), mentions[each.id()], body(each), spokespersons.bodyOf(each), isOutlet(each)));
       }
       return names;
     }

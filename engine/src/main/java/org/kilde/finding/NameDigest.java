@@ -9,6 +9,7 @@ import org.kilde.lineage.SourceClass;
  *
  * @param mentions how often it is named
  * @param body the body its roles name
+ * @param behalf index of the body this person speaks for; -1 if none
  * @param outlet true if it is known as an outlet or called one
  */
 record NameDigest(
@@ -16,4 +17,5 @@ record NameDigest(
     String name,
     int mentions,
     Optional<SourceClass> body,
+    int behalf,
     boolean outlet) {}

@@ -40,6 +40,7 @@ final class NameVotes {
                     .orElseThrow()
                     .getKey()));
     joinLonger();
+    joinSurnames();
     votes.clear();
   }
 
@@ -54,6 +55,24 @@ final class NameVotes {
         }
       }
     }
+  }
+
+  /** A surname alone is the one person of the story who bears it. */
+  private void joinSurnames() {
+    Map<String, String> bearers = new HashMap<>(); // by surname; empty text if several bear it
+    for (String name : votes.keySet()) {
+      int space = name.lastIndexOf(' ');
+      if (space > 0 && isPerson(name)) {
+        bearers.merge(
+            name.substring(space + 1), winners.get(name), (a, b) -> a.equals(b) ? a : "");
+      }
+    }
+    bearers.forEach(
+        (surname, bearer) -> {
+          if (!bearer.isEmpty() && isPerson(surname)) {
+            winners.put(surname, bearer);
+          }
+        });
   }
 
   private boolean isPerson(String name) {

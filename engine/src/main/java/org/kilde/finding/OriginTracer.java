@@ -201,7 +201,13 @@ final class OriginTracer {
     }
     if (source.referent() >= 0) {
       String entity = story.entity(article, source.referent());
-      return new Origin("entity:" + entity, name, Standing.NAMED, way, false);
+      Optional<String> behalf = story.behalf(entity);
+      return new Origin(
+          "entity:" + behalf.orElse(entity),
+          behalf.isPresent() ? name + " (" + story.behalfName(entity) + ")" : name,
+          Standing.NAMED,
+          way,
+          false);
     }
     if (source.text().length() < SHORTEST_WORDS) {
       return NONE; // "they", "him": whoever is meant, he is not named
@@ -214,9 +220,14 @@ final class OriginTracer {
   }
 
   private Optional<SourceClass> body(ArticleDigest article, SourceDigest source) {
-    return source.referent() >= 0
-        ? source.body().or(() -> story.body(story.entity(article, source.referent())))
-        : source.body();
+    if (source.referent() < 0) {
+      return source.body();
+    }
+    String entity = story.entity(article, source.referent());
+    return source
+        .body()
+        .or(() -> story.body(entity))
+        .or(() -> story.behalf(entity).flatMap(story::body));
   }
 
   String nameOf(ArticleDigest article, SourceDigest source) {

@@ -27,6 +27,7 @@ final class StoryEvidence {
   private final Map<String, Copies> copies; // by document
   private final Map<String, List<ArticleDigest>> byOutlet = new LinkedHashMap<>();
   private final Map<String, SourceClass> bodies = new HashMap<>();
+  private final Map<String, SpokenFor> spokenFor = new HashMap<>();
   private final Map<String, Set<String>> placeDocuments = new HashMap<>();
   private final String mainPlace;
 
@@ -69,6 +70,9 @@ final class StoryEvidence {
         NameDigest name = each.names().get(i);
         String entity = entity(each, i);
         name.body().ifPresent(body -> bodies.putIfAbsent(entity, body));
+        if (name.behalf() >= 0) {
+          spokenFor.putIfAbsent(entity, new SpokenFor(each, name.behalf()));
+        }
         if (names.entityClass(each, i) == EntityClass.PLACE) {
           places.merge(entity, name.mentions(), Integer::sum);
           placeDocuments.computeIfAbsent(entity, k -> new HashSet<>()).add(each.document());
@@ -137,6 +141,24 @@ final class StoryEvidence {
   Optional<SourceClass> body(String entity) {
     return Optional.ofNullable(bodies.get(entity));
   }
+
+  /** The entity of the body whose spokesperson any article calls an entity. */
+  Optional<String> behalf(String entity) {
+    SpokenFor found = spokenFor.get(entity);
+    return found == null ? Optional.empty() : Optional.of(entity(found.article(), found.body()));
+  }
+
+  /** The body of {@link #behalf} by name. */
+  String behalfName(String entity) {
+    SpokenFor found = spokenFor.get(entity);
+    return found == null
+        ? ""
+        : name(
+            entity(found.article(), found.body()),
+            found.article().names().get(found.body()).name());
+  }
+
+  private record SpokenFor(ArticleDigest article, int body) {}
 
   /** True if a place is named in so few of the story's articles that it is not where it happens. */
   boolean isElsewhere(String place) {
