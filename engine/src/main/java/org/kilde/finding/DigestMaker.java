@@ -122,7 +122,12 @@ public final class DigestMaker {
       for (Referent each : read.referents()) {
         names.add(
             new NameDigest(
-                each.entityClass(), each.name(), mentions[each.id()], body(each), spokespersons.bodyOf(each), isOutlet(each)));
+                each.entityClass(),
+                each.name(),
+                mentions[each.id()],
+                body(each),
+                spokespersons.bodyOf(each),
+                isOutlet(each)));
       }
       return names;
     }

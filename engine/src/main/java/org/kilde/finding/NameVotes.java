@@ -63,8 +63,7 @@ final class NameVotes {
     for (String name : votes.keySet()) {
       int space = name.lastIndexOf(' ');
       if (space > 0 && isPerson(name)) {
-        bearers.merge(
-            name.substring(space + 1), winners.get(name), (a, b) -> a.equals(b) ? a : "");
+        bearers.merge(name.substring(space + 1), winners.get(name), (a, b) -> a.equals(b) ? a : "");
       }
     }
     bearers.forEach(
