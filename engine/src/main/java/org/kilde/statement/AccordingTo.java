@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kilde.annotation.Statement.Form;
+import org.kilde.language.Lexicon;
 
 /**
  * "Ifølge X …", "…, according to X", "Pour X, « … »", "500 according to X, 2,000 according to Y".
@@ -38,6 +39,7 @@ final class AccordingTo {
   private final SourceClause clause;
   private final HandedOn handedOn;
   private final CueBefore before;
+  private final SaidWithin within;
   private final Resumption resumption;
 
   AccordingTo(Session session, Clauses clauses, HandedOn handedOn, CueBefore before) {
@@ -47,6 +49,7 @@ final class AccordingTo {
     this.clause = new SourceClause(session, clauses);
     this.handedOn = handedOn;
     this.before = before;
+    this.within = new SaidWithin(session, handedOn, before);
     this.resumption = new Resumption(text);
   }
 
@@ -75,8 +78,19 @@ final class AccordingTo {
             || hit.takes(Takes.SOURCE_QUOTED);
     int open = before ? openOf(source, hit, first) : hit.first();
     int close = after ? Math.max(source.end(), hit.after()) : hit.end();
-    if (after && text.words.hangsArticles() && handedOn.isWayOf(source, first, open)) {
+    int seen = after && text.words.hangsArticles() ? documentEnd(hit, limit) : -1;
+    if (seen > 0 && seen < source.end() + SOURCE_WORDS) {
+      source = session.phrases.at(hit.end(), seen); // "Ifølge et brev X har sett"
+      close = seenEnd(hit.end(), limit);
+    }
+    boolean ways = text.words.hangsArticles() || text.words.subjectFirst();
+    if (after && ways && handedOn.isWayOf(source, first, open)) {
       return false; // "…, siger X ifølge avisen Y"
+    }
+    boolean trails = ways && after && session.trimEnd(close, limit) <= close;
+    if (trails && within.find(first, session.trimEnd(first, open), source)) {
+      session.take(open, close);
+      return true; // "X siger, at …, ifølge Y"
     }
     if (after && text.words.sourceComma() && handedOn.isBesideQuotation(open)) {
       return false; // "« … », a-t-il déclaré, selon Y"
@@ -140,6 +154,34 @@ final class AccordingTo {
             .toldBy(told.map(Attribution::source).orElse(Source.NONE)));
     rest(parts, limit);
     return true;
+  }
+
+  /** The token after a document that an outlet has seen, as the words behind it say; else -1. */
+  private int documentEnd(CueHit hit, int limit) {
+    for (int i = hit.end(); i < Math.min(limit, hit.end() + REMARK); i++) {
+      Optional<Lexicon.Match<Boolean>> document =
+          text.words.ways().document().at(text.tokens, i, limit);
+      if (document.isPresent()) {
+        int end = document.get().end();
+        return !text.isMark(end, ',') && seenEnd(end, limit) > 0 ? end : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The last token after "brev X har sett", "som X har tagit del av"; -1 if nobody saw it. */
+  private int seenEnd(int from, int limit) {
+    int end = -1;
+    for (int i = from - 1; i < Math.min(limit, from + REMARK); i++) {
+      Optional<Frames.Match<WayPhrase>> seen =
+          text.words
+              .ways()
+              .frames()
+              .longestAt(text.tokens, i, limit)
+              .filter(match -> match.value().kind() == WayPhrase.Kind.SEEN);
+      end = Math.max(end, seen.map(Frames.Match::end).orElse(-1));
+    }
+    return end;
   }
 
   /** What is wholly in marks is word for word: "Pour X, « … »". */

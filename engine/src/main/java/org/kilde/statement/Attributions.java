@@ -310,10 +310,24 @@ final class Attributions {
           : cueAfter(body, at, limit, takes).filter(found -> found.cue().takes(Takes.BODY));
     }
     Source source = phrases.at(at, limit);
-    if (source.isNone()) {
+    if (source.isNone() || isClause(source)) {
       return Optional.empty();
     }
     return cueAfter(source, at, limit, takes);
+  }
+
+  /** "…, killing four people, the police | said": the participle and its object do not speak. */
+  private boolean isClause(Source source) {
+    boolean participle =
+        text.words.subjectFirst()
+            && text.isParticiple(source.first())
+            && !text.tokens.get(source.first()).isCapitalized();
+    for (int i = source.first(); participle && i < source.head(); i++) {
+      if (text.isMark(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Attribution> cueAfter(Source source, int first, int limit, Set<Takes> takes) {

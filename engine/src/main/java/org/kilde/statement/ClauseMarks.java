@@ -52,12 +52,21 @@ final class ClauseMarks {
       return false; // "a decision that led to …"
     }
     for (int i = noun; i < that; i++) {
-      boolean phrase = text.mention(i) >= 0 || text.nounStart(i) >= 0;
+      boolean phrase =
+          text.mention(i) >= 0 || text.nounStart(i) >= 0 || i > noun && isHolder(noun, i);
       if (that - noun > NOUN_TO_THAT || !phrase && !text.isAny(i, IN_PHRASE)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "warnings from hydrologists that": a word of no known kind. */
+  private boolean isHolder(int noun, int token) {
+    return text.isAny(noun, Grammar.bit(Grammar.Use.AGENT) | Grammar.bit(Grammar.Use.AMONG))
+        && text.tokens.get(token).isWord()
+        && text.cue(token) == null
+        && !text.isAny(token, ~0L);
   }
 
   /** "believe the boy crawled": a word that ends as verbs do, right behind a noun. */

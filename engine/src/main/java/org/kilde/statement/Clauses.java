@@ -2,6 +2,7 @@ package org.kilde.statement;
 
 import static org.kilde.statement.Grammar.Use.ADVERB;
 import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.CONTRAST;
 import static org.kilde.statement.Grammar.Use.FINITE;
 import static org.kilde.statement.Grammar.Use.MOOD;
 import static org.kilde.statement.Grammar.Use.NEGATION;
@@ -164,6 +165,9 @@ final class Clauses {
               && marks.isBeforeInfinitive(i, limit)
               && !(text.words.subjectFirst()
                   && (session.startsNumber(i + 1) || commas > 0 && hit.takes(Takes.BARE)));
+      if (infinitive && hit.takes(Takes.ADDRESSEE) && !isToldTo(hit, i, limit)) {
+        continue; // "told the council he wanted | to leave"
+      }
       if (infinitive && i <= hit.after() + 10) {
         if (text.words.subjectFirst() && i > hit.after() && isForSomebody(hit)) {
           return hit.after(); // "called for | China to become …"
@@ -171,7 +175,8 @@ final class Clauses {
         if (text.words.infinitiveLast()) {
           return Math.max(hit.after(), source.first() >= hit.end() ? source.end() : 0);
         }
-        return text.words.commaClauses() ? infinitiveStart(hit, source, i) : i + 1;
+        boolean not = text.words.subjectFirst() && text.is(i - 1, NEGATION) && i > hit.after();
+        return text.words.commaClauses() ? infinitiveStart(hit, source, i) : not ? i - 1 : i + 1;
       }
       if (isAnothersClause(i, hit, limit) || isConverb(i) || i > hit.end() && opensOwn(i, hit)) {
         return -1;
@@ -204,14 +209,15 @@ final class Clauses {
   private boolean isInsideBare(CueHit hit, Source source, int that) {
     int first = hit.after();
     boolean bare =
-        text.words.subjectFirst()
+        (text.words.subjectFirst() || text.words.hangsArticles() && text.is(that - 1, CONJUNCTION))
             && hit.takes(Takes.BARE)
-            && !hit.takes(Takes.ADDRESSEE)
+            && (!hit.takes(Takes.ADDRESSEE) || text.is(that - 1, CONJUNCTION))
             && source.end() <= hit.first()
             && that > first + 2
             && !text.isAny(first, NO_SUBJECT)
             && text.nounStart(that - 1) < 0;
-    for (int i = first; bare && i < that; i++) {
+    boolean joined = bare && text.is(that - 1, CONJUNCTION) && text.isMark(that - 2, ',');
+    for (int i = first; bare && i < (joined ? that - 2 : that); i++) {
       bare = !text.isMark(i) && !text.is(i, RELATIVE) && text.quote(i) < 0;
     }
     boolean verb = bare && marks.hasVerbEnding(first + 1, that);
@@ -515,19 +521,16 @@ final class Clauses {
     }
     if (text.words.hangsArticles()
         && text.is(source.first() - 1, RELATIVE)
-        && text.is(hit.after(), FINITE)) {
-      return Optional.empty(); // "fondet, som mange mener er …"
+        && (text.is(hit.after(), FINITE) || isUnknown(hit.after(), limit))) {
+      return related(source, hit.after(), limit); // "fondet, som mange mener er …, …"
     }
     if (text.words.subjectFirst() && isRelated(source, hit) && text.is(hit.after(), FINITE)) {
       return Optional.of(part(hit.after(), limit)); // "which experts believe is a fake"
     }
-    int from = session.subjects.skipForward(hit.after(), limit);
-    if (hit.takes(Takes.ADDRESSEE)) {
-      Source told = session.phrases.at(from, limit);
-      int word = text.is(from, Grammar.Use.DETERMINER) ? from + 2 : from + 1;
-      int after = told.isPlain() ? word : Math.max(from, told.end());
-      from = session.subjects.skipForward(after, limit);
-    }
+    int from =
+        hit.takes(Takes.ADDRESSEE)
+            ? pastAddressee(hit, limit)
+            : session.subjects.skipForward(hit.after(), limit);
     boolean pronoun =
         text.is(from + 1, Grammar.Use.DETERMINER) || text.is(from + 1, Grammar.Use.EXPLETIVE);
     if (text.isMark(from, ',') && from + 2 < limit && pronoun && text.is(from + 2, FINITE)) {
@@ -554,6 +557,53 @@ final class Clauses {
                 || marks.hasVerbEnding(from + 1, Math.min(limit, from + REACH_VERB))
                 || anyVerb && mayBeClause(from, limit));
     return clause ? Optional.of(part(from, limit)) : Optional.empty();
+  }
+
+  /** "told drivers | to stay away"; what is wholly in marks is word for word. */
+  private boolean isToldTo(CueHit hit, int to, int limit) {
+    boolean quoted = text.isMark(to + 1) && text.quote(to + 1) >= 0;
+    return !quoted && to == pastAddressee(hit, limit);
+  }
+
+  /** Past whom it was told: "told reporters | the road …". */
+  private int pastAddressee(CueHit hit, int limit) {
+    int from = session.subjects.skipForward(hit.after(), limit);
+    Source told = session.phrases.at(from, limit);
+    int word = text.is(from, Grammar.Use.DETERMINER) ? from + 2 : from + 1;
+    int after = told.isPlain() ? word : Math.max(from, told.end());
+    for (int i = from + 1; i < after; i++) {
+      if (text.is(i, TO) && marks.isBeforeInfinitive(i, limit)) {
+        return i; // "told drivers | to stay away"
+      }
+    }
+    int past = session.subjects.skipForward(after, limit);
+    boolean day = // "told voters this weekend | he would"
+        text.is(past, Grammar.Use.DEMONSTRATIVE) && session.phrases.anchor(past + 2).isPronoun();
+    return day ? past + 2 : past;
+  }
+
+  /** A small word of no known use, which may be a verb. */
+  private boolean isUnknown(int token, int limit) {
+    return token < limit
+        && text.tokens.get(token).isWord()
+        && !text.tokens.get(token).isCapitalized()
+        && !text.isAny(token, ANY_USE)
+        && text.mention(token) < 0
+        && text.nounStart(token) < 0
+        && text.cue(token) == null;
+  }
+
+  /** Behind a comma before the pronoun: up to the comma that closes the relative clause. */
+  private Optional<Draft.Part> related(Source source, int first, int limit) {
+    if (!text.isMark(source.first() - 2, ',')) {
+      return Optional.empty();
+    }
+    int end = first;
+    while (end < limit && !text.isMark(end, ',')) {
+      end++;
+    }
+    int last = session.trimEnd(first, end);
+    return last - first >= SHORTEST ? Optional.of(new Draft.Part(first, last)) : Optional.empty();
   }
 
   /** "sier klienten nekter …": a verb of saying is the clause's own verb. */
@@ -752,7 +802,7 @@ final class Clauses {
   /** "пообещал вернуть деньги, но срока не назвал": the comma before what is another matter. */
   private int contrast(int from, int limit) {
     for (int i = from; i + 1 < limit; i++) {
-      if (text.isMark(i, ',') && text.quote(i) < 0 && text.is(i + 1, Grammar.Use.CONTRAST)) {
+      if (text.isMark(i, ',') && text.quote(i) < 0 && text.is(i + 1, CONTRAST)) {
         return i;
       }
     }
@@ -876,7 +926,7 @@ final class Clauses {
 
   /** "…, men tallene er ikke bekreftet": the writer's own word on what was said. */
   private boolean isRemark(int joint, int limit) {
-    if (!text.words.hangsArticles() || !text.is(joint, Grammar.Use.CONTRAST)) {
+    if (!text.words.hangsArticles() || !text.is(joint, CONTRAST)) {
       return false;
     }
     for (int i = joint + 1; i < limit; i++) {
@@ -922,7 +972,8 @@ final class Clauses {
       return first + 1;
     }
     for (int i = first + SHORTEST; i < limit; i++) {
-      if (text.isMark(i, ';') || text.isEnd(i) && text.isSpeechDash(i + 1)) {
+      boolean used = session.isTaken(i) && text.isMark(i - 1, ','); // "…, as X puts it"
+      if (text.isMark(i, ';') || text.isEnd(i) && text.isSpeechDash(i + 1) || used) {
         return i;
       }
       if (text.is(i, CONJUNCTION) && isSecondVerb(i + 1)) {
@@ -944,6 +995,11 @@ final class Clauses {
               && (leadsToVerdict(i + 1, limit) || leadsToSpeaker(i + 1, limit));
       if (other || text.is(i, CONJUNCTION) && leadsToCue(i + 1, limit)) {
         return text.isMark(i - 1, ',') ? i - 1 : i;
+      }
+      boolean concession = // "…, though he admitted it was late"
+          text.words.subjectFirst() && text.isMark(i - 1, ',') && text.is(i, CONTRAST);
+      if (concession && leadsToCue(i + 1, limit)) {
+        return i - 1;
       }
     }
     return limit;

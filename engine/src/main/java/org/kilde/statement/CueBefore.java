@@ -40,6 +40,7 @@ final class CueBefore {
   private final Clauses clauses;
   private final ClauseMarks marks;
   private final NounsOfSaying nouns;
+  private final NounClause nounClause;
   private final Resumption resumption;
   private final ClosedClause closed;
 
@@ -49,6 +50,7 @@ final class CueBefore {
     this.clauses = clauses;
     this.marks = marks;
     this.nouns = new NounsOfSaying(session);
+    this.nounClause = new NounClause(session);
     this.resumption = new Resumption(text);
     this.closed = new ClosedClause(session);
   }
@@ -95,7 +97,11 @@ final class CueBefore {
         at++;
         continue;
       }
-      Optional<Draft> found = draft(hit.get(), floor, limit, before);
+      int from = floor;
+      Draft last = before;
+      Optional<Draft> found =
+          draft(hit.get(), floor, limit, before)
+              .or(() -> session.cues.nounAt(hit.get().first()).flatMap(n -> draft(n, from, limit, last)));
       if (found.isPresent()) {
         before = session.add(found.get());
         at = Math.max(before.end(), hit.get().end());
@@ -163,6 +169,10 @@ final class CueBefore {
     if (text.words.verbBracket() && hit.cue().kind() == CueKind.NOMINAL) {
       content = content.map(resumption::inside);
     }
+    boolean ofNoun = text.words.subjectFirst() || text.words.hangsArticles();
+    if (ofNoun && hit.cue().kind() == CueKind.NOMINAL && !hit.takes(Takes.OBJECT)) {
+      content = content.flatMap(part -> nounClause.of(hit, said, part));
+    }
     if (said.isNone() && text.words.verbBracket() && !joined) {
       content = content.filter(part -> !isRelativeClause(part));
     }
@@ -192,7 +202,10 @@ final class CueBefore {
    */
   private boolean isNoReport(CueHit hit, Source source) {
     int head = session.trimStart(session.sentenceFirst(hit.first()), hit.first());
-    boolean condition = hit.first() == head && source.first() >= hit.end();
+    boolean condition =
+        hit.first() == head
+            && source.first() >= hit.end()
+            && hit.cue().kind() != CueKind.NOMINAL;
     boolean question =
         text.is(head, Grammar.Use.WHETHER) && source.first() <= head + 1 && hit.first() > head;
     boolean noun =

@@ -23,6 +23,7 @@ final class CueBehind {
   private final ClauseMarks marks;
   private final HandedOn handedOn;
   private final CueBefore before;
+  private final SaidWithin within;
 
   CueBehind(
       Session session, Clauses clauses, ClauseMarks marks, HandedOn handedOn, CueBefore before) {
@@ -32,6 +33,7 @@ final class CueBehind {
     this.marks = marks;
     this.handedOn = handedOn;
     this.before = before;
+    this.within = new SaidWithin(session, handedOn, before);
   }
 
   /** True if the sentence has this shape; what was found is added to the session. */
@@ -140,8 +142,16 @@ final class CueBehind {
     if (text.words.subjectFirst() && isAside(found, start, end)) {
       return false; // "Leaning on her cane, X told her story"
     }
+    if (text.words.subjectFirst() && isSubjectWithWords(start, end, found)) {
+      return false; // "But Ann Smith, head of …, said people want more"
+    }
     if (text.words.subjectFirst() && isTitle(start, end, found)) {
       return false; // "The ministry's spokeswoman, Ann Smith, confirmed …"
+    }
+    if ((text.words.hangsArticles() || text.words.subjectFirst())
+        && within.find(start, end, found.source())) {
+      session.take(found.first(), found.end());
+      return true;
     }
     session.take(found.first(), found.end());
     List<Draft.Part> parts = new ArrayList<>(2);
@@ -164,6 +174,17 @@ final class CueBehind {
         && !text.isMark(found.source().end());
   }
 
+  /** A name, a comma and words without a verb: the subject of the verb behind the next comma. */
+  private boolean isSubjectWithWords(int first, int end, Attribution found) {
+    int name = text.is(first, Grammar.Use.CONJUNCTION) ? first + 1 : first;
+    int comma = text.mentionEnd(name);
+    return found.cue().first() == found.first()
+        && comma > 0
+        && comma < end
+        && text.isMark(comma, ',')
+        && !marks.hasVerb(comma + 1, end);
+  }
+
   private boolean isAside(Attribution found, int first, int end) {
     boolean participle = text.isParticiple(first) && text.mention(first) < 0;
     boolean subject = // "Norvolt's lawyer, Ida Moss of Moss & Co, said"
@@ -177,7 +198,7 @@ final class CueBehind {
     if (found.cue().cue().kind() != CueKind.ACCORDING_TO) {
       return false;
     }
-    return text.words.hangsArticles()
+    return text.words.hangsArticles() || text.words.subjectFirst()
         ? handedOn.isWayOf(found.source(), first, found.first())
         : text.words.sourceComma() && handedOn.isBesideQuotation(found.first());
   }

@@ -100,7 +100,8 @@ final class CueInside {
     }
     if (text.words.subjectFirst()) {
       return !text.isAny(next, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE))
-          && text.cue(next) == null;
+          && text.cue(next) == null
+          && !isAnother(next, limit);
     }
     boolean tag =
         found.cue().takes(Takes.TAG)
@@ -121,6 +122,15 @@ final class CueInside {
       }
     }
     return false;
+  }
+
+  /** "…, the police said, Reuters reported": what follows is who handed it on. */
+  private boolean isAnother(int next, int limit) {
+    return session
+        .attributions
+        .at(next, limit, Takes.FINAL)
+        .filter(other -> session.trimEnd(other.end(), limit) <= other.end())
+        .isPresent();
   }
 
   /** "La sécheresse, prévient X, durera": a few words without a verb, whose verb follows. */

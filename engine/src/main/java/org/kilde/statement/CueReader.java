@@ -44,6 +44,17 @@ final class CueReader {
     return saidOrNot(token, wanted).filter(hit -> !isUnsaid(hit));
   }
 
+  /** The noun that a form may be besides a verb where the subject leads: "fears that". */
+  Optional<CueHit> nounAt(int token) {
+    Lexicon.Match<List<Cue>> match = text.words.subjectFirst() ? text.cue(token) : null;
+    return match == null
+        ? Optional.empty()
+        : match.value().stream()
+            .filter(cue -> cue.kind() == CueKind.NOMINAL && cue.takes(Takes.THAT))
+            .findFirst()
+            .map(cue -> new CueHit(cue, match.first(), match.end(), -1));
+  }
+
   /** As {@link #at}, also where nothing was said: "would not reveal". */
   Optional<CueHit> saidOrNot(int token, Set<Takes> wanted) {
     if (token < 0 || token >= text.size) {

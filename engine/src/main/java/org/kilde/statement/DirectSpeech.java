@@ -51,6 +51,12 @@ final class DirectSpeech {
       if (k == 0 && found.isPresent()) {
         share(found.get());
       }
+      Quotation last = open.isEmpty() ? null : open.getLast();
+      if (found.isPresent() && last != null && k > 0 && isJoined(last, quotations.get(k - 1), quotation)) {
+        open.removeLast();
+        session.add(
+            draft(last, null, Source.NONE, "joined to the next quotation").sharing(found.get()));
+      }
       if (found.isEmpty() && quotation.close() >= paragraph.end()) {
         waiting.add(new Waiting(quotation, paragraph));
       } else if (found.isEmpty()) {
@@ -59,6 +65,15 @@ final class DirectSpeech {
       }
     }
     return open;
+  }
+
+  /** "“Words,” and “words,” said X": nothing but a conjunction stands between. */
+  private boolean isJoined(Quotation open, Quotation before, Quotation here) {
+    int joint = here.open() - 1;
+    return open.equals(before)
+        && text.is(joint, Grammar.Use.CONJUNCTION)
+        && session.trimStart(open.after(), joint) == joint
+        && startsClean(open);
   }
 
   /** A speech of several paragraphs, each with its mark: the one with a cue says whose it is. */
@@ -219,18 +234,17 @@ final class DirectSpeech {
 
   private Optional<Draft> after(Quotation quotation, int limit) {
     int at = quotation.after();
-    if (!startsClean(quotation) || at >= limit) {
+    int from = session.trimStart(Math.min(at, limit), limit);
+    boolean as = text.isMark(from - 1, ',') && text.is(from, Grammar.Use.AS); // "…, as X puts it"
+    if (from >= limit || !startsClean(quotation) && !as) {
       return Optional.empty();
     }
     boolean leadsOn = leadsOn(quotation, at);
-    int from = session.trimStart(at, limit);
-    if (from >= limit) {
-      return Optional.empty();
-    }
     int end = Math.min(limit, session.sentenceEnd(from));
     return session
         .attributions
         .at(from, end, Takes.QUOTE)
+        .filter(found -> startsClean(quotation) || found.source().isSure())
         .filter(found -> leadsOn || isCry(quotation) && isAll(found, from, end))
         .filter(found -> !isNameOfSource(found, at))
         .map(
@@ -257,6 +271,8 @@ final class DirectSpeech {
         || text.isEnd(before)
         || text.isDash(before)
         || text.quote(before) >= 0
+        || text.is(before, Grammar.Use.CONJUNCTION)
+            && text.quote(text.isMark(before - 1, ',') ? before - 2 : before - 1) >= 0
         || session.isTaken(before)
         || text.isMark(before, ',') && session.isTaken(before - 1);
   }

@@ -85,7 +85,9 @@ final class Grammar {
     /** Before the first of two who speak together: "sowohl", "tanto". */
     BOTH,
     /** Before the second of them: "als auch", "como". */
-    AS_WELL
+    AS_WELL,
+    /** Before those who share a fear or a hope: "among", "blant". */
+    AMONG
   }
 
   private static final String REST = "*";

@@ -37,7 +37,7 @@ final class HandedOn {
     boolean back = text.is(at, Grammar.Use.DEMONSTRATIVE) && saysAfter(at + 1, open);
     return back
         || isOutlet(source)
-            && before(first, open).filter(told -> !isOutlet(told.source())).isPresent();
+            && before(first, last + 1).filter(told -> !isOutlet(told.source())).isPresent();
   }
 
   /** "«…», skal mannen ha sagt da han ble hentet, ifølge Y": about words that have their cue. */
@@ -63,9 +63,12 @@ final class HandedOn {
         .isPresent();
   }
 
-  private boolean isOutlet(Source source) {
+  /** A noun for a medium, or the name of an organization. */
+  boolean isOutlet(Source source) {
+    int noun = source.isName() ? text.nounStart(source.head() - 1) : -1; // "the agency X"
     return source.noun() == Noun.Kind.MEDIUM
-        || source.isName() && text.isOrganization(source.head());
+        || source.isName() && text.isOrganization(source.head())
+        || noun >= source.first() && session.phrases.anchor(noun).noun() == Noun.Kind.MEDIUM;
   }
 
   /** "…, сообщает X со ссылкой на Y": X hands on what Y says. */

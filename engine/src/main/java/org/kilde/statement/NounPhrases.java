@@ -23,7 +23,7 @@ final class NounPhrases {
   private static final int OFFICE = 9; // tokens from an office to whose it is
   private static final int OCCASION = 5; // tokens to the noun of "in a joint statement"
   private static final int QUOTED = 8; // tokens of a name in marks
-  private static final int HEAD = 3; // tokens of "according to" before its source
+  private static final int HEAD = 5; // tokens of "in the view of" and what stands before its source
   private static final long STOP =
       Grammar.bit(THAT)
           | Grammar.bit(AUXILIARY)
@@ -136,6 +136,18 @@ final class NounPhrases {
       at--;
     }
     return at > first && text.mentionEnd(at + 1) == end && text.isPerson(at + 1);
+  }
+
+  /** The apostrophe of many who own the noun behind it: "the pilots' association". */
+  boolean isPluralOwner(int token) {
+    return text.words.subjectFirst()
+        && (text.isMark(token, '\'') || text.isMark(token, '’'))
+        && token > 0
+        && token + 1 < text.size
+        && text.tokens.get(token - 1).norm().endsWith("s")
+        && text.tokens.get(token - 1).end() == text.tokens.get(token).start()
+        && text.tokens.get(token).end() < text.tokens.get(token + 1).start()
+        && text.tokens.get(token + 1).isWord();
   }
 
   /** The full stop of "M.", "Dr." right before a name. */
@@ -478,7 +490,7 @@ final class NounPhrases {
         anchored = true;
         return true;
       }
-      if (text.isMark(at, '/') || text.isMark(at, '&') || isShortened()) {
+      if (text.isMark(at, '/') || text.isMark(at, '&') || isShortened() || at > first && isPluralOwner(at)) {
         at++;
         return true;
       }
@@ -558,7 +570,9 @@ final class NounPhrases {
         return false; // "según Pérez, el alcalde dimitió."
       }
       boolean clause = // "According to X, the operator offered passengers a ride."
-          text.words.subjectFirst() && opens && hasClauseVerb(anchorEnd, close);
+          text.words.subjectFirst()
+              && opens
+              && (hasClauseVerb(anchorEnd, close) || !text.isMark(close, ','));
       if (!closed || clause || text.words.freeOrder() && hasVerb(from, close)) {
         return false;
       }

@@ -5,6 +5,7 @@ import static org.kilde.statement.Grammar.Use.THAT;
 /** Nouns that carry what somebody says, and whose they are: "the claim by X that". */
 final class NounsOfSaying {
   private static final int NEAR = 4;
+  private static final long FROM = Grammar.bit(Grammar.Use.AGENT) | Grammar.bit(Grammar.Use.AMONG);
   private static final long COPULA =
       Grammar.bit(Grammar.Use.FINITE)
           | Grammar.bit(Grammar.Use.AUXILIARY)
@@ -66,6 +67,40 @@ final class NounsOfSaying {
         && text.isPerson(last);
   }
 
+  /** "fears among X that", "advarsler fra X om, at", "Blant X er det frykt for at". */
+  private Source holders(CueHit hit, int floor, int limit) {
+    boolean among = text.words.subjectFirst() || text.words.hangsArticles();
+    int stop = hit.particle() > hit.end() ? hit.particleFirst() : limit;
+    if (among && text.isAny(hit.end(), FROM)) {
+      return phrase(hit.end() + 1, stop, hit.particle() > hit.end());
+    }
+    int head = session.trimStart(floor, hit.first());
+    boolean fronted = among && text.is(head, Grammar.Use.AMONG);
+    Source known = fronted ? session.phrases.at(head + 1, hit.first()) : Source.NONE;
+    boolean one = fronted && isPlain(head + 1) && !known.isSure(); // "blant hjelpere | brer det seg"
+    return one ? new Source(head + 1, head + 2, -1, null) : known.isSure() ? known : Source.NONE;
+  }
+
+  /** A phrase; of unknown words only where it ends with the words before "that" or a verb. */
+  private Source phrase(int first, int stop, boolean toStop) {
+    Source known = session.phrases.at(first, stop);
+    if (known.isSure()) {
+      return known;
+    }
+    int end = first;
+    while (end < Math.min(stop, first + NEAR) && isPlain(end)) {
+      end++;
+    }
+    boolean whole = toStop ? end == stop : text.is(end, THAT) || text.isAny(end, COPULA);
+    return end > first && whole ? new Source(first, end, -1, null) : Source.NONE;
+  }
+
+  private boolean isPlain(int token) {
+    return text.tokens.get(token).isWord()
+        && text.cue(token) == null
+        && !text.isAny(token, ~Grammar.bit(Grammar.Use.DETERMINER));
+  }
+
   /** "X's claim that", "et dekret fra X om, at", "udstedte han et dekret om, at". */
   Source giver(CueHit hit, int floor, int limit) {
     boolean his = hit.takes(Takes.SOURCE_HE) || hit.takes(Takes.SOURCE_SHE);
@@ -79,6 +114,10 @@ final class NounsOfSaying {
     if (his) {
       Noun.Kind kind = hit.takes(Takes.SOURCE_HE) ? Noun.Kind.HE : Noun.Kind.SHE;
       return new Source(hit.first(), hit.end(), hit.first(), kind); // "his belief that …"
+    }
+    Source holders = holders(hit, floor, limit);
+    if (!holders.isNone()) {
+      return holders;
     }
     Source giver = session.subjects.agent(hit.end(), Math.min(limit, hit.end() + 8));
     if (giver.isSure()) {

@@ -132,7 +132,7 @@ final class PhraseEdges {
       }
       boolean genitive = text.mention(i) >= 0 && (isGenitiveBefore(i) || isBodyOfRole(i, anchor));
       boolean stops =
-          text.isMark(i)
+          text.isMark(i) && !phrases.isPluralOwner(i)
               || text.words.verbBracket() && text.isAny(i, VERB | Grammar.bit(Grammar.Use.MOOD))
               || text.cue(i) != null
               || text.words.hangsArticles()

@@ -17,7 +17,11 @@ final class QuotationScanner {
   private final List<Quotation> found = new ArrayList<>();
 
   /** A mark waiting for its partner. */
-  private record Open(int token, char mark) {}
+  private record Open(int token, char mark) {
+    int end() {
+      return token + (QuoteMarks.isDoubled(mark) ? 2 : 1);
+    }
+  }
 
   QuotationScanner(Reading text) {
     this.text = text;
@@ -36,16 +40,17 @@ final class QuotationScanner {
           found.add(new Quotation(from, from, here.end(), here.end(), here.block(), false));
           continue;
         }
-        add(from, from, close, here);
+        int last = lastOf(close, carried);
+        add(new Quotation(from, from, close, last, here.block(), false));
         carried = 0;
-        from = close + 1;
+        from = last + 1;
       }
       Open left = paragraph(here, from);
       for (int tries = 0; left != null && tries < RETRIES; tries++) {
         if (next != null && goesOn(next, left.mark())) {
           found.add(
               new Quotation(
-                  left.token(), left.token() + 1, here.end(), here.end(), here.block(), false));
+                  left.token(), left.end(), here.end(), here.end(), here.block(), false));
           carried = opensWith(next, left.mark()) ? 0 : left.mark();
           left = null;
         } else {
@@ -63,31 +68,51 @@ final class QuotationScanner {
       if (!text.tokens.get(i).isMark()) {
         continue;
       }
-      char mark = text.tokens.get(i).text().charAt(0);
+      char mark = mark(i, open.isEmpty() ? 0 : open.peek().mark());
+      int last = QuoteMarks.isDoubled(mark) ? i + 1 : i;
       if (closes(open, i, mark)) {
         Open top = open.pop();
         if (open.isEmpty()) {
-          add(top.token(), top.token() + 1, i, here);
+          add(new Quotation(top.token(), top.end(), i, last, here.block(), false));
         }
       } else if (marks.opens(mark) && mayOpen(i, mark)) {
         open.push(new Open(i, mark));
       }
+      i = last;
     }
     return open.isEmpty() ? null : open.getLast();
+  }
+
+  /** The mark at a token; two side by side are one, unless the first closes what is open. */
+  private char mark(int i, char open) {
+    char mark = text.tokens.get(i).text().charAt(0);
+    boolean two =
+        marks.isKnownDoubled(mark)
+            && text.isMark(i + 1, mark)
+            && text.tokens.get(i + 1).start() == text.tokens.get(i).end()
+            && !marks.closes(open, mark);
+    return two ? QuoteMarks.doubled(mark) : mark;
+  }
+
+  private int lastOf(int close, char open) {
+    return QuoteMarks.isDoubled(mark(close, open)) ? close + 1 : close;
   }
 
   private boolean closes(Deque<Open> open, int i, char mark) {
     if (open.isEmpty() || !marks.closes(open.peek().mark(), mark)) {
       return false;
     }
-    boolean looksOpening = marks.opens(mark) && gluedRight(i) && !gluedLeft(i);
-    return !looksOpening;
+    return !(marks.opens(mark) && looksOpening(i, mark));
+  }
+
+  private boolean looksOpening(int i, char mark) {
+    return gluedRight(QuoteMarks.isDoubled(mark) ? i + 1 : i) && !gluedLeft(i);
   }
 
   private boolean mayOpen(int i, char mark) {
-    boolean right = gluedRight(i);
+    boolean right = gluedRight(QuoteMarks.isDoubled(mark) ? i + 1 : i);
     boolean left = gluedLeft(i) && !text.isMark(i - 1);
-    if (mark == '\'' || mark == '’') {
+    if (mark == '\'' || mark == '’') { // else an apostrophe
       return right && !left;
     }
     return !left || !right && mark != '"' && mark != '”' && mark != '»' && mark != '“';
@@ -113,7 +138,7 @@ final class QuotationScanner {
   }
 
   private boolean opensWith(Paragraph next, char mark) {
-    return text.isMark(next.first(), mark)
+    return next.first() < text.size && text.isMark(next.first()) && mark(next.first(), (char) 0) == mark
         || (mark == '„' || mark == '“')
             && (text.isMark(next.first(), '„') || text.isMark(next.first(), '“'));
   }
@@ -123,21 +148,21 @@ final class QuotationScanner {
       if (!text.tokens.get(i).isMark()) {
         continue;
       }
-      char here = text.tokens.get(i).text().charAt(0);
-      boolean opening = marks.opens(here) && gluedRight(i) && !gluedLeft(i);
-      if (marks.closes(mark, here) && !opening) {
+      char here = mark(i, mark);
+      if (marks.closes(mark, here) && !(marks.opens(here) && looksOpening(i, here))) {
         return i;
       }
       if (marks.opens(here) && mayOpen(i, here)) {
         return -1;
       }
+      i += QuoteMarks.isDoubled(here) ? 1 : 0;
     }
     return -1;
   }
 
-  private void add(int open, int first, int close, Paragraph here) {
-    if (first < close) {
-      found.add(new Quotation(open, first, close, close, here.block(), false));
+  private void add(Quotation quotation) {
+    if (quotation.size() > 0) {
+      found.add(quotation);
     }
   }
 }

@@ -54,6 +54,13 @@ final class SubjectBefore {
       end--;
       skipped++;
     }
+    boolean aside = // "His party, though, expects"
+        text.words.subjectFirst()
+            && end - 3 > from
+            && text.isMark(end - 1, ',')
+            && text.isAny(end - 2, Grammar.bit(Grammar.Use.CONTRAST) | Grammar.bit(ADVERB))
+            && text.isMark(end - 3, ',');
+    end -= aside ? 3 : 0;
     if (end - 1 > from && isShortened(end - 1)) {
       end--;
     }

@@ -1,0 +1,102 @@
+package org.kilde.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kilde.annotation.Statement.Form;
+
+/**
+ * What somebody said within what an outlet hands on: "X said the road was closed, Reuters
+ * reported", "Vejen er spærret, siger X, skriver Reuters": X says so, by way of the outlet.
+ */
+final class SaidWithin {
+  private static final int OPENS = 12; // tokens from the head of the sentence to X's verb
+  private static final Set<Takes> CLAUSE = Set.of(Takes.THAT, Takes.BARE, Takes.CLAUSE);
+
+  private final Session session;
+  private final Reading text;
+  private final HandedOn handedOn;
+  private final CueBefore before;
+
+  SaidWithin(Session session, HandedOn handedOn, CueBefore before) {
+    this.session = session;
+    this.text = session.text;
+    this.handedOn = handedOn;
+    this.before = before;
+  }
+
+  /**
+   * True if what stands between two places is what somebody said; it is added to the session.
+   *
+   * @param outlet who hands it on
+   */
+  boolean find(int first, int end, Source outlet) {
+    return handedOn.isOutlet(outlet) && (closed(first, end, outlet) || opened(first, end, outlet));
+  }
+
+  /** "Vejen er spærret, siger X": his verb closes the clause. */
+  private boolean closed(int first, int end, Source outlet) {
+    Optional<Attribution> said =
+        handedOn
+            .before(first, end)
+            .filter(found -> !handedOn.isOutlet(found.source()))
+            .filter(found -> found.first() - 1 - first >= Clauses.SHORTEST)
+            .filter(found -> found.cue().cue().kind() != CueKind.ACCORDING_TO);
+    said.ifPresent(
+        found -> {
+          session.take(found.first(), end);
+          int start = session.trimStart(first, found.first());
+          session.add(
+              new Draft(
+                      List.of(new Draft.Part(start, session.trimEnd(start, found.first()))),
+                      Form.INDIRECT,
+                      found.cue(),
+                      found.source(),
+                      "cue after the content")
+                  .tail(found.end(), end)
+                  .toldBy(outlet));
+        });
+    return said.isPresent();
+  }
+
+  /** "X siger, at vejen er spærret": his verb opens it. */
+  private boolean opened(int first, int end, Source outlet) {
+    if (!opensWithCue(first, end)) {
+      return false;
+    }
+    int count = session.drafts.size();
+    before.find(first, end);
+    List<Draft> found = session.drafts.subList(count, session.drafts.size());
+    boolean whole =
+        !found.isEmpty()
+            && found.getFirst().source.isSure()
+            && !handedOn.isOutlet(found.getFirst().source)
+            && found.getLast().end() >= end - 1;
+    if (whole) {
+      found.forEach(draft -> draft.toldBy(outlet));
+    } else {
+      found.clear();
+    }
+    return whole;
+  }
+
+  private boolean opensWithCue(int first, int end) {
+    for (int i = first; i < Math.min(end, first + OPENS); i++) {
+      boolean verb =
+          session.isFree(i)
+              && session
+                  .cues
+                  .at(i, CLAUSE)
+                  .filter(cue -> cue.cue().kind() != CueKind.NOMINAL)
+                  .filter(cue -> cue.cue().kind() != CueKind.IMPERSONAL)
+                  .isPresent();
+      if (verb) {
+        return true;
+      }
+      if (text.isMark(i, ':') || text.isMark(i, ';') || text.is(i, Grammar.Use.THAT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
