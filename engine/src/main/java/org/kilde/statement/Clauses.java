@@ -629,7 +629,7 @@ final class Clauses {
       boolean name = text.mention(i) >= 0;
       boolean noun = text.nounStart(i) >= 0 && !session.phrases.anchor(i).isPronoun();
       boolean plain = text.tokens.get(i).isWord() && !text.tokens.get(i).isCapitalized();
-      boolean unknown = plain && !name && !noun && !text.isAny(i, ANY_USE) && text.cue(i) == null;
+      boolean unknown = plain && !name && !noun && !text.isAny(i, ANY_USE) && !isWholeCue(i);
       if (unknown && whole) {
         return true;
       }
@@ -643,6 +643,12 @@ final class Clauses {
       counted = isNumber(i);
     }
     return false;
+  }
+
+  /** A cue without the particle that "holder … fast" needs. */
+  private boolean isWholeCue(int token) {
+    Lexicon.Match<List<Cue>> cue = text.cue(token);
+    return cue != null && cue.value().stream().anyMatch(each -> !each.isSeparable());
   }
 
   /** A name or known noun, or any noun where its ending shows one. */
@@ -747,7 +753,9 @@ final class Clauses {
       from--; // "verweten niet te luisteren"
     }
     boolean near = from == hit.end() || from == hit.particle();
-    if (hit.particle() >= from && hit.particle() < hit.after() && near) {
+    boolean passed = // not "gir | X skylden for krisen", whose particle is a noun
+        !text.words.hangsArticles() || text.is(hit.particle(), PREPOSITION);
+    if (hit.particle() >= from && hit.particle() < hit.after() && near && passed) {
       int between = text.words.subjectFirst() ? 0 : text.words.verbBracket() ? 1 : 2;
       from = hit.particle() - from <= between ? hit.after() : from;
     }
