@@ -168,7 +168,12 @@ final class Clauses {
       if (infinitive && hit.takes(Takes.ADDRESSEE) && !isToldTo(hit, i, limit)) {
         continue; // "told the council he wanted | to leave"
       }
-      if (infinitive && i <= hit.after() + 10) {
+      boolean apart = // "håper det blir mulig | å reise"
+          text.words.hangsArticles()
+              && hit.cue().kind() == CueKind.THINK
+              && hit.takes(Takes.BARE)
+              && i > session.subjects.skipForward(hit.after(), limit);
+      if (infinitive && i <= hit.after() + 10 && !apart) {
         if (text.words.subjectFirst() && i > hit.after() && isForSomebody(hit)) {
           return hit.after(); // "called for | China to become …"
         }
@@ -752,12 +757,21 @@ final class Clauses {
         && text.is(from - 1, NEGATION)) {
       from--; // "verweten niet te luisteren"
     }
-    boolean near = from == hit.end() || from == hit.particle();
+    boolean near =
+        from == hit.end() || hit.particle() >= 0 && from == hit.particleFirst()
+            || from == hit.particle();
+    boolean around = // "tok X avstand fra | …"
+        text.words.hangsArticles()
+            && source.first() >= hit.end()
+            && hit.particle() >= source.end()
+            && hit.particle() - source.end() <= 3;
     boolean passed = // not "gir | X skylden for krisen", whose particle is a noun
         !text.words.hangsArticles() || text.is(hit.particle(), PREPOSITION);
     if (hit.particle() >= from && hit.particle() < hit.after() && near && passed) {
       int between = text.words.subjectFirst() ? 0 : text.words.verbBracket() ? 1 : 2;
       from = hit.particle() - from <= between ? hit.after() : from;
+    } else if (around && passed) {
+      from = hit.after();
     }
     from = pastMedium(from, limit);
     boolean behind = // "expected at noon": when, where or why, not what
@@ -979,12 +993,14 @@ final class Clauses {
     if (text.isEnd(first + 1) && text.isSpeechDash(first + 2)) {
       return first + 1;
     }
+    boolean infinitive = text.words.subjectFirst() && text.is(first - 1, TO);
     for (int i = first + SHORTEST; i < limit; i++) {
       boolean used = session.isTaken(i) && text.isMark(i - 1, ','); // "…, as X puts it"
       if (text.isMark(i, ';') || text.isEnd(i) && text.isSpeechDash(i + 1) || used) {
         return i;
       }
-      if (text.is(i, CONJUNCTION) && isSecondVerb(i + 1)) {
+      boolean joins = text.is(i, CONJUNCTION) && i + 1 < limit;
+      if (joins && (isSecondVerb(i + 1) || infinitive && isFiniteCue(i + 1))) {
         return i;
       }
       if (text.isMark(i - 1, ',') && isSayingBesides(i)) {
@@ -1133,6 +1149,14 @@ final class Clauses {
             .at(token, Collections.singleton(Takes.OBJECT))
             .filter(hit -> hit.takes(Takes.BODY) || hit.takes(Takes.INFINITIVE))
             .isPresent();
+  }
+
+  /** "vowed to veto the bill | and blamed X": no infinitive, so that it is the speaker's. */
+  private boolean isFiniteCue(int token) {
+    return text.mention(token) < 0
+        && text.nounStart(token) < 0
+        && text.words.grammar().fits(text.tokens.get(token).norm(), FINITE)
+        && session.cues.at(token, ANY_CLAUSE).filter(hit -> !isNoun(hit)).isPresent();
   }
 
   /** "og tilføjer at …", "while Y said that …": a cue of its own soon after the conjunction. */

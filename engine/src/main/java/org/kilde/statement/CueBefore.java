@@ -2,6 +2,7 @@ package org.kilde.statement;
 
 import static org.kilde.statement.Grammar.Use.ADVERB;
 import static org.kilde.statement.Grammar.Use.CONJUNCTION;
+import static org.kilde.statement.Grammar.Use.NEGATION;
 import static org.kilde.statement.Grammar.Use.RELATIVE;
 import static org.kilde.statement.Grammar.Use.SUBORDINATOR;
 import static org.kilde.statement.Grammar.Use.THAT;
@@ -139,12 +140,26 @@ final class CueBefore {
       again = before.source;
       source = Source.NONE;
     }
-    if (source.isWriter() || text.words.hangsArticles() && isNoReport(hit, source)) {
+    boolean nobodySays = // "Neither side would say how many had died"
+        text.words.subjectFirst()
+            && !source.isNone()
+            && source.end() <= hit.first()
+            && (text.is(source.first(), NEGATION) || text.is(source.first() - 1, NEGATION));
+    boolean unsaid = source.isWriter() || nobodySays;
+    if (unsaid || text.words.hangsArticles() && isNoReport(hit, source)) {
       return Optional.empty();
     }
     boolean joined = before != null && source.isNone() && hit.first() - floor <= 4;
     if (source.isNone() && !joined && opensClause(hit, floor)) {
       source = session.subjects.implied(hit, hit.first());
+    }
+    boolean things = // "tilbakeslaget truer med å": no word of somebody's
+        text.words.hangsArticles()
+            && source.isPlain()
+            && hit.cue().kind() == CueKind.WARN
+            && hit.takes(Takes.INFINITIVE);
+    if (things) {
+      return Optional.empty();
     }
     Source said = source;
     boolean nobody =
@@ -224,7 +239,7 @@ final class CueBefore {
     }
     int first = Math.max(session.sentenceFirst(hit.first()), hit.first() - UNSAID);
     for (int i = part.first() - 1; i >= first; i--) {
-      if (text.is(i, Grammar.Use.NEGATION)) {
+      if (text.is(i, NEGATION)) {
         return true;
       }
       if (i < hit.first() && text.isMark(i)) {

@@ -69,11 +69,20 @@ final class DirectSpeech {
 
   /** "“Words,” and “words,” said X": nothing but a conjunction stands between. */
   private boolean isJoined(Quotation open, Quotation before, Quotation here) {
-    int joint = here.open() - 1;
+    int joint = joint(here.open());
     return open.equals(before)
-        && text.is(joint, Grammar.Use.CONJUNCTION)
+        && joint >= 0
         && session.trimStart(open.after(), joint) == joint
         && startsClean(open);
+  }
+
+  /** The conjunction of "and", "and then" before a quotation; -1 if none stands there. */
+  private int joint(int open) {
+    int at = open - 1;
+    while (at > open - 3 && text.is(at, Grammar.Use.ADVERB)) {
+      at--;
+    }
+    return text.is(at, Grammar.Use.CONJUNCTION) ? at : -1;
   }
 
   /** A speech of several paragraphs, each with its mark: the one with a cue says whose it is. */
@@ -267,12 +276,12 @@ final class DirectSpeech {
       return true;
     }
     int before = open - 1;
+    int joint = joint(open);
     return text.isMark(before, ':')
         || text.isEnd(before)
         || text.isDash(before)
         || text.quote(before) >= 0
-        || text.is(before, Grammar.Use.CONJUNCTION)
-            && text.quote(text.isMark(before - 1, ',') ? before - 2 : before - 1) >= 0
+        || joint >= 0 && text.quote(text.isMark(joint - 1, ',') ? joint - 2 : joint - 1) >= 0
         || session.isTaken(before)
         || text.isMark(before, ',') && session.isTaken(before - 1);
   }

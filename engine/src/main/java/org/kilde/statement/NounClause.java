@@ -49,8 +49,7 @@ final class NounClause {
     int head = session.trimStart(first, noun.first());
     boolean among = text.is(head, Grammar.Use.AMONG); // its verb stands before the noun
     boolean subject = // "X udstedte et dekret om, at": a verb stands between
-        text.words.hangsArticles()
-            && giver.isSure()
+        giver.isSure()
             && giver.end() < noun.first()
             && !session.phrases.isGenitive(giver.head(), giver.end());
     if (among || subject || hasVerb(head, noun.first())) {
@@ -65,8 +64,9 @@ final class NounClause {
     if (verb > clause.first() + Clauses.SHORTEST) {
       return Optional.of(new Draft.Part(clause.first(), verb));
     }
-    boolean headline = !fronted && !text.isEnd(clause.end()); // it has no verb of its own
-    return headline ? Optional.of(clause) : Optional.empty();
+    boolean headline = !text.isEnd(clause.end()); // it has no verb of its own
+    boolean whole = !fronted && (headline || text.words.hangsArticles());
+    return whole ? Optional.of(clause) : Optional.empty();
   }
 
   /** The comma behind which the sentence goes on; -1 if none. */

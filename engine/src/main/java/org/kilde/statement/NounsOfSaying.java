@@ -29,17 +29,17 @@ final class NounsOfSaying {
         && (text.is(subject, Grammar.Use.DETERMINER) || session.phrases.anchorEnd(subject) >= 0);
   }
 
-  /** "is", "have been particularly" right before an adjective. */
-  private boolean hasCopula(int adjective, int floor) {
+  /** "is", "have been particularly" right before an adjective; -1 if no such verb is. */
+  private int copula(int adjective, int floor) {
     for (int i = adjective - 1; i >= Math.max(floor, adjective - NEAR); i--) {
       if (text.isAny(i, COPULA)) {
-        return true;
+        return i;
       }
       if (text.isMark(i) || text.mention(i) >= 0 || text.nounStart(i) >= 0) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** A preposition stands before the noun, with perhaps an article and an adjective between. */
@@ -108,15 +108,21 @@ final class NounsOfSaying {
       return Source.NONE; // as a subject its end is not to be told
     }
     boolean adjective = hit.takes(Takes.OBJECT) && !hit.takes(Takes.OWNED);
-    if (adjective && !hasCopula(hit.first(), floor)) {
+    int copula = adjective ? copula(hit.first(), floor) : -1;
+    if (adjective && copula < 0) {
       return Source.NONE; // "for people worried about …"
+    }
+    Source subject = adjective ? session.subjects.before.left(copula, floor) : Source.NONE;
+    if (subject.isPlain() && text.words.hangsArticles()) {
+      return subject; // "Fåreavlerne på Sandø er nervøse for"
     }
     if (his) {
       Noun.Kind kind = hit.takes(Takes.SOURCE_HE) ? Noun.Kind.HE : Noun.Kind.SHE;
       return new Source(hit.first(), hit.end(), hit.first(), kind); // "his belief that …"
     }
     Source holders = holders(hit, floor, limit);
-    if (!holders.isNone()) {
+    boolean apart = text.words.hangsArticles() && hit.cue().isSeparable();
+    if (!holders.isNone() || apart && hit.particle() > hit.end()) {
       return holders;
     }
     Source giver = session.subjects.agent(hit.end(), Math.min(limit, hit.end() + 8));
@@ -139,14 +145,15 @@ final class NounsOfSaying {
           !anchor.isNone()
               && hit.first() - anchor.end() <= 3
               && session.phrases.isGenitive(i, anchor.end());
-      boolean subject =
+      boolean speaks =
           !hit.takes(Takes.OWNED)
+              && !apart
               && !anchor.isNone()
               && !session.subjects.edges.isGoverned(i, floor);
-      if (subject && !genitive && isAboutPerson(anchor, floor)) {
+      if (speaks && !genitive && isAboutPerson(anchor, floor)) {
         return session.phrases.anchor(session.phrases.firstOf(i - 2));
       }
-      if (genitive || subject) {
+      if (genitive || speaks) {
         return session.subjects.edges.whole(anchor, floor);
       }
     }

@@ -179,6 +179,15 @@ final class PhraseEdges {
     return text.mentionEnd(token) > 0 || text.noun(token) != null;
   }
 
+  /** A place behind another and a comma, where the subject stands first. */
+  private boolean isPartOfPlace(int token, int start) {
+    return text.words.subjectFirst()
+        && token - 2 > start
+        && text.isPlace(token)
+        && text.isMark(token - 1, ',')
+        && text.isPlace(token - 2);
+  }
+
   /**
    * True if a preposition stands before a name, with nothing between but its title and adjectives.
    */
@@ -189,6 +198,9 @@ final class PhraseEdges {
     Noun.Kind noun = phrases.anchor(token).noun();
     if (noun != null && noun.isPronoun()) {
       return text.is(token - 1, PREPOSITION);
+    }
+    if (isPartOfPlace(token, start)) {
+      return isGoverned(phrases.firstOf(token - 2), start); // "X from Erie, Pennsylvania, said"
     }
     if (text.words.capitalNouns() && isGenitiveAttribute(token, start)) {
       return true;

@@ -31,7 +31,8 @@ final class SaidWithin {
    * @param outlet who hands it on
    */
   boolean find(int first, int end, Source outlet) {
-    return handedOn.isOutlet(outlet) && (closed(first, end, outlet) || opened(first, end, outlet));
+    boolean sure = !outlet.isName() || session.outlets().contains(outlet.head());
+    return sure && handedOn.isOutlet(outlet) && (closed(first, end, outlet) || opened(first, end, outlet));
   }
 
   /** "Vejen er spærret, siger X": his verb closes the clause. */
@@ -39,7 +40,6 @@ final class SaidWithin {
     Optional<Attribution> said =
         handedOn
             .before(first, end)
-            .filter(found -> !handedOn.isOutlet(found.source()))
             .filter(found -> found.first() - 1 - first >= Clauses.SHORTEST)
             .filter(found -> found.cue().cue().kind() != CueKind.ACCORDING_TO);
     said.ifPresent(
@@ -70,7 +70,6 @@ final class SaidWithin {
     boolean whole =
         !found.isEmpty()
             && found.getFirst().source.isSure()
-            && !handedOn.isOutlet(found.getFirst().source)
             && found.getLast().end() >= end - 1;
     if (whole) {
       found.forEach(draft -> draft.toldBy(outlet));
@@ -80,6 +79,14 @@ final class SaidWithin {
     return whole;
   }
 
+  private static boolean isWord(CueKind kind) {
+    return switch (kind) {
+      case SAY, THINK, CLAIM, REPORT, WARN, DENY, AGREE, PROMISE -> true;
+      case REFUSE, ACCUSE, CRITICIZE, ASK, ORDER, DESCRIBE -> false;
+      case IMPERSONAL, NOMINAL, ACCORDING_TO -> false;
+    };
+  }
+
   private boolean opensWithCue(int first, int end) {
     for (int i = first; i < Math.min(end, first + OPENS); i++) {
       boolean verb =
@@ -87,8 +94,7 @@ final class SaidWithin {
               && session
                   .cues
                   .at(i, CLAUSE)
-                  .filter(cue -> cue.cue().kind() != CueKind.NOMINAL)
-                  .filter(cue -> cue.cue().kind() != CueKind.IMPERSONAL)
+                  .filter(cue -> isWord(cue.cue().kind()))
                   .isPresent();
       if (verb) {
         return true;

@@ -58,7 +58,7 @@ final class SubjectBefore {
         text.words.subjectFirst()
             && end - 3 > from
             && text.isMark(end - 1, ',')
-            && text.isAny(end - 2, Grammar.bit(Grammar.Use.CONTRAST) | Grammar.bit(ADVERB))
+            && text.is(end - 2, Grammar.Use.CONTRAST)
             && text.isMark(end - 3, ',');
     end -= aside ? 3 : 0;
     if (end - 1 > from && isShortened(end - 1)) {
@@ -82,6 +82,9 @@ final class SubjectBefore {
     if (text.is(end - 1, RELATIVE) && !edges.isAnchorAt(end - 1)) {
       Source meant = antecedent(from, end - 1);
       return text.words.subjectFirst() ? edges.whole(meant, from) : meant;
+    }
+    if (isInRelative(end - 1, from)) {
+      return new Source(end - 1, end, -1, null);
     }
     Source whoDid = headOfRelative(from, end);
     if (!whoDid.isNone()) {
@@ -108,6 +111,22 @@ final class SubjectBefore {
     }
     Source plain = plain(Math.max(start, from), end);
     return plain.isNone() && text.words.subjectFirst() ? behindComma(start, end) : plain;
+  }
+
+  /** ", which engineers | say", ", som ingeniørene | mener": one word of no known kind. */
+  private boolean isInRelative(int word, int from) {
+    boolean languages = text.words.subjectFirst() || text.words.hangsArticles();
+    return languages
+        && word - 2 > from
+        && text.is(word - 1, RELATIVE)
+        && text.isMark(word - 2, ',')
+        && !edges.isAnchorAt(word)
+        && text.tokens.get(word).isWord()
+        && !text.tokens.get(word).isCapitalized()
+        && !text.isAny(word, ~0L)
+        && text.cue(word) == null
+        && (text.words.subjectFirst()
+            || text.words.grammar().isDefinite(text.tokens.get(word)));
   }
 
   /** "the U.N. | said", "Norvolt Corp. | said": the full stop belongs to the name before it. */

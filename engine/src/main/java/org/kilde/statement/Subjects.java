@@ -217,7 +217,7 @@ final class Subjects {
     if (hit.takes(Takes.ADDRESSEE)) {
       return left; // "told the court": who stands behind was told
     }
-    Source right = right(hit.end(), parted ? hit.particle() : limit);
+    Source right = right(hit.end(), parted ? hit.particleFirst() : limit);
     if (isEmpty(right, hit)) {
       return left;
     }
