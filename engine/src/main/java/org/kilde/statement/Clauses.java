@@ -758,7 +758,8 @@ final class Clauses {
       from--; // "verweten niet te luisteren"
     }
     boolean near =
-        from == hit.end() || hit.particle() >= 0 && from == hit.particleFirst()
+        from == hit.end()
+            || hit.particle() >= 0 && from == hit.particleFirst()
             || from == hit.particle();
     boolean around = // "tok X avstand fra | …"
         text.words.hangsArticles()

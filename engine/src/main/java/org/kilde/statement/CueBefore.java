@@ -102,7 +102,12 @@ final class CueBefore {
       Draft last = before;
       Optional<Draft> found =
           draft(hit.get(), floor, limit, before)
-              .or(() -> session.cues.nounAt(hit.get().first()).flatMap(n -> draft(n, from, limit, last)));
+              .or(
+                  () ->
+                      session
+                          .cues
+                          .nounAt(hit.get().first())
+                          .flatMap(n -> draft(n, from, limit, last)));
       if (found.isPresent()) {
         before = session.add(found.get());
         at = Math.max(before.end(), hit.get().end());
@@ -218,9 +223,7 @@ final class CueBefore {
   private boolean isNoReport(CueHit hit, Source source) {
     int head = session.trimStart(session.sentenceFirst(hit.first()), hit.first());
     boolean condition =
-        hit.first() == head
-            && source.first() >= hit.end()
-            && hit.cue().kind() != CueKind.NOMINAL;
+        hit.first() == head && source.first() >= hit.end() && hit.cue().kind() != CueKind.NOMINAL;
     boolean question =
         text.is(head, Grammar.Use.WHETHER) && source.first() <= head + 1 && hit.first() > head;
     boolean noun =

@@ -52,7 +52,10 @@ final class DirectSpeech {
         share(found.get());
       }
       Quotation last = open.isEmpty() ? null : open.getLast();
-      if (found.isPresent() && last != null && k > 0 && isJoined(last, quotations.get(k - 1), quotation)) {
+      if (found.isPresent()
+          && last != null
+          && k > 0
+          && isJoined(last, quotations.get(k - 1), quotation)) {
         open.removeLast();
         session.add(
             draft(last, null, Source.NONE, "joined to the next quotation").sharing(found.get()));

@@ -490,7 +490,10 @@ final class NounPhrases {
         anchored = true;
         return true;
       }
-      if (text.isMark(at, '/') || text.isMark(at, '&') || isShortened() || at > first && isPluralOwner(at)) {
+      if (text.isMark(at, '/')
+          || text.isMark(at, '&')
+          || isShortened()
+          || at > first && isPluralOwner(at)) {
         at++;
         return true;
       }

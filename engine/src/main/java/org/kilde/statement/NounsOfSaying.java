@@ -77,7 +77,8 @@ final class NounsOfSaying {
     int head = session.trimStart(floor, hit.first());
     boolean fronted = among && text.is(head, Grammar.Use.AMONG);
     Source known = fronted ? session.phrases.at(head + 1, hit.first()) : Source.NONE;
-    boolean one = fronted && isPlain(head + 1) && !known.isSure(); // "blant hjelpere | brer det seg"
+    boolean one =
+        fronted && isPlain(head + 1) && !known.isSure(); // "blant hjelpere | brer det seg"
     return one ? new Source(head + 1, head + 2, -1, null) : known.isSure() ? known : Source.NONE;
   }
 

@@ -49,8 +49,7 @@ final class QuotationScanner {
       for (int tries = 0; left != null && tries < RETRIES; tries++) {
         if (next != null && goesOn(next, left.mark())) {
           found.add(
-              new Quotation(
-                  left.token(), left.end(), here.end(), here.end(), here.block(), false));
+              new Quotation(left.token(), left.end(), here.end(), here.end(), here.block(), false));
           carried = opensWith(next, left.mark()) ? 0 : left.mark();
           left = null;
         } else {
@@ -138,7 +137,9 @@ final class QuotationScanner {
   }
 
   private boolean opensWith(Paragraph next, char mark) {
-    return next.first() < text.size && text.isMark(next.first()) && mark(next.first(), (char) 0) == mark
+    return next.first() < text.size
+            && text.isMark(next.first())
+            && mark(next.first(), (char) 0) == mark
         || (mark == '„' || mark == '“')
             && (text.isMark(next.first(), '„') || text.isMark(next.first(), '“'));
   }

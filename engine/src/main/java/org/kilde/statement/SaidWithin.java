@@ -32,7 +32,9 @@ final class SaidWithin {
    */
   boolean find(int first, int end, Source outlet) {
     boolean sure = !outlet.isName() || session.outlets().contains(outlet.head());
-    return sure && handedOn.isOutlet(outlet) && (closed(first, end, outlet) || opened(first, end, outlet));
+    return sure
+        && handedOn.isOutlet(outlet)
+        && (closed(first, end, outlet) || opened(first, end, outlet));
   }
 
   /** "Vejen er spærret, siger X": his verb closes the clause. */
@@ -68,9 +70,7 @@ final class SaidWithin {
     before.find(first, end);
     List<Draft> found = session.drafts.subList(count, session.drafts.size());
     boolean whole =
-        !found.isEmpty()
-            && found.getFirst().source.isSure()
-            && found.getLast().end() >= end - 1;
+        !found.isEmpty() && found.getFirst().source.isSure() && found.getLast().end() >= end - 1;
     if (whole) {
       found.forEach(draft -> draft.toldBy(outlet));
     } else {
@@ -91,11 +91,7 @@ final class SaidWithin {
     for (int i = first; i < Math.min(end, first + OPENS); i++) {
       boolean verb =
           session.isFree(i)
-              && session
-                  .cues
-                  .at(i, CLAUSE)
-                  .filter(cue -> isWord(cue.cue().kind()))
-                  .isPresent();
+              && session.cues.at(i, CLAUSE).filter(cue -> isWord(cue.cue().kind())).isPresent();
       if (verb) {
         return true;
       }

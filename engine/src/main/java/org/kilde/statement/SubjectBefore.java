@@ -125,8 +125,7 @@ final class SubjectBefore {
         && !text.tokens.get(word).isCapitalized()
         && !text.isAny(word, ~0L)
         && text.cue(word) == null
-        && (text.words.subjectFirst()
-            || text.words.grammar().isDefinite(text.tokens.get(word)));
+        && (text.words.subjectFirst() || text.words.grammar().isDefinite(text.tokens.get(word)));
   }
 
   /** "the U.N. | said", "Norvolt Corp. | said": the full stop belongs to the name before it. */
