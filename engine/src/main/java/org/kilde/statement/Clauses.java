@@ -518,6 +518,16 @@ final class Clauses {
   /** Scandinavian and English: the clause stands right after the cue. */
   private Optional<Draft.Part> juxtaposed(CueHit hit, Source source, int limit) {
     boolean anyVerb = hit.takes(Takes.CLAUSE);
+    boolean finds = // "a study found the dam was safe"; not "he found the door was locked"
+        text.words.subjectFirst()
+            && hit.cue().kind() == CueKind.REPORT
+            && !hit.takes(Takes.QUOTE)
+            && !hit.takes(Takes.FINAL);
+    if (finds
+        && source.noun() != Noun.Kind.MEDIUM
+        && source.noun() != Noun.Kind.COLLECTIVE) {
+      return Optional.empty();
+    }
     boolean subjectBefore = anyVerb ? !source.isNone() : isSubject(source);
     boolean within = // "quoted X as saying …"
         text.words.subjectFirst() && hit.particle() > 0 && source.end() <= hit.particle();
@@ -994,7 +1004,8 @@ final class Clauses {
     if (text.isEnd(first + 1) && text.isSpeechDash(first + 2)) {
       return first + 1;
     }
-    boolean infinitive = text.words.subjectFirst() && text.is(first - 1, TO);
+    boolean infinitive =
+        (text.words.subjectFirst() || text.words.hangsArticles()) && text.is(first - 1, TO);
     for (int i = first + SHORTEST; i < limit; i++) {
       boolean used = session.isTaken(i) && text.isMark(i - 1, ','); // "…, as X puts it"
       if (text.isMark(i, ';') || text.isEnd(i) && text.isSpeechDash(i + 1) || used) {
@@ -1156,7 +1167,9 @@ final class Clauses {
   private boolean isFiniteCue(int token) {
     return text.mention(token) < 0
         && text.nounStart(token) < 0
-        && text.words.grammar().fits(text.tokens.get(token).norm(), FINITE)
+        && (text.words.hangsArticles()
+            ? text.is(token, FINITE)
+            : text.words.grammar().fits(text.tokens.get(token).norm(), FINITE))
         && session.cues.at(token, ANY_CLAUSE).filter(hit -> !isNoun(hit)).isPresent();
   }
 

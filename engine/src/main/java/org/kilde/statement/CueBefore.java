@@ -158,12 +158,16 @@ final class CueBefore {
     if (source.isNone() && !joined && opensClause(hit, floor)) {
       source = session.subjects.implied(hit, hit.first());
     }
+    boolean told = // "were asked by X to …": whom it was said to is the subject
+        text.words.subjectFirst()
+            && (hit.cue().kind() == CueKind.ASK || hit.takes(Takes.ADDRESSEE))
+            && session.subjects.isPassive(hit, floor);
     boolean things = // "tilbakeslaget truer med å": no word of somebody's
         text.words.hangsArticles()
             && source.isPlain()
             && hit.cue().kind() == CueKind.WARN
             && hit.takes(Takes.INFINITIVE);
-    if (things) {
+    if (things || told && leadsToInfinitive(hit, limit)) {
       return Optional.empty();
     }
     Source said = source;
@@ -207,6 +211,16 @@ final class CueBefore {
                   .tail(hit.end(), part.first());
           return joined && before != null ? draft.sharing(before) : draft;
         });
+  }
+
+  /** "to" stands soon behind a cue, and no "that" before it. */
+  private boolean leadsToInfinitive(CueHit hit, int limit) {
+    for (int i = hit.end(); i < Math.min(limit, hit.end() + RELATIVE_SUBJECT); i++) {
+      if (text.isAny(i, Grammar.bit(THAT) | Grammar.bit(Grammar.Use.TO))) {
+        return text.is(i, Grammar.Use.TO);
+      }
+    }
+    return false;
   }
 
   private Source source(CueHit hit, int floor, int limit) {

@@ -10,6 +10,7 @@ import org.kilde.annotation.Statement.Form;
 final class DirectSpeech {
   private static final Set<Takes> QUOTE = Set.of(Takes.QUOTE);
   private static final int PART = 3; // words that make a part quotation worth a row
+  private static final int SIGNED = 5; // tokens of a name that signs a quotation
   private static final int NEAR = 14; // tokens between a cue and a quotation it opens
   private static final int BETWEEN = 25; // tokens of attribution between two parts of a speech
 
@@ -46,7 +47,10 @@ final class DirectSpeech {
         continue; // a lone mark at the end of a paragraph opens nothing
       }
       int limit = limit(quotations, k + 1, paragraph);
-      Optional<Draft> found = after(quotation, limit).or(() -> before(quotation, paragraph));
+      Optional<Draft> found =
+          after(quotation, limit)
+              .or(() -> before(quotation, paragraph))
+              .or(() -> signed(quotation, paragraph, limit));
       found.ifPresent(session::add);
       if (k == 0 && found.isPresent()) {
         share(found.get());
@@ -308,6 +312,46 @@ final class DirectSpeech {
   /** The sentence says no more than who spoke: "Mr. Moon said." */
   private boolean isAll(Attribution found, int from, int end) {
     return found.first() == from && end - found.end() <= 1;
+  }
+
+  /** No letter or digit stands between two places. */
+  private boolean isEmpty(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.tokens.get(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "“A sentence.” – Ann Smith": a paragraph of words in marks and who signs them. */
+  private Optional<Draft> signed(Quotation quotation, Paragraph paragraph, int limit) {
+    int name = quotation.after() + 1;
+    boolean person = text.mentionEnd(name) > 0 && text.isPerson(name);
+    int end = person ? text.mentionEnd(name) : limit;
+    boolean opens = quotation.open() == paragraph.first() || quotation.open() > 0 && session.isTaken(quotation.open() - 1);
+    boolean signs =
+        opens
+            && quotation.size() > PART
+            && text.isDash(name - 1)
+            && text.isEnd(quotation.end() - 1)
+            && name < end
+            && end - name <= SIGNED
+            && end <= limit
+            && text.tokens.get(name).isCapitalized()
+            && (end == limit || text.isMark(end, ',') || isEmpty(end, limit));
+    if (signs) {
+      session.take(name, end);
+    }
+    return signs
+        ? Optional.of(
+            draft(
+                    quotation,
+                    null,
+                    new Source(name, end, person ? name : -1, null),
+                    "name behind a quotation")
+                .tail(name, end))
+        : Optional.empty();
   }
 
   private Optional<Draft> before(Quotation quotation, Paragraph paragraph) {

@@ -42,6 +42,16 @@ final class NounsOfSaying {
     return -1;
   }
 
+  /** Nobody's noun: "var hans påstand om at" has its owner between. */
+  private boolean isBare(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.is(i, Grammar.Use.DETERMINER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A preposition stands before the noun, with perhaps an article and an adjective between. */
   private boolean isGoverned(int noun, int floor) {
     for (int i = noun - 1; i >= Math.max(floor, noun - 3); i--) {
@@ -109,12 +119,13 @@ final class NounsOfSaying {
       return Source.NONE; // as a subject its end is not to be told
     }
     boolean adjective = hit.takes(Takes.OBJECT) && !hit.takes(Takes.OWNED);
-    int copula = adjective ? copula(hit.first(), floor) : -1;
+    boolean mayBe = adjective || text.words.hangsArticles() && !hit.takes(Takes.OWNED);
+    int copula = mayBe ? copula(hit.first(), floor) : -1;
     if (adjective && copula < 0) {
       return Source.NONE; // "for people worried about …"
     }
-    Source subject = adjective ? session.subjects.before.left(copula, floor) : Source.NONE;
-    if (subject.isPlain() && text.words.hangsArticles()) {
+    Source subject = copula >= 0 ? session.subjects.before.left(copula, floor) : Source.NONE;
+    if (subject.isPlain() && text.words.hangsArticles() && isBare(copula + 1, hit.first())) {
       return subject; // "Fåreavlerne på Sandø er nervøse for"
     }
     if (his) {

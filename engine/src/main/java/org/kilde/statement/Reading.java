@@ -231,7 +231,11 @@ final class Reading {
   }
 
   boolean isDash(int token) {
-    return isMark(token, '-') || isMark(token, '–') || isMark(token, '—') || isMark(token, '−');
+    return isMark(token, '-')
+        || isMark(token, '–')
+        || isMark(token, '—')
+        || isMark(token, '―')
+        || isMark(token, '−');
   }
 
   /**

@@ -38,6 +38,11 @@ final class RoleHolders {
     if (text.words.grammar().isIndefinite(text.tokens.get(source.first()).norm())) {
       return OptionalInt.empty(); // "a spokesman" is somebody new
     }
+    for (int i = source.head() + 1; i < source.end() && !text.words.capitalNouns(); i++) {
+      if (text.tokens.get(i).isCapitalized()) {
+        return OptionalInt.empty(); // "President Moon Jae-in": a name nobody knows
+      }
+    }
     String noun = text.tokens.get(source.head()).norm();
     int at = text.tokens.get(source.head()).start();
     int best = -1;

@@ -31,10 +31,28 @@ final class SaidWithin {
    * @param outlet who hands it on
    */
   boolean find(int first, int end, Source outlet) {
-    boolean sure = !outlet.isName() || session.outlets().contains(outlet.head());
-    return sure
-        && handedOn.isOutlet(outlet)
+    return handedOn.isOutlet(outlet)
+        && isSure(outlet)
         && (closed(first, end, outlet) || opened(first, end, outlet));
+  }
+
+  /** A known outlet, or a noun for one: "the newspaper", no "press release". */
+  private boolean isSure(Source outlet) {
+    if (outlet.isName()) {
+      int noun = text.nounStart(outlet.head() - 1);
+      return session.outlets().contains(outlet.head()) || noun >= outlet.first();
+    }
+    for (int i = outlet.first(); i < outlet.end(); i++) {
+      boolean indefinite = // "a press release" may be the speaker's own
+          text.words.grammar().isIndefinite(text.tokens.get(i).norm())
+              || text.is(i, Grammar.Use.DETERMINER) && text.words.hangsArticles();
+      boolean document =
+          text.words.ways().document().at(text.tokens, i, outlet.end()).isPresent();
+      if (indefinite || document) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Vejen er spærret, siger X": his verb closes the clause. */

@@ -317,6 +317,9 @@ final class SubjectBefore {
         if (head < i && !edges.isGoverned(head, start)) {
           return new Source(edges.phraseStart(head, start), end, head, phrases.anchor(head).noun());
         }
+        if (isOfPlace(i, anchor.end(), end)) {
+          return new Source(edges.phraseStart(i, start), end, -1, null); // "Seattle shopkeepers"
+        }
         Source holder = holder(i, start, end);
         if (!holder.isNone()) {
           return holder;
@@ -388,6 +391,19 @@ final class SubjectBefore {
     return person && !text.words.capitalNouns() && !edges.isGoverned(noun, start)
         ? new Source(edges.phraseStart(noun, start), end, noun, holder.noun())
         : Source.NONE;
+  }
+
+  /** A place, and nothing but small words of no known use up to the verb. */
+  private boolean isOfPlace(int place, int from, int end) {
+    boolean people = text.words.subjectFirst() && text.isPlace(place) && from < end;
+    for (int i = from; people && i < end; i++) {
+      people =
+          text.tokens.get(i).isWord()
+              && !text.tokens.get(i).isCapitalized()
+              && !text.isAny(i, ~0L)
+              && text.cue(i) == null;
+    }
+    return people;
   }
 
   /** A pronoun that belongs to the noun after it. */

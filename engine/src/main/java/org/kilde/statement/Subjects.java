@@ -71,6 +71,10 @@ final class Subjects {
       return around(hit, from, limit);
     }
     int reach = Math.min(limit, hit.end() + 10);
+    boolean hearsay = text.words.subjectFirst() && hit.takes(Takes.INFINITIVE);
+    if (hearsay && !hit.takes(Takes.THAT)) {
+      return hearsay(hit, reach); // "is believed by police to have …"
+    }
     Source doer = agent(hit.end(), reach);
     if (doer.isNone() && !passive) {
       doer = place(hit, limit);
@@ -90,6 +94,15 @@ final class Subjects {
     int back = text.words.verbBracket() ? from : Math.max(from, hit.first() - 14);
     Source paper = document(back, hit.first());
     return paper.isNone() ? paperBefore(hit) : paper;
+  }
+
+  /** Who is named between an impersonal verb and its infinitive; nobody else says so. */
+  private Source hearsay(CueHit hit, int limit) {
+    int to = hit.end();
+    while (to < limit && !text.is(to, Grammar.Use.TO)) {
+      to++;
+    }
+    return agent(hit.end(), to);
   }
 
   /** "X wird zitiert", "Die Zeitung zitiert X". */
