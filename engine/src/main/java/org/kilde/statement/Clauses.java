@@ -523,9 +523,7 @@ final class Clauses {
             && hit.cue().kind() == CueKind.REPORT
             && !hit.takes(Takes.QUOTE)
             && !hit.takes(Takes.FINAL);
-    if (finds
-        && source.noun() != Noun.Kind.MEDIUM
-        && source.noun() != Noun.Kind.COLLECTIVE) {
+    if (finds && source.noun() != Noun.Kind.MEDIUM && source.noun() != Noun.Kind.COLLECTIVE) {
       return Optional.empty();
     }
     boolean subjectBefore = anyVerb ? !source.isNone() : isSubject(source);

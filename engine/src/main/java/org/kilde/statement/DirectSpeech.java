@@ -329,7 +329,9 @@ final class DirectSpeech {
     int name = quotation.after() + 1;
     boolean person = text.mentionEnd(name) > 0 && text.isPerson(name);
     int end = person ? text.mentionEnd(name) : limit;
-    boolean opens = quotation.open() == paragraph.first() || quotation.open() > 0 && session.isTaken(quotation.open() - 1);
+    boolean opens =
+        quotation.open() == paragraph.first()
+            || quotation.open() > 0 && session.isTaken(quotation.open() - 1);
     boolean signs =
         opens
             && quotation.size() > PART

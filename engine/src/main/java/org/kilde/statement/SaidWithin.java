@@ -46,8 +46,7 @@ final class SaidWithin {
       boolean indefinite = // "a press release" may be the speaker's own
           text.words.grammar().isIndefinite(text.tokens.get(i).norm())
               || text.is(i, Grammar.Use.DETERMINER) && text.words.hangsArticles();
-      boolean document =
-          text.words.ways().document().at(text.tokens, i, outlet.end()).isPresent();
+      boolean document = text.words.ways().document().at(text.tokens, i, outlet.end()).isPresent();
       if (indefinite || document) {
         return false;
       }
