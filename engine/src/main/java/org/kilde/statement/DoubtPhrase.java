@@ -73,6 +73,7 @@ record DoubtPhrase(Target target, Rule rule) {
    * @param genuine words that ask whether what said so is what it seems: "genuine", "fake"
    * @param account what words may come from whose owner nobody knows: "account", "profile"
    * @param contrast words that set right what was said: "but", "in fact"
+   * @param oldPlace other times and places than those told: "years ago", "in another country"
    * @param open words that open a question with no claim in it: "who", "when"
    * @param yet words of what is only late: "not yet confirmed"
    */
@@ -88,6 +89,7 @@ record DoubtPhrase(Target target, Rule rule) {
       Frames.Slot genuine,
       Frames.Slot account,
       Frames.Slot contrast,
+      Frames.Slot oldPlace,
       Frames.Slot open,
       Frames.Slot yet) {}
 
@@ -110,6 +112,7 @@ record DoubtPhrase(Target target, Rule rule) {
         frames.slot("{genuine}"),
         frames.slot("{account}"),
         frames.slot("{contrast}"),
+        frames.slot("{oldplace}"),
         frames.slot("{open}"),
         frames.slot("{yet}"));
   }

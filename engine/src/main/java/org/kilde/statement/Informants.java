@@ -6,6 +6,7 @@ package org.kilde.statement;
  */
 final class Informants {
   private static final int NEAR = 3; // tokens in which a word for sources stands
+  private static final int ONE = 7; // tokens of "a senior officer in the army" and one more
   private static final int LONGEST = 8; // tokens of "two people close to the talks"
 
   private final Session session;
@@ -31,6 +32,17 @@ final class Informants {
       end++;
     }
     return found && end > at + (session.startsNumber(at) ? 1 : 0) ? end : -1;
+  }
+
+  /** Token after "a senior officer", of whom no rule knows the noun; -1 for other words. */
+  int oneEnd(int at, int limit) {
+    boolean opens =
+        at < limit && text.words.ways().one().at(text.tokens, at, limit).isPresent();
+    int end = at;
+    while (opens && end < Math.min(limit, at + ONE) && !text.isMark(end) && !endsPeople(end)) {
+      end++;
+    }
+    return end > at + 1 && end < at + ONE ? end : -1;
   }
 
   private boolean endsPeople(int token) {

@@ -159,7 +159,7 @@ final class OutletPhrases {
       return quotedEnd(at, limit);
     }
     Token token = text.tokens.get(at);
-    if (!token.isCapitalized() && text.mentionEnd(at) < 0) {
+    if (!token.isCapitalized() && text.mentionEnd(at) < 0 && !(afterKind && hasCapital(token))) {
       return -1;
     }
     if (text.isPlace(at) && !afterKind && text.mentionEnd(at) - at == 1 && !isNumber(at + 1)) {
@@ -211,6 +211,11 @@ final class OutletPhrases {
       }
     }
     return numbers(end, limit);
+  }
+
+  /** "al-Jazira". */
+  private static boolean hasCapital(Token token) {
+    return token.text().chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isCapital(int at) {

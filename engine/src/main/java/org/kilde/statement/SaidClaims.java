@@ -17,6 +17,8 @@ import org.kilde.text.Span;
 final class SaidClaims {
   private static final Set<Takes> SAID = Set.of(Takes.QUOTE, Takes.THAT, Takes.BARE, Takes.OBJECT);
 
+  private static final int TOLD = 3; // fewest tokens of "photo of X"
+
   private final Session session;
   private final Reading text;
   private final DoubtPhrase.Table table;
@@ -139,19 +141,28 @@ final class SaidClaims {
     return before(first).or(() -> sentenceBefore(first));
   }
 
-  /** The sentence before from its first word for a picture on: "… a photo of X". */
+  /**
+   * What is said of a picture, from its word on: before these words in their sentence ("a photo of
+   * X was taken in 2009"), where that only points back ("the photo") in the sentence before.
+   */
   Optional<Span> picture(int first) {
     int sentence = session.sentenceFirst(first);
-    int previous = sentence == 0 ? sentence : session.sentenceFirst(sentence - 1);
-    if (!text.isBody(text.sentenceIndex(previous))) {
-      return Optional.empty();
+    int here = picture(sentence, first);
+    if (here >= 0 && first - here >= TOLD) {
+      return span(here, first);
     }
-    for (int i = previous; i < sentence; i++) {
-      if (table.object().at(text.tokens, i, sentence).isPresent()) {
-        return span(i, sentence);
+    int previous = sentence == 0 ? sentence : session.sentenceFirst(sentence - 1);
+    int before = text.isBody(text.sentenceIndex(previous)) ? picture(previous, sentence) : -1;
+    return before < 0 ? Optional.empty() : span(before, sentence);
+  }
+
+  private int picture(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (table.object().at(text.tokens, i, end).isPresent()) {
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /**
@@ -166,13 +177,16 @@ final class SaidClaims {
   }
 
   private boolean setsRight(int first, int end) {
+    boolean but = false;
+    boolean old = false;
     for (int i = first; i < end; i++) {
-      if (text.is(i, Grammar.Use.CONTRAST)
-          || table.contrast().at(text.tokens, i, end).isPresent()) {
+      if (table.contrast().at(text.tokens, i, end).isPresent()) {
         return true;
       }
+      but |= text.is(i, Grammar.Use.CONTRAST);
+      old |= table.oldPlace().at(text.tokens, i, end).isPresent();
     }
-    return false;
+    return but && old; // "but it was taken in another country"
   }
 
   private boolean isSubject(int sentence, int first) {

@@ -162,14 +162,20 @@ final class SentenceWays {
         cueAt = i;
         cueEnd = said.get().after();
         said(steps, said.get(), first, limit);
-      } else if (cueAt >= 0 && text.words.capitalNouns() && text.is(i, Grammar.Use.OBLIQUE)) {
+      } else if (cueAt >= 0 && text.words.capitalNouns() && isDative(i, cueEnd)) {
         toldInCase(steps, i + 1, limit);
       } else if ((cueAt >= 0 || i == first) && text.is(i, Grammar.Use.VIA)) {
         told(steps, i + 1, limit);
         somebody(steps, cueEnd, i);
       }
     }
-    if (!WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)) {
+    boolean told =
+        steps.stream()
+            .anyMatch(
+                s ->
+                    s.rank() == WaySteps.Rank.WAS_TOLD
+                        || s.rank() == WaySteps.Rank.CITED && s.outlet());
+    if (!told) {
       steps.removeIf(step -> step.rank() == WaySteps.Rank.SPEAKS && !step.sure() && !ofDocument);
     }
     if (cueAt > 0 && WaySteps.has(steps, WaySteps.Rank.WAS_TOLD)) {
@@ -348,6 +354,12 @@ final class SentenceWays {
     return true;
   }
 
+  /** "sagte er dem", "sagte die Landrätin der": no subject of the verb. */
+  private boolean isDative(int token, int cueEnd) {
+    return text.is(token, Grammar.Use.OBLIQUE)
+        || token > cueEnd && text.words.isGenitive(text.tokens.get(token).norm());
+  }
+
   /** "sagte er dem NDR.": in the case of whom it was told. */
   private void toldInCase(List<WaySteps.Step> steps, int at, int limit) {
     outlet(at, limit)
@@ -369,15 +381,28 @@ final class SentenceWays {
 
   /** The documents or people an outlet saw or spoke to. */
   private void seen(List<WaySteps.Step> steps, OutletPhrases.Outlet outlet, int first, int before) {
-    for (int i = before; i >= first; i--) {
+    int limit = Math.min(text.size, before + 1); // the phrase itself may begin with the document
+    for (int i = before; i >= Math.max(first, before - LEFT) && !startsClause(i, before); i--) {
       int end =
-          text.words.ways().document().at(text.tokens, i, before + 1).map(m -> m.end()).orElse(-1);
+          text.words.ways().document().at(text.tokens, i, limit).map(m -> m.end()).orElse(-1);
       if (end > 0) {
         add(steps, WaySteps.Rank.REPORTS, outlet);
-        steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, i, text.text(i, end), false, true));
+        boolean inside = isInside(i, first); // "in a letter seen by X, Y warns": Y speaks
+        steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, i, text.text(i, end), false, !inside));
         ofDocument = true;
         return;
       }
+    }
+    int said = before - 1;
+    while (said > first && before - said <= NEAR && !startsClause(said, before)) {
+      said--;
+    }
+    int end = session.cues.at(said, SOURCES).map(CueHit::end).orElse(before);
+    if (end < before) { // "according to instructions seen by X"
+      add(steps, WaySteps.Rank.REPORTS, outlet);
+      steps.add(
+          new WaySteps.Step(WaySteps.Rank.SPEAKS, end, text.text(end, before), false, true));
+      return;
     }
     int noun = text.nounStart(before - 1);
     if (noun >= first && informants.isPeople(noun)) { // "en sykepleier som VG har snakket med"
@@ -385,6 +410,18 @@ final class SentenceWays {
       steps.add(
           new WaySteps.Step(WaySteps.Rank.SPEAKS, noun, text.text(noun, before), false, false));
     }
+  }
+
+  /** "in a letter", "i eit brev": somebody else may say what stands in it. */
+  private boolean isInside(int document, int first) {
+    return document - 1 <= first + 1
+        && (text.is(document - 1, Grammar.Use.PREPOSITION)
+            || text.is(document - 2, Grammar.Use.PREPOSITION));
+  }
+
+  /** "according to instructions seen by": what stands before the verb is something else. */
+  private boolean startsClause(int token, int before) {
+    return token < before && session.cues.at(token, SOURCES).isPresent();
   }
 
   private void cited(List<WaySteps.Step> steps, int at, int limit) {
@@ -399,7 +436,7 @@ final class SentenceWays {
           source.isName() ? text.referentAt(source.head()).name() : informants.words(source, limit);
       steps.add(new WaySteps.Step(WaySteps.Rank.CITED, source.head(), name, false, true));
     } else if (!source.isPronoun()) {
-      int end = informants.end(at, limit);
+      int end = Math.max(informants.end(at, limit), informants.oneEnd(at, limit));
       if (end > 0) {
         steps.add(new WaySteps.Step(WaySteps.Rank.CITED, at, text.text(at, end), false, true));
       }

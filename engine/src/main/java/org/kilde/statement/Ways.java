@@ -95,7 +95,7 @@ final class Ways {
       if (text.isMark(i, ',') && text.is(i + 1, Grammar.Use.RELATIVE)) {
         return; // about the source: "les autorités, qui …"
       }
-      if (text.quote(i) >= 0 || inContent(i, draft)) {
+      if (text.quote(i) >= 0 || inContent(i, draft) || isInCue(i, draft)) {
         continue;
       }
       boolean leads = text.is(i, VIA) && !isOfRole(i, draft) || text.is(i, CHANNEL);
@@ -130,6 +130,14 @@ final class Ways {
     return draft.parts.stream().anyMatch(part -> token >= part.first() && token < part.end());
   }
 
+  /** "called on X": whom the words go to. */
+  private static boolean isInCue(int token, Draft draft) {
+    return draft.cue != null
+        && token > draft.cue.first()
+        && token < draft.cue.end()
+        && draft.cue.cue().kind() != CueKind.ACCORDING_TO;
+  }
+
   private static boolean isSource(int token, Source source) {
     return source.isName() && token == source.head();
   }
@@ -148,7 +156,8 @@ final class Ways {
         return session.outlets().contains(i) && (told || medium) ? i : -1;
       }
       boolean opensName = text.words.freeOrder() && text.isMark(i) && text.mentionEnd(i + 1) > 0;
-      if (text.isMark(i) && !opensName || text.is(i, Grammar.Use.CONJUNCTION)) {
+      boolean counted = session.startsNumber(i) && !medium; // "the nine CCTV cameras"
+      if (text.isMark(i) && !opensName || text.is(i, Grammar.Use.CONJUNCTION) || counted) {
         return -1;
       }
     }
