@@ -36,8 +36,7 @@ final class Informants {
 
   /** Token after "a senior officer", of whom no rule knows the noun; -1 for other words. */
   int oneEnd(int at, int limit) {
-    boolean opens =
-        at < limit && text.words.ways().one().at(text.tokens, at, limit).isPresent();
+    boolean opens = at < limit && text.words.ways().one().at(text.tokens, at, limit).isPresent();
     int end = at;
     while (opens && end < Math.min(limit, at + ONE) && !text.isMark(end) && !endsPeople(end)) {
       end++;

@@ -383,8 +383,7 @@ final class SentenceWays {
   private void seen(List<WaySteps.Step> steps, OutletPhrases.Outlet outlet, int first, int before) {
     int limit = Math.min(text.size, before + 1); // the phrase itself may begin with the document
     for (int i = before; i >= Math.max(first, before - LEFT) && !startsClause(i, before); i--) {
-      int end =
-          text.words.ways().document().at(text.tokens, i, limit).map(m -> m.end()).orElse(-1);
+      int end = text.words.ways().document().at(text.tokens, i, limit).map(m -> m.end()).orElse(-1);
       if (end > 0) {
         add(steps, WaySteps.Rank.REPORTS, outlet);
         boolean inside = isInside(i, first); // "in a letter seen by X, Y warns": Y speaks
@@ -400,8 +399,7 @@ final class SentenceWays {
     int end = session.cues.at(said, SOURCES).map(CueHit::end).orElse(before);
     if (end < before) { // "according to instructions seen by X"
       add(steps, WaySteps.Rank.REPORTS, outlet);
-      steps.add(
-          new WaySteps.Step(WaySteps.Rank.SPEAKS, end, text.text(end, before), false, true));
+      steps.add(new WaySteps.Step(WaySteps.Rank.SPEAKS, end, text.text(end, before), false, true));
       return;
     }
     int noun = text.nounStart(before - 1);
