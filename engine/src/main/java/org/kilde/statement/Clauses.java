@@ -794,8 +794,19 @@ final class Clauses {
             && text.is(from, Grammar.Use.VIA)
             && from + 1 < limit
             && text.isOrganization(from + 1);
+    boolean place = // "peker på | i boken", "peker på inngangen": where, or what a finger shows
+        text.words.hangsArticles()
+            && (text.is(from, PREPOSITION)
+                    && from > hit.first()
+                    && text.is(from - 1, PREPOSITION)
+                    && !text.is(from, TO)
+                    && !session.startsNumber(from)
+                    && !session.startsNumber(from + 1)
+                || hit.cue().kind() == CueKind.SAY
+                    && hit.cue().isSeparable()
+                    && source.isPronoun());
     boolean something =
-        !behind && !addressed && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
+        !behind && !addressed && !place && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
     int stop =
         text.words.freeOrder() && hit.takes(Takes.INFINITIVE)
             ? contrast(from, limit)

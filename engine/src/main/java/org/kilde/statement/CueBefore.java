@@ -102,6 +102,7 @@ final class CueBefore {
       Draft last = before;
       Optional<Draft> found =
           draft(hit.get(), floor, limit, before)
+              .or(() -> otherwise(hit.get()).flatMap(c -> draft(c, from, limit, last)))
               .or(
                   () ->
                       session
@@ -116,6 +117,12 @@ final class CueBefore {
         at = hit.get().end();
       }
     }
+  }
+
+  private Optional<CueHit> otherwise(CueHit hit) {
+    return text.words.hangsArticles()
+        ? session.cues.withoutParticle(hit, CONTENT)
+        : Optional.empty();
   }
 
   private Optional<Draft> draft(CueHit hit, int floor, int limit, @Nullable Draft before) {

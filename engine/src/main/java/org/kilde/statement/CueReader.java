@@ -55,6 +55,18 @@ final class CueReader {
             .map(cue -> new CueHit(cue, match.first(), match.end(), -1));
   }
 
+  /** The cue without its particle, where one with a particle seems to stand: "håper … på". */
+  Optional<CueHit> withoutParticle(CueHit hit, Set<Takes> wanted) {
+    Lexicon.Match<List<Cue>> match = hit.cue().isSeparable() ? text.cue(hit.first()) : null;
+    return match == null
+        ? Optional.empty()
+        : match.value().stream()
+            .filter(cue -> !cue.isSeparable() && cue.takes().stream().anyMatch(wanted::contains))
+            .filter(cue -> !cue.takes(Takes.NOTHING) && !cue.participle())
+            .findFirst()
+            .map(cue -> new CueHit(cue, match.first(), match.end(), -1));
+  }
+
   /** As {@link #at}, also where nothing was said: "would not reveal". */
   Optional<CueHit> saidOrNot(int token, Set<Takes> wanted) {
     if (token < 0 || token >= text.size) {
@@ -291,7 +303,10 @@ final class CueReader {
       if (last >= 0 && (!parts || closesBracket(i, last, limit))) {
         return last;
       }
-      if (text.is(i, Grammar.Use.THAT) || text.isMark(i, ':') || text.isMark(i, ';')) {
+      if (text.is(i, Grammar.Use.THAT)
+          || text.words.hangsArticles() && text.is(i, Grammar.Use.TO)
+          || text.isMark(i, ':')
+          || text.isMark(i, ';')) {
         return -1;
       }
     }

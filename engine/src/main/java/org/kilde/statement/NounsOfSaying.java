@@ -125,8 +125,10 @@ final class NounsOfSaying {
       return Source.NONE; // "for people worried about …"
     }
     Source subject = copula >= 0 ? session.subjects.before.left(copula, floor) : Source.NONE;
-    if (subject.isPlain() && text.words.hangsArticles() && isBare(copula + 1, hit.first())) {
-      return subject; // "Fåreavlerne på Sandø er nervøse for"
+    boolean about = // "Fåreavlerne på Sandø er nervøse for", "X ved Statens institutt (Y) er kritisk til"
+        text.words.hangsArticles() && isBare(copula + 1, hit.first());
+    if (about && (subject.isPlain() || adjective && subject.isSure())) {
+      return subject;
     }
     if (his) {
       Noun.Kind kind = hit.takes(Takes.SOURCE_HE) ? Noun.Kind.HE : Noun.Kind.SHE;

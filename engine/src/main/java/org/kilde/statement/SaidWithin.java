@@ -87,7 +87,8 @@ final class SaidWithin {
     before.find(first, end);
     List<Draft> found = session.drafts.subList(count, session.drafts.size());
     boolean whole =
-        !found.isEmpty() && found.getFirst().source.isSure() && found.getLast().end() >= end - 1;
+        !found.isEmpty() && found.getFirst().source.isSure()
+            && isClause(found.getFirst()) && found.getLast().end() >= end - 1;
     if (whole) {
       found.forEach(draft -> draft.toldBy(outlet));
     } else {
@@ -102,6 +103,14 @@ final class SaidWithin {
       case REFUSE, ACCUSE, CRITICIZE, ASK, ORDER, DESCRIBE -> false;
       case IMPERSONAL, NOMINAL, ACCORDING_TO -> false;
     };
+  }
+
+  /** His verb stands right behind him, and a clause behind it: no "villig til å forsikre 13-åringen". */
+  private boolean isClause(Draft draft) {
+    CueHit cue = draft.cue;
+    return cue != null
+        && !text.is(cue.first() - 1, Grammar.Use.TO)
+        && draft.end() - draft.first() > Clauses.SHORTEST;
   }
 
   private boolean opensWithCue(int first, int end) {
