@@ -82,6 +82,8 @@ final class AccordingTo {
     if (seen > 0 && seen < source.end() + SOURCE_WORDS) {
       source = session.phrases.at(hit.end(), seen); // "Ifølge et brev X har sett"
       close = seenEnd(hit.end(), limit);
+    } else if (after && text.words.hangsArticles()) {
+      close = pastMaker(close, limit);
     }
     boolean ways = text.words.hangsArticles() || text.words.subjectFirst();
     if (after && ways && handedOn.isWayOf(source, first, open)) {
@@ -154,6 +156,16 @@ final class AccordingTo {
             .toldBy(told.map(Attribution::source).orElse(Source.NONE)));
     rest(parts, limit);
     return true;
+  }
+
+  /** "ifølge ei måling | Sentio har utført for Y": to the comma behind who made it. */
+  private int pastMaker(int close, int limit) {
+    int name = text.mentionEnd(close);
+    int end = close;
+    while (name > 0 && text.is(name, Grammar.Use.AUXILIARY) && end < limit && !text.isMark(end, ',')) {
+      end++;
+    }
+    return end;
   }
 
   /** The token after a document that an outlet has seen, as the words behind it say; else -1. */

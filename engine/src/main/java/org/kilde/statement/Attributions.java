@@ -181,8 +181,12 @@ final class Attributions {
     boolean parted = text.words.verbBracket() && cue.particle() > cue.end();
     int reach = parted ? cue.particle() : Math.min(limit, cue.after() + BETWEEN);
     Source doer = subjects.agent(cue.end(), reach);
+    Source paper = // "fremgår det af et udkast": whatever it is called
+        doer.isNone() && text.words.hangsArticles() && text.is(cue.after(), Grammar.Use.AGENT)
+            ? phrases.at(cue.after() + 1, limit)
+            : doer;
     Source agent =
-        doer.isNone() ? subjects.document(cue.end(), Math.min(limit, reach + BETWEEN)) : doer;
+        paper.isNone() ? subjects.document(cue.end(), Math.min(limit, reach + BETWEEN)) : paper;
     return new Attribution(cue, agent, cue.first(), Math.max(cue.after(), agent.end()));
   }
 

@@ -177,6 +177,14 @@ final class ClauseMarks {
       if (about) {
         return true;
       }
+      boolean seen = // "går det fram av et utkast NRK har fått"
+          text.words.hangsArticles()
+              && i > 0
+              && text.is(i, Grammar.Use.AUXILIARY)
+              && text.tokens.get(i - 1).isCapitalized();
+      if (seen) {
+        return true;
+      }
       int past = text.words.verbBracket() ? pastNameInMarks(i, limit) : -1;
       if (past > 0) {
         i = past - 1; // "sagte sie dem „Boten“"

@@ -295,6 +295,9 @@ final class CueBefore {
             && first < hit.first()
             && !(text.words.subjectFirst() && marks.hasComma(first, hit.first()));
     for (int i = part.first() + Clauses.SHORTEST; subordinate && i + 1 < part.end(); i++) {
+      if (text.words.hangsArticles() && saysThat(i, part.end())) {
+        return new Draft.Part(part.first(), i); // "Medan X säger att … berättar Y att"
+      }
       boolean ends =
           text.isMark(i, ',')
               && !text.isAny(
@@ -309,6 +312,15 @@ final class CueBefore {
       }
     }
     return part;
+  }
+
+  /** A verb of saying, its subject, and what is said. */
+  private boolean saysThat(int verb, int limit) {
+    Source subject =
+        session.cues.at(verb, Set.of(Takes.THAT)).isPresent()
+            ? session.subjects.right(verb + 1, limit)
+            : Source.NONE;
+    return subject.isSure() && subject.first() == verb + 1 && text.is(subject.end(), THAT);
   }
 
   /** The cue stands in a clause between commas that parts a subject from its verb. */

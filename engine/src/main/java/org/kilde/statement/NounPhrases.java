@@ -177,7 +177,12 @@ final class NounPhrases {
     for (int i = first; i < end; i++) {
       boolean sentenceHead = i == text.sentence(i).firstToken();
       boolean name = text.tokens.get(i).isCapitalized() && !sentenceHead;
-      if (name || grammar.isDefinite(text.tokens.get(i)) && !text.isAny(i, STOP | SMALL)) {
+      boolean owner = // "FN's flygtningeorganisation"
+          text.words.hangsArticles()
+              && text.mentionEnd(i) > 0
+              && text.mentionEnd(i) < end
+              && isGenitive(i, text.mentionEnd(i));
+      if (name || owner || grammar.isDefinite(text.tokens.get(i)) && !text.isAny(i, STOP | SMALL)) {
         return true;
       }
     }
@@ -293,7 +298,7 @@ final class NounPhrases {
 
     private boolean named(Source anchor) {
       boolean pronoun = anchor.noun() != null && anchor.noun().isPronoun();
-      if (text.words.hangsArticles() && isAnother(anchor)) {
+      if (text.words.hangsArticles() && (isAnother(anchor) || isWhoSaw(anchor))) {
         return false;
       }
       if (pronoun && at == first && isPossessive(anchor.end())) {
@@ -331,6 +336,16 @@ final class NounPhrases {
     /** What the name behind it is: "par l'agence X", "с министром X". */
     private boolean isKind(Noun.@org.jspecify.annotations.Nullable Kind noun) {
       return noun == Noun.Kind.ROLE || noun == Noun.Kind.MEDIUM && text.words.sourceComma();
+    }
+
+    /** "et notat | NRK har sett": the outlet that saw the paper. */
+    private boolean isWhoSaw(Source anchor) {
+      return best.noun() == Noun.Kind.MEDIUM
+          && best.end() == anchor.first()
+          && anchor.isName()
+          && text.is(first, DETERMINER)
+          && !text.words.grammar().isDefinite(text.tokens.get(best.end() - 1))
+          && text.is(anchor.end(), AUXILIARY);
     }
 
     /** A pronoun that is a determiner too, right before a noun or name. */

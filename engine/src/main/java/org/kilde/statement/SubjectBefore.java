@@ -83,6 +83,10 @@ final class SubjectBefore {
       Source meant = antecedent(from, end - 1);
       return text.words.subjectFirst() ? edges.whole(meant, from) : meant;
     }
+    Source body = bodyOfThey(end - 1, from);
+    if (!body.isNone()) {
+      return body;
+    }
     if (isInRelative(end - 1, from)) {
       return new Source(end - 1, end, -1, null);
     }
@@ -111,6 +115,19 @@ final class SubjectBefore {
     }
     Source plain = plain(Math.max(start, from), end);
     return plain.isNone() && text.words.subjectFirst() ? behindComma(start, end) : plain;
+  }
+
+  /** "In the ministry they | said": the body, whose people have no other name. */
+  private Source bodyOfThey(int pronoun, int from) {
+    int first = pronoun > from ? text.sentence(pronoun).firstToken() : pronoun;
+    boolean in =
+        text.words.subjectFirst()
+            && first >= from
+            && first < pronoun
+            && text.is(first, Grammar.Use.CHANNEL)
+            && phrases.anchor(pronoun).noun() == Noun.Kind.THEY;
+    Source found = in ? phrases.at(first + 1, pronoun) : Source.NONE;
+    return found.noun() == Noun.Kind.COLLECTIVE && found.end() == pronoun ? found : Source.NONE;
   }
 
   /** ", which engineers | say", ", som ingeniørene | mener": one word of no known kind. */
