@@ -162,7 +162,10 @@ final class AccordingTo {
   private int pastMaker(int close, int limit) {
     int name = text.mentionEnd(close);
     int end = close;
-    while (name > 0 && text.is(name, Grammar.Use.AUXILIARY) && end < limit && !text.isMark(end, ',')) {
+    while (name > 0
+        && text.is(name, Grammar.Use.AUXILIARY)
+        && end < limit
+        && !text.isMark(end, ',')) {
       end++;
     }
     return end;

@@ -806,7 +806,11 @@ final class Clauses {
                     && hit.cue().isSeparable()
                     && source.isPronoun());
     boolean something =
-        !behind && !addressed && !place && from < limit && (!text.isMark(from) || text.quote(from) >= 0);
+        !behind
+            && !addressed
+            && !place
+            && from < limit
+            && (!text.isMark(from) || text.quote(from) >= 0);
     int stop =
         text.words.freeOrder() && hit.takes(Takes.INFINITIVE)
             ? contrast(from, limit)

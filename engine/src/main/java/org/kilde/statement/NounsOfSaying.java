@@ -125,8 +125,10 @@ final class NounsOfSaying {
       return Source.NONE; // "for people worried about …"
     }
     Source subject = copula >= 0 ? session.subjects.before.left(copula, floor) : Source.NONE;
-    boolean about = // "Fåreavlerne på Sandø er nervøse for", "X ved Statens institutt (Y) er kritisk til"
-        text.words.hangsArticles() && isBare(copula + 1, hit.first());
+    boolean
+        about = // "Fåreavlerne på Sandø er nervøse for", "X ved Statens institutt (Y) er kritisk
+            // til"
+            text.words.hangsArticles() && isBare(copula + 1, hit.first());
     if (about && (subject.isPlain() || adjective && subject.isSure())) {
       return subject;
     }

@@ -87,8 +87,10 @@ final class SaidWithin {
     before.find(first, end);
     List<Draft> found = session.drafts.subList(count, session.drafts.size());
     boolean whole =
-        !found.isEmpty() && found.getFirst().source.isSure()
-            && isClause(found.getFirst()) && found.getLast().end() >= end - 1;
+        !found.isEmpty()
+            && found.getFirst().source.isSure()
+            && isClause(found.getFirst())
+            && found.getLast().end() >= end - 1;
     if (whole) {
       found.forEach(draft -> draft.toldBy(outlet));
     } else {
@@ -105,7 +107,10 @@ final class SaidWithin {
     };
   }
 
-  /** His verb stands right behind him, and a clause behind it: no "villig til å forsikre 13-åringen". */
+  /**
+   * His verb stands right behind him, and a clause behind it: no "villig til å forsikre
+   * 13-åringen".
+   */
   private boolean isClause(Draft draft) {
     CueHit cue = draft.cue;
     return cue != null
