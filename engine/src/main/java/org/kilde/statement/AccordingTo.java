@@ -366,8 +366,9 @@ final class AccordingTo {
 
   private boolean hasCapital(Source source) {
     for (int i = source.first(); i < source.end(); i++) {
-      if (text.tokens.get(i).isCapitalized()) {
-        return true;
+      String word = text.tokens.get(i).text();
+      if (text.tokens.get(i).isCapitalized() || word.chars().anyMatch(Character::isDigit)) {
+        return true; // also "n24"
       }
     }
     return false;

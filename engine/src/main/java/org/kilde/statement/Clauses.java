@@ -829,7 +829,8 @@ final class Clauses {
 
   /** "dénonce une mascarade et demande la tenue …": the conjunction before what is said besides. */
   private int secondVerb(int from, int limit) {
-    for (int i = from + 1; text.words.sourceComma() && i + 2 < limit; i++) {
+    boolean ordered = text.words.sourceComma() || text.words.infinitiveLast();
+    for (int i = from + 1; ordered && i + 2 < limit; i++) {
       if (text.is(i, THAT) || text.is(i, RELATIVE) || text.is(i, FINITE)) {
         return limit;
       }
@@ -837,7 +838,8 @@ final class Clauses {
           text.is(i, CONJUNCTION)
               && text.quote(i) < 0
               && verbCue(i + 1).filter(hit -> hit.takes(Takes.OBJECT)).isPresent()
-              && text.is(i + 2, Grammar.Use.DETERMINER);
+              && !text.isMark(i + 2)
+              && !text.isAny(i + 2, Grammar.bit(CONJUNCTION) | Grammar.bit(RELATIVE));
       if (verb) {
         return i;
       }

@@ -41,8 +41,8 @@ final class ClosedClause {
     while (end > first && !phrase && text.is(end - 1, ADVERB)) {
       end--;
     }
-    if (end <= first) {
-      return Optional.empty();
+    if (end <= first || text.is(hit.end(), Grammar.Use.NEGATION)) {
+      return Optional.empty(); // "жауап берген жоқ"
     }
     if (!phrase && !isReported(end - 1)) {
       return contentFirst(hit, first, end, limit);

@@ -13,7 +13,7 @@ final class Draft {
   /** A part of the content. */
   record Part(int first, int end) {}
 
-  final List<Part> parts;
+  List<Part> parts;
   final Form form;
   final @Nullable CueHit cue;
   Source source;
@@ -31,6 +31,9 @@ final class Draft {
   Source teller = Source.NONE;
 
   @Nullable Speaker speaker;
+  /** Both of two who speak together, where each has a row; what "they" means later. */
+  Source together = Source.NONE;
+
   final List<Derivation.Step> steps = new ArrayList<>();
   List<Via> via = List.of();
 
@@ -84,6 +87,23 @@ final class Draft {
   void isSaidBy(Source cited) {
     this.teller = source;
     this.source = cited;
+  }
+
+  /** The words of a part that reaches back over its source begin behind it: "laut X und Y, …". */
+  void startAt(int token) {
+    parts =
+        parts.stream()
+            .map(
+                part ->
+                    part.first() > source.first() && part.first() < token && part.end() > token
+                        ? new Part(token, part.end())
+                        : part)
+            .toList();
+  }
+
+  /** Of two named together, the one whose row this is. */
+  void isOf(Source one) {
+    this.source = one;
   }
 
   Draft sharing(Draft other) {

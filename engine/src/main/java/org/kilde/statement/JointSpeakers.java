@@ -2,6 +2,7 @@ package org.kilde.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kilde.annotation.Derivation;
 
 /**
@@ -38,25 +39,80 @@ final class JointSpeakers {
       if (cue == null || draft.sameAs != null || !maySpeak(draft.source)) {
         continue;
       }
+      Optional<Source> second = split(draft);
+      if (second.isPresent()) {
+        Draft other = row(draft, cue, second.get());
+        other.together = draft.together;
+        behind.add(other);
+        continue;
+      }
       boolean first = draft.source.first() < cue.first();
       List<Source> others =
           first
               ? before(draft.source, cue)
               : behind(draft.source, cue.cue().kind() == CueKind.ACCORDING_TO);
+      if (!first && !others.isEmpty()) {
+        draft.startAt(others.getLast().end());
+      }
       for (Source other : others) {
-        Draft row = new Draft(draft.parts, draft.form, cue, other, draft.why);
-        row.tail(draft.tailFirst, draft.tailEnd).toldBy(draft.teller);
-        row.steps.add(
-            Derivation.Step.of(
-                "speaks together with the one beside the cue",
-                text.span(other.first(), other.end())));
-        (first ? before : behind).add(row);
+        (first ? before : behind).add(row(draft, cue, other));
       }
     }
     List<Draft> all = new ArrayList<>(before);
     all.addAll(drafts);
     all.addAll(behind);
     return all;
+  }
+
+  private Draft row(Draft draft, CueHit cue, Source other) {
+    Draft row = new Draft(draft.parts, draft.form, cue, other, draft.why);
+    row.tail(draft.tailFirst, draft.tailEnd).toldBy(draft.teller);
+    row.steps.add(
+        Derivation.Step.of(
+            "speaks together with the one beside the cue", text.span(other.first(), other.end())));
+    return row;
+  }
+
+  /** "El alcalde y la gobernadora": two read as one phrase; the draft keeps the first of them. */
+  private Optional<Source> split(Draft draft) {
+    Source both = draft.source;
+    if (both.isName() || text.words.subjectFirst() || text.words.hangsArticles()) {
+      return Optional.empty();
+    }
+    for (int i = both.first() + 1; i + 1 < both.end(); i++) {
+      Source first =
+          text.is(i, Grammar.Use.JOINT) ? session.phrases.at(both.first(), i) : Source.NONE;
+      Source second = first.end() == i ? session.phrases.at(i + 1, both.end()) : Source.NONE;
+      boolean two =
+          first.isSure()
+              && second.isSure()
+              && maySpeak(first)
+              && maySpeak(second)
+              && second.first() == i + 1
+              && second.end() == both.end()
+              && isApart(first, second);
+      if (two) {
+        draft.isOf(first);
+        draft.together = both;
+        return Optional.of(second);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Each with a determiner of its own, or both bodies: not "председатель и директор завода". */
+  private boolean isApart(Source first, Source second) {
+    boolean determined =
+        text.is(first.first(), Grammar.Use.DETERMINER)
+            && text.is(second.first(), Grammar.Use.DETERMINER);
+    boolean bodies = isBody(first) && isBody(second);
+    boolean bare = !text.is(first.first(), Grammar.Use.DETERMINER);
+    return determined || bodies && bare;
+  }
+
+  private boolean isBody(Source source) {
+    return source.noun() == Noun.Kind.COLLECTIVE
+        || source.isName() && text.isOrganization(source.head());
   }
 
   private boolean maySpeak(Source source) {

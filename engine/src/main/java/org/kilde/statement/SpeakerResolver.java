@@ -49,7 +49,8 @@ final class SpeakerResolver {
       draft.speaker = speaker;
       if (!speaker.equals(Speaker.UNKNOWN)) {
         boolean same = speaker.equals(lastSaid); // goes on, by a pronoun or without a cue
-        lastSource = same && !lastSource.isNone() ? lastSource : draft.source;
+        Source own = draft.together.isNone() ? draft.source : draft.together;
+        lastSource = same && !lastSource.isNone() ? lastSource : own;
         lastSaidNoun = speaker.equals(lastSaid) ? lastSaidNoun : draft.source.noun();
         lastSaid = speaker;
         lastSaidAt = Math.max(draft.end(), draft.source.end());
@@ -79,9 +80,39 @@ final class SpeakerResolver {
     return resolve(draft, draft.source);
   }
 
+  /** "X bestätigte den Unfall. Die Besatzung sei wohlauf, hieß es": X, where nobody else may. */
+  private boolean goesOn(Draft draft) {
+    boolean open =
+        text.words.verbBracket()
+            && draft.form == Form.INDIRECT
+            && draft.cue != null
+            && draft.cue.cue().kind() == CueKind.IMPERSONAL
+            && lastSaid != null
+            && lastSaidAt <= draft.first()
+            && text.sentenceIndex(draft.first()) - text.sentenceIndex(Math.max(0, lastSaidAt - 1))
+                <= 1;
+    boolean mood = false;
+    for (int i = draft.first(); open && i < draft.end(); i++) {
+      mood |= text.is(i, Grammar.Use.MOOD);
+    }
+    int end = open ? session.sentenceEnd(draft.first()) : 0;
+    for (int i = Math.max(lastSaidAt, 0); mood && i < end; i++) {
+      Source other = session.phrases.anchor(i);
+      boolean own = i >= draft.first() && i < draft.end();
+      mood =
+          own
+              || !(text.mentionEnd(i) > 0 && !text.isPlace(i))
+                  && (other.noun() == null || !Continuation.maySay(other.noun()));
+    }
+    if (mood) {
+      draft.steps.add(Derivation.Step.of("whoever spoke last"));
+    }
+    return mood;
+  }
+
   private Speaker resolve(Draft draft, Source source) {
     if (source.isNone()) {
-      return Speaker.UNKNOWN;
+      return goesOn(draft) ? Objects.requireNonNull(lastSaid) : Speaker.UNKNOWN;
     }
     if (source.isName()) {
       return named(draft, source);
@@ -266,7 +297,10 @@ final class SpeakerResolver {
       }
     }
     draft.steps.add(Derivation.Step.of("whoever spoke last"));
-    return Optional.of(lastSaid);
+    return Optional.of(
+        pronoun == Noun.Kind.THEY && hasTwo(lastSource)
+            ? new Speaker(OptionalInt.empty(), words(lastSource), "", Speaker.Kind.COLLECTIVE)
+            : lastSaid);
   }
 
   /** "à son avis" of whoever spoke last: one; another noun for a person may be another person. */
@@ -293,8 +327,8 @@ final class SpeakerResolver {
     return two && text.words.sourceComma();
   }
 
-  private boolean agrees(Noun.Kind pronoun, int article) {
-    return article >= 0 && text.words.grammar().agrees(pronoun, text.tokens.get(article).norm());
+  private boolean agrees(Noun.@Nullable Kind pronoun, int article) {
+    return pronoun != null && article >= 0 && text.words.grammar().agrees(pronoun, text.tokens.get(article).norm());
   }
 
   /** "…, indique-t-il dans un communiqué" of what is only reported: a group, a ministry too. */
@@ -326,6 +360,10 @@ final class SpeakerResolver {
       draft.steps.add(Derivation.Step.of("whoever spoke last"));
       return lastSaidAt >= source.head() - PersonMeant.REACH ? lastSaid : Speaker.UNKNOWN;
     }
+    Source opens = referent < 0 ? opensBefore(source, draft.first()) : Source.NONE;
+    if (!opens.isNone()) {
+      return role(draft, opens);
+    }
     if (referent < 0) {
       return Speaker.UNKNOWN;
     }
@@ -348,6 +386,9 @@ final class SpeakerResolver {
    */
   private Source subjectBefore(Draft draft, Source pronoun) {
     int end = Math.min(draft.first(), pronoun.head());
+    if (!text.words.caseForms()) {
+      return opensBefore(pronoun, end);
+    }
     int sentence = text.words.caseForms() ? text.sentenceIndex(end) - 1 : -1;
     if (sentence < 0) {
       return Source.NONE;
@@ -368,6 +409,39 @@ final class SpeakerResolver {
     }
     Source whole = found < 0 ? Source.NONE : session.phrases.at(found, end);
     return whole.head() == found ? whole : Source.NONE;
+  }
+
+  /**
+   * "Une infirmière est arrivée. « … », dit-elle": who opens the sentence before, if the article
+   * fits the pronoun and no other person or body is told of since.
+   */
+  private Source opensBefore(Source pronoun, int end) {
+    int sentence = text.sentenceIndex(end) - 1;
+    if (sentence < 0) {
+      return Source.NONE;
+    }
+    int first = text.article.sentences().get(sentence).firstToken();
+    Source source = session.phrases.at(first, end);
+    Noun.Kind noun = source.noun();
+    boolean person = noun == Noun.Kind.ROLE || noun != null && noun.isToldOf();
+    boolean fits =
+        pronoun.noun() == Noun.Kind.IMPLIED
+            ? agrees(Noun.Kind.HE, first) || agrees(Noun.Kind.SHE, first)
+            : agrees(pronoun.noun(), first);
+    if (!person || !fits || session.paragraphs.isEmpty()) {
+      return Source.NONE;
+    }
+    for (int i = source.end(); i < end; i++) {
+      Source other = session.phrases.anchor(i);
+      boolean someone =
+          text.mentionEnd(i) > 0 && !text.isPlace(i)
+              || other.noun() != null && Continuation.maySay(other.noun())
+              || other.noun() != null && other.noun().isOnePerson();
+      if (someone) {
+        return Source.NONE;
+      }
+    }
+    return source;
   }
 
   /**

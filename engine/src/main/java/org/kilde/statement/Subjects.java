@@ -478,8 +478,10 @@ final class Subjects {
             ? phrases.at(first + 1, hit.first())
             : Source.NONE;
     for (int i = first + 1; !body.isNone() && i < hit.first(); i++) {
-      if (text.is(i, Grammar.Use.VIA) && i > body.head()) {
-        Source whole = phrases.at(first + 1, i);
+      boolean name = // "В правительстве области «Вестнику»"
+          text.isMark(i, '«') && i > phrases.anchorEnd(body.head());
+      if ((name || text.is(i, Grammar.Use.VIA)) && i > body.head()) {
+        Source whole = withOwner(phrases.at(first + 1, i), i);
         return isBody(whole) && free.pastTold(i, hit.first()) == hit.first() ? whole : Source.NONE;
       }
     }
