@@ -1030,8 +1030,8 @@ final class Clauses {
       if (joins && (isSecondVerb(i + 1) || infinitive && isFiniteCue(i + 1))) {
         return i;
       }
-      if (text.isMark(i - 1, ',') && isSayingBesides(i)) {
-        return i - 1; // "…, citing the law", "…, adding that"
+      if (text.isMark(i - 1, ',') && isSayingBesides(pastSmall(i))) {
+        return i - 1; // "…, citing the law", "…, adding that", "…, tout en précisant que"
       }
       if (text.isMark(i - 1, ',') && text.quote(i) < 0 && saysOtherwise(i, limit)) {
         return i - 1;
@@ -1123,6 +1123,28 @@ final class Clauses {
   /** "пообещал помочь, подчеркнув, что": behind the comma its own words follow. */
   private boolean isConverb(int token) {
     return text.words.caseForms() && text.isMark(token - 1, ',') && isSayingBesides(token);
+  }
+
+  /** Past "tout en" before a participle. */
+  private int pastSmall(int token) {
+    int at = token;
+    while (text.words.sourceComma()
+        && at < token + 2
+        && text.isAny(at, Grammar.bit(ADVERB) | Grammar.bit(PREPOSITION) | DETERMINED)
+        && text.cue(at) == null) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Such a participle, right behind a comma or behind "tout en". */
+  boolean isBesides(int cue) {
+    for (int i = cue; i > cue - 3 && i > 0; i--) {
+      if (text.isMark(i - 1, ',')) {
+        return pastSmall(i) == cue && isSayingBesides(cue);
+      }
+    }
+    return false;
   }
 
   /** "saying", "citing": a participle that goes with whoever speaks; "hoping" need not. */

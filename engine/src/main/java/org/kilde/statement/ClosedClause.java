@@ -7,6 +7,7 @@ import static org.kilde.statement.Grammar.Use.CONTRAST;
 import static org.kilde.statement.Grammar.Use.JOINT;
 import static org.kilde.statement.Grammar.Use.OBLIQUE;
 import static org.kilde.statement.Grammar.Use.REPORTED;
+import static org.kilde.statement.Grammar.Use.VIA;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.kilde.annotation.Statement.Form;
  */
 final class ClosedClause {
   private static final int OCCASION = 10; // tokens of "in an interview with X" after the subject
+  private static final int TOLD = 3; // tokens of whom it was told, before the cue
   private static final int SUBJECT = 8; // tokens of a subject between content and cue
   private static final long SMALL = Grammar.bit(CONJUNCTION) | Grammar.bit(CONTRAST);
 
@@ -32,13 +34,16 @@ final class ClosedClause {
 
   /** The content that a cue closes, if somebody sure says it. */
   Optional<Draft> find(CueHit hit, int floor, int limit, @Nullable Draft before) {
-    int first = session.trimStart(floor, hit.first());
+    int opens = session.trimStart(floor, hit.first());
+    int first = opens;
     while (first < hit.first() && text.isAny(first, SMALL)) {
       first++;
     }
     int end = hit.first();
     boolean phrase = hit.end() - hit.first() > 1; // "деп айтты" closes by itself
-    while (end > first && !phrase && text.is(end - 1, ADVERB)) {
+    while (end > first
+        && !phrase
+        && (text.is(end - 1, ADVERB) || hit.first() - end < TOLD && isTold(end - 1))) {
       end--;
     }
     if (end <= first || text.is(hit.end(), Grammar.Use.NEGATION)) {
@@ -49,15 +54,24 @@ final class ClosedClause {
     }
     Source source = subject(first, end);
     if (source.isNone()) {
-      return shared(hit, first, end, limit, before);
+      return shared(hit, first, end, limit, before, first > opens);
     }
     int from = pastOccasion(pastAddressee(hit, source, end), end);
     boolean inside =
         source.end() + Clauses.SHORTEST <= end
                 && !text.isMark(source.end(), ',')
                 && !text.isMark(source.end(), ':')
-            || source.end() + 1 == end && !phrase;
+            || source.end() + 1 == end && isReported(end - 1);
     return inside ? Optional.of(draft(hit, source, from, end, limit)) : Optional.empty();
+  }
+
+  /** "Азаттыққа", "журналистерге": who was told, behind the content. */
+  private boolean isTold(int token) {
+    return !text.isMark(token)
+        && !isReported(token)
+        && (text.mention(token) >= 0 || text.nounStart(token) >= 0 || text.is(token, VIA))
+        && (text.is(token, VIA)
+            || text.words.grammar().fits(text.tokens.get(token).norm(), OBLIQUE));
   }
 
   private boolean isReported(int token) {
@@ -142,17 +156,17 @@ final class ClosedClause {
     return Optional.empty();
   }
 
-  /** "X … айтып, … атап өтті": the verb before was a converb, its subject is this one's too. */
+  /** "X … айтып, … атап өтті", "X … айтты, бірақ … қосты": the verb before has its subject too. */
   private Optional<Draft> shared(
-      CueHit hit, int first, int end, int limit, @Nullable Draft before) {
+      CueHit hit, int first, int end, int limit, @Nullable Draft before, boolean joined) {
     if (before == null || before.cue == null) {
       return Optional.empty();
     }
     CueHit verb = before.cue;
     boolean converb =
-        text.words.grammar().isParticiple(text.tokens.get(verb.end() - 1).norm())
+        (joined || text.words.grammar().isParticiple(text.tokens.get(verb.end() - 1).norm()))
             && verb.takes(Takes.BEFORE)
-            && verb.end() >= first - 2
+            && verb.end() >= first - 3
             && end - first >= Clauses.SHORTEST;
     return converb
         ? Optional.of(draft(hit, Source.NONE, first, end, limit).sharing(before))
@@ -167,6 +181,6 @@ final class ClosedClause {
             hit,
             source,
             "clause between the subject and its cue")
-        .tail(hit.end(), Math.min(limit, hit.end() + 1));
+        .tail(end, Math.min(limit, hit.end() + 1));
   }
 }

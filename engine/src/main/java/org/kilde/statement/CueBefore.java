@@ -146,7 +146,7 @@ final class CueBefore {
                 || text.is(hit.first() - 1, CONJUNCTION))
             && source.first() >= hit.end();
     boolean besides = // "rejected the claim that they fired, saying …": the main verb's subject
-        text.isMark(hit.first() - 1, ',') && clauses.isSayingBesides(hit.first());
+        clauses.isBesides(hit.first());
     if (before != null
         && (besides || inverted || hit.first() - floor <= 2 && isInsideContent(hit, source))) {
       again = before.source;
@@ -282,6 +282,10 @@ final class CueBefore {
       }
       return new Draft.Part(part.first(), comma); // "The blast, which X said began there, …"
     }
+    int main = mainVerb(part, hit);
+    if (main > 0) {
+      return new Draft.Part(part.first(), main);
+    }
     int related = relativeEnd(part, hit);
     if (related > 0) {
       return new Draft.Part(part.first(), related);
@@ -321,6 +325,23 @@ final class CueBefore {
             ? session.subjects.right(verb + 1, limit)
             : Source.NONE;
     return subject.isSure() && subject.first() == verb + 1 && text.is(subject.end(), THAT);
+  }
+
+  /** "X, dont le parti assure qu'il ignorait tout, | a démissionné": the comma; else -1. */
+  private int mainVerb(Draft.Part part, CueHit hit) {
+    boolean order = !text.words.subjectFirst() && !text.words.hangsArticles();
+    if (!order || !isInRelative(hit)) {
+      return -1;
+    }
+    for (int i = part.first() + 1; i + 1 < part.end(); i++) {
+      boolean verb =
+          text.isAny(i + 1, Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.AUXILIARY))
+              || text.words.grammar().fits(text.tokens.get(i + 1).norm(), Grammar.Use.FINITE);
+      if (text.isMark(i, ',') && verb && text.quote(i) < 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The cue stands in a clause between commas that parts a subject from its verb. */

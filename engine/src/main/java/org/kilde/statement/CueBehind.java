@@ -212,7 +212,8 @@ final class CueBehind {
   /** "Dass X geht, bestreitet Y": behind the conjunction. */
   private int contentStart(int first, int at) {
     int start = session.trimStart(first, at);
-    boolean that = text.words.verbBracket() && text.is(start, Grammar.Use.THAT);
+    boolean verbSecond = text.words.verbBracket() || text.words.infinitiveLast();
+    boolean that = verbSecond && text.is(start, Grammar.Use.THAT);
     return that ? start + 1 : start;
   }
 

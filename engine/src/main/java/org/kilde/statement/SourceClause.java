@@ -29,6 +29,10 @@ final class SourceClause {
 
   /** The parts of the content around an attribution. */
   List<Draft.Part> parts(int first, int open, int close, int limit) {
+    int pronoun = relativeBefore(first, open);
+    if (pronoun >= 0) {
+      return List.of(inRelative(pronoun, close, limit));
+    }
     if (text.words.sourceComma()) {
       return besideComma(first, open, close, limit);
     }
@@ -183,6 +187,58 @@ final class SourceClause {
         && pronoun > first
         && text.is(pronoun, RELATIVE)
         && !expletive;
+  }
+
+  /** The pronoun of "das Werk, in dem laut X …", "un incendio que, según X, …"; -1 for none. */
+  private int relativeBefore(int first, int open) {
+    if (text.words.hangsArticles() || text.words.subjectFirst()) {
+      return -1;
+    }
+    int pronoun = text.isMark(open - 1, ',') ? open - 2 : open - 1;
+    int head = text.is(pronoun - 1, Grammar.Use.PREPOSITION) ? pronoun - 2 : pronoun - 1;
+    boolean comma = text.isMark(head, ',');
+    boolean relative =
+        text.is(pronoun, RELATIVE) && (comma || text.words.sourceComma())
+            || text.is(pronoun, Grammar.Use.WHETHER) && comma; // "waar", "где"
+    return head > first && relative && !session.phrases.anchor(pronoun).isPronoun() ? pronoun : -1;
+  }
+
+  /** What a relative clause says: to the comma that closes it, or to the main clause's verb. */
+  private Draft.Part inRelative(int pronoun, int close, int limit) {
+    int head = text.is(pronoun - 1, Grammar.Use.PREPOSITION) ? pronoun - 2 : pronoun - 1;
+    int from = text.isMark(close, ',') ? close + 1 : close;
+    int end = text.isMark(head, ',') ? comma(from, limit) : secondVerb(from, limit);
+    return new Draft.Part(from, session.trimEnd(from, end));
+  }
+
+  private int comma(int from, int limit) {
+    for (int i = from + 1; i + 1 < limit; i++) {
+      boolean list = text.is(i + 1, CONJUNCTION) || isRelative(i + 1);
+      if (text.isMark(i, ',') && text.quote(i) < 0 && !list) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** "que, según X, fue provocado | destruyó": the second verb, where nothing opens a clause. */
+  private int secondVerb(int from, int limit) {
+    int verb = -1;
+    for (int i = from; i + 1 < limit; i++) {
+      if (text.isMark(i) || text.is(i, CONJUNCTION) || isRelative(i)) {
+        return limit;
+      }
+      boolean finite =
+          text.isAny(i, VERB)
+              || text.mention(i) < 0
+                  && text.noun(i) == null
+                  && text.words.grammar().fits(text.tokens.get(i).norm(), Grammar.Use.FINITE);
+      if (finite && verb >= 0 && i > verb + 1) {
+        return i;
+      }
+      verb = finite ? i : verb;
+    }
+    return limit;
   }
 
   /** More than a conjunction and an adverb. */
