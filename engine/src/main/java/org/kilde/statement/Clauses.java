@@ -759,6 +759,12 @@ final class Clauses {
     }
     int from = source.first() >= hit.end() ? source.end() : hit.end();
     from = session.subjects.skipForward(from, limit);
+    boolean possessive = // "nié leur implication": a determiner that is an adverb elsewhere
+        text.words.sourceComma()
+            && from > hit.end()
+            && text.is(from - 1, Grammar.Use.DETERMINER)
+            && text.is(from - 1, ADVERB);
+    from -= possessive ? 1 : 0;
     while (text.words.infinitiveLast()
         && text.is(from, TO)
         && from > hit.end()

@@ -62,6 +62,9 @@ final class PersonMeant {
           ? last.referent()
           : NONE;
     }
+    if (kind.isToldOf() && isSomebodyNew(nearest, before)) {
+      return NONE; // "un alto cargo … el funcionario"
+    }
     int found = text.referentAt(nearest).id();
     if (found == last.referent() && last.otherAt() < 0 || isTopic(nearest, kind)) {
       return found;
@@ -72,6 +75,19 @@ final class PersonMeant {
             || last.otherAt() >= sentencesBefore(before, 1)
             || isNamed(from, before, found, kind, draft);
     return rival ? NONE : found;
+  }
+
+  /** Somebody without a name is told of for the first time between two places. */
+  private boolean isSomebodyNew(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      Noun.Kind noun = session.phrases.anchor(i).noun();
+      boolean person =
+          noun == Noun.Kind.ROLE || noun == Noun.Kind.ANONYMOUS || noun != null && noun.isToldOf();
+      if (person && text.words.grammar().isIndefinite(text.tokens.get(i - 1).norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first person that fits in the sentence nearest before a token that has one. */

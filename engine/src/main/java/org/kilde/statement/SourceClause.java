@@ -206,9 +206,25 @@ final class SourceClause {
   /** What a relative clause says: to the comma that closes it, or to the main clause's verb. */
   private Draft.Part inRelative(int pronoun, int close, int limit) {
     int head = text.is(pronoun - 1, Grammar.Use.PREPOSITION) ? pronoun - 2 : pronoun - 1;
-    int from = text.isMark(close, ',') ? close + 1 : close;
+    int from = text.isMark(close, ',') ? pastAside(close, limit) : close;
     int end = text.isMark(head, ',') ? comma(from, limit) : secondVerb(from, limit);
     return new Draft.Part(from, session.trimEnd(from, end));
+  }
+
+  /** "según X, de 44 años, sólo …": past what is said of the source between two commas. */
+  private int pastAside(int comma, int limit) {
+    for (int i = comma + 1; i < Math.min(limit, comma + SOURCE_WORDS / 2); i++) {
+      boolean verb =
+          text.isAny(i, VERB)
+              || text.words.grammar().fits(text.tokens.get(i).norm(), Grammar.Use.FINITE);
+      if (text.isMark(i, ',')) {
+        return i + 1;
+      }
+      if (verb || text.isMark(i)) {
+        break;
+      }
+    }
+    return comma + 1;
   }
 
   private int comma(int from, int limit) {
