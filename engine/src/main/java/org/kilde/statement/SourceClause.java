@@ -213,7 +213,8 @@ final class SourceClause {
 
   /** "según X, de 44 años, sólo …": past what is said of the source between two commas. */
   private int pastAside(int comma, int limit) {
-    for (int i = comma + 1; i < Math.min(limit, comma + SOURCE_WORDS / 2); i++) {
+    boolean aside = text.words.sourceComma() && text.is(comma + 1, Grammar.Use.PREPOSITION);
+    for (int i = comma + 1; aside && i < Math.min(limit, comma + SOURCE_WORDS / 2); i++) {
       boolean verb =
           text.isAny(i, VERB)
               || text.words.grammar().fits(text.tokens.get(i).norm(), Grammar.Use.FINITE);
