@@ -31,6 +31,7 @@ final class Draft {
   Source teller = Source.NONE;
 
   @Nullable Speaker speaker;
+
   /** Both of two who speak together, where each has a row; what "they" means later. */
   Source together = Source.NONE;
 

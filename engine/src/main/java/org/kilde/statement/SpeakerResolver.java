@@ -328,7 +328,9 @@ final class SpeakerResolver {
   }
 
   private boolean agrees(Noun.@Nullable Kind pronoun, int article) {
-    return pronoun != null && article >= 0 && text.words.grammar().agrees(pronoun, text.tokens.get(article).norm());
+    return pronoun != null
+        && article >= 0
+        && text.words.grammar().agrees(pronoun, text.tokens.get(article).norm());
   }
 
   /** "…, indique-t-il dans un communiqué" of what is only reported: a group, a ministry too. */
