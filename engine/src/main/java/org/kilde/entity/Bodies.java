@@ -36,13 +36,17 @@ final class Bodies {
 
   /** A body no gazetteer knows, taken apart; null for all else. */
   @Nullable BodyName read(Referent referent, String language) {
-    if (referent.entityClass() != EntityClass.ORGANIZATION || referent.known().isPresent()) {
+    if (referent.known().isPresent()) {
       return null;
     }
+    BodyWords read =
+        words.computeIfAbsent(language, tag -> BodyWords.of(packs.packFor(LanguageTag.of(tag))));
     Optional<BodyName> body =
-        words
-            .computeIfAbsent(language, tag -> BodyWords.of(packs.packFor(LanguageTag.of(tag))))
-            .read(referent.name());
+        switch (referent.entityClass()) {
+          case ORGANIZATION -> read.read(referent.name());
+          case PLACE -> read.readPlace(referent.name());
+          case PERSON -> Optional.empty();
+        };
     return body.orElse(null);
   }
 

@@ -44,6 +44,7 @@ public final class EntityResolver {
   private final Company company = new Company();
   private final Company neighbours = new Company(); // of names of one word, whatever their class
   private final Bodies bodies;
+  private final NearNames near = new NearNames(entities);
 
   /**
    * @param packs whose shared knowledge is used: known names, legal forms, how letters sound
@@ -73,6 +74,7 @@ public final class EntityResolver {
     Reading reading = new Reading(article, language, referents);
     reading.claim();
     reading.nameFully();
+    reading.nameNearly();
     reading.nameAlone();
     reading.nameBodies();
     reading.gather();
@@ -213,11 +215,31 @@ public final class EntityResolver {
           if (referents.get(i).known().isEmpty()) {
             take(i, fullNames.alike(names[i], each -> !contains(numbers, each)));
           }
+          if (!isNeighbour(referents.get(i)) && bodyNames[i] == null && !mayBeNear(i)) {
+            create(i);
+          }
+        }
+      }
+    }
+
+    /** Spellings of other languages, by the company they stand in; the rest of them are new. */
+    void nameNearly() {
+      List<String> signs = unknownSigns();
+      for (int i = 0; i < numbers.length; i++) {
+        if (numbers[i] == NOBODY && mayBeNear(i)) {
+          take(i, near.find(names[i], signs, each -> !contains(numbers, each)));
           if (!isNeighbour(referents.get(i)) && bodyNames[i] == null) {
             create(i);
           }
         }
       }
+    }
+
+    private boolean mayBeNear(int at) {
+      Referent each = referents.get(at);
+      return names[at] != null
+          && each.known().isEmpty()
+          && each.entityClass() != EntityClass.ORGANIZATION;
     }
 
     /** Surnames alone, by the company they stand in. */
@@ -278,6 +300,9 @@ public final class EntityResolver {
         }
         if (names[i] != null) {
           fullNames.add(numbers[i], names[i]);
+        }
+        if (mayBeNear(i)) {
+          near.add(numbers[i], names[i], unknown);
         }
         if (isNeighbour(each)) {
           neighbours.add(numbers[i], readings(i), signs);
@@ -371,7 +396,9 @@ public final class EntityResolver {
         Referent each = referents.get(i);
         if (each.known().isPresent()) {
           signs.add(each.known().get());
-        } else if (each.entityClass() == EntityClass.PERSON && names[i] != null) {
+        } else if (each.entityClass() == EntityClass.PERSON
+            && names[i] != null
+            && numbers[i] != NOBODY) {
           signs.add(entities.get(numbers[i]).id);
         }
       }

@@ -191,6 +191,9 @@ final class FullNames {
     }
     Name other = name(form.name(), form.language(), name.entityClass());
     for (String reading : other.readings()) {
+      if (name.bare().contains(reading)) {
+        return true;
+      }
       for (String mine : name.readings()) {
         if (reading.equals(mine) || isWithin(reading.split(" "), mine.split(" "))) {
           return true;

@@ -1,6 +1,7 @@
 package org.kilde.name;
 
 import java.util.List;
+import java.util.Optional;
 import org.kilde.annotation.EntityClass;
 import org.kilde.name.NameWords.Kind;
 
@@ -58,16 +59,28 @@ final class BareNames {
     }
     String given = full.substring(0, full.indexOf(' '));
     String surname = full.substring(space + 1);
-    if (isOpen(given) && words.isGiven(given)) {
-      return; // a woman: the other surname is another's
+    boolean woman = isOpen(given) && words.isGiven(given);
+    if (woman && words.endsAsSurname(surname)) {
+      return; // the other surname is another's
     }
     for (String base : rules.inflections().bases(surname)) {
       if (!base.equals(surname) && group.surfaces.contains(base)) {
         String rest = full.substring(given.length(), space + 1);
-        group.settle(withoutCaseOf(given, surname) + rest + base);
+        Optional<String> man = woman ? man(given) : Optional.empty();
+        if (woman && (man.isEmpty() || !words.endsAsSurname(base))) {
+          return;
+        }
+        group.settle(man.orElseGet(() -> withoutCaseOf(given, surname)) + rest + base);
         return;
       }
     }
+  }
+
+  /** "Евгения Ткачука", of whom it also says "Ткачук": Евгений. */
+  private Optional<String> man(String given) {
+    return rules.inflections().bases(given).stream()
+        .filter(base -> !isOpen(base) && words.isGiven(base))
+        .findFirst();
   }
 
   /** A given name of no list without the ending that goes with the case of its surname. */

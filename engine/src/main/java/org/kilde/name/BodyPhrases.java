@@ -15,7 +15,9 @@ import org.kilde.text.Token;
  * Miners' Union", "Kustbevakningen". What the words are is data, see {@link BodyWords}.
  */
 final class BodyPhrases {
-  private static final String MINISTRY = "ministry";
+  /** Kinds whose compounds are names also where a sentence begins: the interior ministry. */
+  private static final Set<String> NAMING = Set.of("ministry", "party", "union");
+
   private static final int MOST = 12; // tokens
 
   private final List<Token> tokens;
@@ -79,10 +81,10 @@ final class BodyPhrases {
   }
 
   private boolean isName(int at, int end, Seen seen) {
-    boolean strong = seen.body || seen.parts.contains(MINISTRY);
+    boolean strong = seen.body || seen.parts.stream().anyMatch(NAMING::contains);
     boolean word = end == at + 1;
     if (word && words.capitalNouns()) {
-      return strong;
+      return seen.body || seen.parts.contains("ministry");
     }
     boolean small = line.hasLowerCase(tokens.get(at).norm());
     return !(line.isStart(at) && (word || !capitals) && (small || word && !strong));
@@ -165,6 +167,7 @@ final class BodyPhrases {
         || token.is('’')
         || token.isWord()
             && !token.isCapitalized()
+            && !words.is(Kind.INSIDE, token)
             && (words.is(Kind.JOINER, token)
                 || words.is(Kind.PLACE_OF, token)
                 || words.is(Kind.BEFORE_LINK, token) && !words.is(Kind.PLACE_CUE, token));

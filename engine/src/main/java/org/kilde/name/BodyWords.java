@@ -24,6 +24,7 @@ import org.kilde.text.Tokenizer;
 public final class BodyWords {
   static final TableFormat FORMAT = TableFormat.of("bodies.tsv", "kind", "part", "words");
   private static final int SHORTEST_HALF = 3; // letters of a compound's second half
+  private static final int SHORTEST_NOUN = 6; // the same of a word that is no kind of body
   private static final int SMALL = 3; // letters of a word in lower case that parts nothing
 
   /** What a word says of a body. */
@@ -37,7 +38,9 @@ public final class BodyWords {
     /** A word of papers' names, which make no name by themselves: Courier. */
     PAPER,
     /** What it is of, or how it is: interior, supreme. */
-    OF
+    OF,
+    /** A plain word in the names of places: Upper, Cape. */
+    PLACE
   }
 
   /**
@@ -58,6 +61,7 @@ public final class BodyWords {
   private record Half(Part part, int length) {}
 
   private final Lexicon<Part> phrases;
+  private final Lexicon<Part> placeWords;
   private final Map<String, Part> firstHalves = new HashMap<>();
   private final Stems<Half> secondHalves = Stems.ofEnds();
   private final NameRules rules;
@@ -66,13 +70,19 @@ public final class BodyWords {
   private BodyWords(NameRules rules) {
     this.rules = rules;
     Lexicon.Builder<Part> builder = Lexicon.builder(rules.pack());
+    Lexicon.Builder<Part> places = Lexicon.builder(rules.pack());
     for (Row row : rules.pack().table(FORMAT)) {
       Part part = new Part(row.constant("kind", PartKind.class), row.expect("part"));
       for (String written : row.expect("words").split(";")) {
-        add(builder, written.strip(), part);
+        if (part.kind() == PartKind.PLACE) {
+          places.add(written.strip(), part);
+        } else {
+          add(builder, written.strip(), part);
+        }
       }
     }
     phrases = builder.build();
+    placeWords = places.build();
   }
 
   /** The words of a pack. */
@@ -88,7 +98,8 @@ public final class BodyWords {
     }
     builder.add(written, part);
     boolean word = written.indexOf(' ') < 0 && written.indexOf('*') < 0;
-    if (part.kind() != PartKind.OF && word && written.length() >= SHORTEST_HALF) {
+    int shortest = part.kind() == PartKind.OF ? SHORTEST_NOUN : SHORTEST_HALF;
+    if (word && written.length() >= shortest) {
       String half = Tokenizer.norm(written);
       secondHalves.get(half, () -> new Half(part, half.length()));
     }
@@ -172,6 +183,26 @@ public final class BodyWords {
     return told && (head || count > 1) && ownerEnd - ownerFirst <= 2
         ? Optional.of(new BodyName(String.join("+", parts), body || parts.size() > 1, owners))
         : Optional.empty();
+  }
+
+  /** A place's name of one such word and one other: "Nedre Kolm" is Lower Kolm. */
+  public Optional<BodyName> readPlace(String name) {
+    List<Token> tokens = tokenizer.tokenize(name, new Span(0, name.length()));
+    if (tokens.size() != 2) {
+      return Optional.empty();
+    }
+    for (int at = 0; at < 2; at++) {
+      Optional<Lexicon.Match<Part>> part = placeWords.longestAt(tokens, at, at + 1);
+      Token other = tokens.get(1 - at);
+      if (part.isPresent() && other.isWord() && other.isCapitalized()) {
+        return Optional.of(
+            new BodyName(
+                "place " + part.get().value().names(),
+                false,
+                rules.inflections().bases(other.text())));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSmall(Token token) {

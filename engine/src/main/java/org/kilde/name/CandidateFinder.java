@@ -108,8 +108,10 @@ final class CandidateFinder {
       return add(at, ministry, EntityClass.ORGANIZATION, Evidence.PATTERN);
     }
     int body = bodies.endAt(at);
-    if (body > at && body == knownEnd && isBody(known.get())) {
-      return add(known.get());
+    if (body > longEnd(at) && body > at && body == knownEnd && isBody(known.get())) {
+      @Nullable KnownEntity meant = isOfOtherPlace(body, known.get()) ? null : known.get().entity();
+      found.add(new Candidate(at, body, EntityClass.ORGANIZATION, meant, Evidence.BODY));
+      return body;
     }
     boolean outlet = knownEnd > at + 1 && isOutlet(known.get()) && isArticle(at);
     if (outlet && bodies.endAt(at + 1) > knownEnd) {
@@ -222,6 +224,21 @@ final class CandidateFinder {
 
   private boolean isArticle(int at) {
     return words.is(Kind.FUNCTION, tokens.get(at)) && line.isNextTo(at + 1);
+  }
+
+  /** "Forsvarsministeriet i Velmaria" is not the Danish one. */
+  private boolean isOfOtherPlace(int end, Gazetteer.Match match) {
+    boolean placed =
+        end + 1 < line.end()
+            && (words.is(Kind.PLACE_CUE, tokens.get(end)) || words.is(Kind.JOINER, tokens.get(end)))
+            && tokens.get(end + 1).isWord()
+            && tokens.get(end + 1).isCapitalized();
+    return placed
+        && rules
+            .gazetteer()
+            .longestAt(tokens, end + 1, line.end(), rules.inflections())
+            .filter(place -> place.entity().country().equals(match.entity().country()))
+            .isEmpty();
   }
 
   private static boolean isBody(Gazetteer.Match match) {

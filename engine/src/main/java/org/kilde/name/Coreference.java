@@ -2,12 +2,14 @@ package org.kilde.name;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kilde.annotation.EntityClass;
 import org.kilde.article.TokenizedArticle;
@@ -135,7 +137,8 @@ final class Coreference {
         }
       }
       if (best != null) {
-        return best;
+        boolean later = best.lastToken == 0 || best.lastToken > each.first();
+        return later && !bare.isIdle() ? inflectedBefore(each).orElse(best) : best;
       }
     }
     Optional<Group> inflected = bare.isIdle() ? Optional.empty() : byInflectedSurname(each);
@@ -163,8 +166,18 @@ final class Coreference {
     return Optional.ofNullable(found);
   }
 
+  /** Who was named before in a case, rather than a namesake who comes later. */
+  private Optional<Group> inflectedBefore(Candidate each) {
+    Set<String> keys = keys(words(each), EntityClass.PERSON);
+    return referents.all().stream()
+        .filter(group -> group.entityClass == EntityClass.PERSON)
+        .filter(group -> group.lastToken > 0 && group.lastToken <= each.first())
+        .filter(group -> endsIn(group, keys))
+        .max(Comparator.comparingInt(group -> group.lastToken));
+  }
+
   private boolean endsIn(Group group, Set<String> keys) {
-    return group.bases.stream()
+    return Stream.concat(group.bases.stream(), group.surfaces.stream())
         .map(base -> base.substring(base.lastIndexOf(' ') + 1))
         .flatMap(surname -> rules.inflections().bases(surname).stream())
         .anyMatch(surname -> keys.contains(NameKey.of(surname)));

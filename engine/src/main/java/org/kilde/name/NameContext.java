@@ -195,6 +195,15 @@ final class NameContext {
     if (surroundings.isDateline(start, each.first(), each.end(), sentence.endToken())) {
       all.plainly(EntityClass.PLACE.ordinal(), PLAIN);
     }
+    boolean party = // "Bürgermeisterin Hedwig Aschen (Freie Liste)"
+        each.size() > 1
+            && !each.evidence().isWeak()
+            && !rules.words().isGiven(tokens.get(each.first()).text())
+            && !rules.words().isSurname(tokens.get(each.end() - 1).text())
+            && surroundings.isInBrackets(start, each.first(), each.end(), sentence.endToken());
+    if (party) {
+      all.plainly(EntityClass.ORGANIZATION.ordinal(), PLAIN);
+    }
     boolean one = each.size() == 1;
     if (one && isSurnameHere(each)) {
       all.plainly(EntityClass.PERSON.ordinal(), ROLE);

@@ -188,6 +188,18 @@ final class NameRuns {
     return place ? end - 1 : end;
   }
 
+  /** "Милена Касторп Гавревикте", "Жанар Оспанова Ұлттық": behind given name and surname. */
+  private boolean isApart(int surname, int next) {
+    if (words.isEmpty(Kind.PLACE_FORM) || words.is(Kind.PATRONYMIC, tokens.get(next))) {
+      return false;
+    }
+    boolean located = !words.isEmpty(Kind.PLACE_CASE) && words.is(Kind.PLACE_CASE, tokens.get(next));
+    return located
+        || !words.is(Kind.PATRONYMIC, tokens.get(surname))
+            && words.endsAsSurname(tokens.get(surname).text())
+            && !forms.isSurnameForm(tokens.get(next));
+  }
+
   /** A full name at either end of a run is a person's: "МЧС Иван Петров", "Иван Петров ТАСС". */
   int withoutPerson(int first, int end) {
     if (!words.isEmpty(Kind.PLACE_FORM) && words.is(Kind.PLACE_FORM, tokens.get(first))) {
@@ -208,7 +220,18 @@ final class NameRuns {
     if (words.isEmpty(Kind.GIVEN) || end - first < 3) {
       return end;
     }
+    boolean town = // "Губернатор провинции Кестория Радован Велик"
+        end - first == 3
+            && first > line.start()
+            && words.is(Kind.PLACE_BEFORE, tokens.get(first - 1))
+            && !forms.isGivenForm(first);
+    if (town) {
+      return first + 1;
+    }
     if (forms.isGivenForm(first)) {
+      if (end - first == 3 && isApart(first + 1, first + 2)) {
+        return first + 2;
+      }
       boolean two =
           end - first == 4 && forms.isGivenForm(first + 2) && !forms.isGivenForm(first + 1);
       boolean body = !forms.hasAcronym(first, first + 2) && forms.hasAcronym(first + 2, first + 3);

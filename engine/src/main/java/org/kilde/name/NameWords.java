@@ -109,6 +109,8 @@ final class NameWords {
     ROLE_LINK,
     /** Ends a role after a name: who, said. */
     ROLE_STOP,
+    /** A form that tells where: no part of the name of a person who stands before it. */
+    PLACE_CASE,
     /** Opens a clause about what is no person: which. */
     THING_RELATIVE,
     /** A father's name between given name and surname: {@code *ович}. */

@@ -81,14 +81,18 @@ final class OrganizationNames {
     for (int i = at; i < end; i++) {
       head |= forms.isHead(tokens.get(i)) && !isCommonAtStart(i, end);
     }
-    head |= end - at > 1 && words.is(Kind.ORGANIZATION_END, tokens.get(end - 1));
+    if (!head && end - at > 1 && words.is(Kind.ORGANIZATION_END, tokens.get(end - 1))) {
+      return end;
+    }
     if (!head) {
       boolean surname = end - at == 1 && forms.isSurnameForm(tokens.get(at));
       boolean inside = // "Мещанский районный суд"
           end < line.end() && words.is(Kind.ORGANIZATION_INSIDE, tokens.get(end));
       boolean person = persons.looksLikePerson(at, end) || surname && !inside;
       int tailed = persons.isNoNameFirst(at) || person ? end : longNames.withTail(end, line.end());
-      if (tailed > end) {
+      boolean noun = // "Горная компания «Кестор»": what the name behind it is
+          line.isStart(at) && tailed < line.end() && "«\"„“".indexOf(mark(tailed)) >= 0;
+      if (tailed > end && !noun) {
         return tailed;
       }
       boolean tail =
@@ -118,6 +122,10 @@ final class OrganizationNames {
     return pair && !rules.gazetteer().knows(tokens.get(end + 1).text()) ? end + 2 : end;
   }
 
+  private char mark(int at) {
+    return tokens.get(at).text().charAt(0);
+  }
+
   /** After A/S and its like, which are three tokens. */
   private int legalFormEnd(int end) {
     if (end + 3 > line.end() || !line.isNextTo(end) || !tokens.get(end + 1).is('/')) {
@@ -141,7 +149,12 @@ final class OrganizationNames {
       while (next < line.end() && line.isNear(next) && words.is(Kind.JOINER, tokens.get(next))) {
         next++;
       }
-      if (next >= line.end() || !line.isNear(next) || !runs.startsRun(next)) {
+      boolean other = // "Sindicato de Maestros y la Federación de Padres"
+          next < line.end()
+              && words.is(Kind.AND, tokens.get(stop))
+              && forms.isHead(tokens.get(at))
+              && forms.isHead(tokens.get(next));
+      if (other || next >= line.end() || !line.isNear(next) || !runs.startsRun(next)) {
         break;
       }
       stop = runs.withoutPerson(next, runs.runEnd(next));

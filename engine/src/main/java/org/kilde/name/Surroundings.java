@@ -128,6 +128,16 @@ final class Surroundings {
     return says == Says.OTHER ? Says.NOTHING : says;
   }
 
+  /** Alone in brackets behind two words with capitals: the party or firm of whoever it is. */
+  boolean isInBrackets(int sentenceStart, int first, int end, int sentenceEnd) {
+    return first - 3 >= sentenceStart
+        && tokens.get(first - 1).is('(')
+        && tokens.get(first - 2).isCapitalized()
+        && tokens.get(first - 3).isCapitalized()
+        && end < sentenceEnd
+        && tokens.get(end).is(')');
+  }
+
   /** "X, which owns": what is no person. */
   boolean isThing(int end, int sentenceEnd) {
     return end + 1 < sentenceEnd

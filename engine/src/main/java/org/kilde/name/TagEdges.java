@@ -57,6 +57,35 @@ final class TagEdges {
         && !Surfaces.isCapitals(tokens.get(at + 1).text());
   }
 
+  /** "Lærerforbundet og Legenes Forening": the "and" between two bodies; -1 if it is one. */
+  int betweenBodies(int first, int end) {
+    for (int at = first + 1; at < end - 1; at++) {
+      boolean and = words.is(NameWords.Kind.AND, tokens.get(at)) && !tokens.get(at).isCapitalized();
+      if (and && hasHead(first, at) && hasHead(at + 1, end) && nameAfter(at, end) < end) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The first word with a capital behind a token. */
+  int nameAfter(int and, int end) {
+    int at = and + 1;
+    while (at < end && !tokens.get(at).isCapitalized()) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean hasHead(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (tokens.get(at).isCapitalized() && forms.isHead(tokens.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNounOfTag(int at, int end) {
     return end - at > 1
         && (surroundings.startsSentence(at) || words.capitalNouns())
@@ -87,6 +116,9 @@ final class TagEdges {
     int at = end;
     while (at > first && words.is(Kind.NOT_NAME, tokens.get(at - 1))) {
       at--;
+    }
+    while (at < end && at > first + 1 && words.is(Kind.JOINER, tokens.get(at - 1))) {
+      at--; // "the Security Council for Friday"
     }
     return at;
   }

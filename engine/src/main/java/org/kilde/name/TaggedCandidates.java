@@ -137,7 +137,7 @@ final class TaggedCandidates {
   private @Nullable Candidate beside(Candidate each, Tag tag) {
     if (each.evidence() == Evidence.BODY) {
       boolean part = tag.contains(each) && tag.end() - tag.first() > each.size();
-      return part && tag.entityClass() == EntityClass.ORGANIZATION ? null : each;
+      return part && each.known() == null && tag.entityClass() == EntityClass.ORGANIZATION ? null : each;
     }
     boolean sameSpan = tag.first() == each.first() && tag.end() == each.end();
     boolean longerPerson =
@@ -206,6 +206,11 @@ final class TaggedCandidates {
             edges.trimmedStart(
                 first + name.firstToken(), first + name.endToken(), entityClass(name.nameClass()));
         int end = edges.trimmedEnd(start, first + name.endToken());
+        int and = name.nameClass() == NameClass.ORGANIZATION ? edges.betweenBodies(start, end) : -1;
+        if (and > 0) {
+          tags.add(new Tag(start, and, EntityClass.ORGANIZATION, name.margin()));
+          start = edges.nameAfter(and, end);
+        }
         if (start < end && !finder.isBlocked(start, end)) {
           tags.add(new Tag(start, end, entityClass(name.nameClass()), name.margin()));
         }

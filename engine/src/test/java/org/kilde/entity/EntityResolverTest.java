@@ -247,4 +247,36 @@ class EntityResolverTest {
     resolver.add("b", "nb", List.of(person("Pavlo Hontsjar")));
     assertThat(resolver.entityOf("b", 0)).isEqualTo(resolver.entityOf("a", 0));
   }
+
+  @Test
+  void aPlaceWithAPlainWordIsOneInTwoLanguages() {
+    EntityResolver resolver = resolver(Overrides.none());
+    resolver.add("a", "en", List.of(word(EntityClass.PLACE, "Lower Kolmen")));
+    resolver.add("b", "nb", List.of(word(EntityClass.PLACE, "Nedre Kolmen")));
+    resolver.add("c", "nb", List.of(word(EntityClass.PLACE, "Øvre Kolmen")));
+    assertThat(resolver.entityOf("b", 0)).isEqualTo(resolver.entityOf("a", 0));
+    assertThat(resolver.entityOf("c", 0)).isNotEqualTo(resolver.entityOf("a", 0));
+  }
+
+  @Test
+  void consonantsAreEnoughBesideTheSameNames() {
+    EntityResolver resolver = resolver(Overrides.none());
+    Referent anna = person("Anna Dale");
+    Referent bo =
+        new Referent(2, EntityClass.PERSON, "Bo Lindal", List.of(), List.of(), Optional.empty());
+    Referent uk = word(EntityClass.PLACE, "Гребінка");
+    Referent ru = word(EntityClass.PLACE, "Гребёнка");
+    resolver.add("a", "uk", List.of(anna, uk, bo));
+    resolver.add("b", "ru", List.of(anna, ru, bo));
+    resolver.add("c", "ru", List.of(ru));
+    assertThat(resolver.entityOf("b", 1)).isEqualTo(resolver.entityOf("a", 1));
+  }
+
+  @Test
+  void consonantsAloneAreNotEnough() {
+    EntityResolver resolver = resolver(Overrides.none());
+    resolver.add("a", "uk", List.of(word(EntityClass.PLACE, "Гребінка")));
+    resolver.add("b", "ru", List.of(word(EntityClass.PLACE, "Гребёнка")));
+    assertThat(resolver.entityOf("b", 0)).isNotEqualTo(resolver.entityOf("a", 0));
+  }
 }
