@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.kilde.annotation.EntityClass;
 import org.kilde.annotation.Referent;
 import org.kilde.entity.FullNames.Found;
 import org.kilde.language.LanguagePacks;

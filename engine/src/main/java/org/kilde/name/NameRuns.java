@@ -193,7 +193,8 @@ final class NameRuns {
     if (words.isEmpty(Kind.PLACE_FORM) || words.is(Kind.PATRONYMIC, tokens.get(next))) {
       return false;
     }
-    boolean located = !words.isEmpty(Kind.PLACE_CASE) && words.is(Kind.PLACE_CASE, tokens.get(next));
+    boolean located =
+        !words.isEmpty(Kind.PLACE_CASE) && words.is(Kind.PLACE_CASE, tokens.get(next));
     return located
         || !words.is(Kind.PATRONYMIC, tokens.get(surname))
             && words.endsAsSurname(tokens.get(surname).text())

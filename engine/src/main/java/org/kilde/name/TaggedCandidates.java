@@ -137,7 +137,9 @@ final class TaggedCandidates {
   private @Nullable Candidate beside(Candidate each, Tag tag) {
     if (each.evidence() == Evidence.BODY) {
       boolean part = tag.contains(each) && tag.end() - tag.first() > each.size();
-      return part && each.known() == null && tag.entityClass() == EntityClass.ORGANIZATION ? null : each;
+      return part && each.known() == null && tag.entityClass() == EntityClass.ORGANIZATION
+          ? null
+          : each;
     }
     boolean sameSpan = tag.first() == each.first() && tag.end() == each.end();
     boolean longerPerson =
