@@ -14,10 +14,12 @@ final class CitedSource {
 
   private final Session session;
   private final Reading text;
+  private final Frames.Finder<WayPhrase> phrases;
 
   CitedSource(Session session) {
     this.session = session;
     this.text = session.text;
+    this.phrases = text.words.ways().frames().in(text.tokens);
   }
 
   /** Gives each draft whose source is an outlet that cites somebody to that somebody. */
@@ -52,7 +54,7 @@ final class CitedSource {
     int limit = session.sentenceEnd(from - 1);
     for (int i = from; i < Math.min(limit, from + BETWEEN); i++) {
       Optional<Frames.Match<WayPhrase>> match =
-          text.words.ways().frames().longestAt(text.tokens, i, limit);
+          phrases.longestAt(i, limit);
       if (match.isPresent()) {
         return match.flatMap(found -> source(found, limit)).filter(s -> !isContent(s, draft));
       }

@@ -43,6 +43,7 @@ final class DoubtFinder {
   private final Reading text;
   private final List<Draft> drafts;
   private final DoubtPhrase.Table table;
+  private final Frames.Finder<DoubtPhrase> phrases;
   private final SaidClaims said;
 
   /**
@@ -53,6 +54,7 @@ final class DoubtFinder {
     this.session = session;
     this.text = session.text;
     this.table = text.words.doubts();
+    this.phrases = table.frames().in(text.tokens);
     this.said = new SaidClaims(session, drafts);
   }
 
@@ -65,7 +67,7 @@ final class DoubtFinder {
         if (text.quote(at) < 0 && !text.isMark(at)) {
           int limit = Math.min(paragraph.end(), session.sentenceEnd(at));
           Optional<Frames.Match<DoubtPhrase>> match =
-              table.frames().longestAt(text.tokens, at, limit);
+              phrases.longestAt(at, limit);
           if (match.isPresent()) {
             Optional<Doubt> doubt = doubt(match.get(), paragraph);
             boolean question = match.get().value().target() == DoubtPhrase.Target.QUESTION_BEFORE;

@@ -1,6 +1,7 @@
 package org.kilde.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,12 @@ final class Frames<T> {
   private final Map<String, List<Frame<T>>> byStart = new HashMap<>();
   private final Map<String, List<Frame<T>>> byEnd = new HashMap<>();
   private final Lexicon<Boolean> firstWords; // most words of a text begin no phrase
+  private final SlotWords slotWords;
+  private final long[] all; // every slot
 
   private Frames(LanguagePack pack, TableFormat format, String kind, Function<Row, T> value) {
     this.pack = pack;
+    this.slotWords = new SlotWords(pack.tokenizer());
     for (Row row : pack.table(format)) {
       if (isSlot(row, kind)) {
         slots.merge(row.expect(kind), slot(phrases(row)), this::joined);
@@ -51,6 +55,8 @@ final class Frames<T> {
       }
     }
     this.firstWords = words.build();
+    this.all = slotWords.none();
+    Arrays.fill(all, -1L);
   }
 
   /**
@@ -85,7 +91,45 @@ final class Frames<T> {
 
   private record Part(Slot words, boolean gap) {}
 
-  private record Frame<T>(List<Part> parts, T value) {}
+  /**
+   * A phrase.
+   *
+   * @param slots the numbers of its parts' slots: each must begin somewhere in the sentence
+   */
+  private record Frame<T>(List<Part> parts, int[] slots, T value) {}
+
+  /** Looks phrases up in one article, sentence by sentence; for one thread. */
+  static final class Finder<T> {
+    private final Frames<T> frames;
+    private final List<Token> tokens;
+    private final long[] here; // slots of which a phrase may begin between the next two
+    private int from;
+    private int limit = -1;
+
+    private Finder(Frames<T> frames, List<Token> tokens) {
+      this.frames = frames;
+      this.tokens = tokens;
+      this.here = frames.slotWords.none();
+    }
+
+    /** The longest phrase that starts at token {@code at} and ends before {@code end}. */
+    Optional<Match<T>> longestAt(int at, int end) {
+      if (frames.firstWords.longestAt(tokens, at, at + 1).isEmpty()) {
+        return Optional.empty();
+      }
+      if (end != limit || at < from) {
+        from = at;
+        limit = end;
+        frames.slotWords.fill(here, tokens, at, end);
+      }
+      return frames.longestAt(tokens, at, end, here);
+    }
+  }
+
+  /** A finder for an article. */
+  Finder<T> in(List<Token> tokens) {
+    return new Finder<>(this, tokens);
+  }
 
   /**
    * A phrase found.
@@ -117,7 +161,8 @@ final class Frames<T> {
         parts.add(new Part(slot, gap));
         gap = false;
       }
-      index(new Frame<>(List.copyOf(parts), value), words);
+      int[] numbers = parts.stream().mapToInt(part -> slotWords.number(part.words())).toArray();
+      index(new Frame<>(List.copyOf(parts), numbers, value), words);
     }
   }
 
@@ -163,16 +208,22 @@ final class Frames<T> {
     return word.substring(Math.max(0, word.length() - STEM));
   }
 
-  /** The longest phrase that starts at token {@code at} and ends before {@code limit}. */
+  /**
+   * The longest phrase that starts at token {@code at} and ends before {@code limit}; for single
+   * places, where {@link Finder} would look at the whole sentence for one word.
+   */
   Optional<Match<T>> longestAt(List<Token> tokens, int at, int limit) {
-    if (firstWords.longestAt(tokens, at, at + 1).isEmpty()) {
-      return Optional.empty();
-    }
+    return firstWords.longestAt(tokens, at, at + 1).isEmpty()
+        ? Optional.empty()
+        : longestAt(tokens, at, limit, all);
+  }
+
+  private Optional<Match<T>> longestAt(List<Token> tokens, int at, int limit, long[] here) {
     String word = tokens.get(at).norm();
-    Match<T> best = longest(null, byWord.get(word), tokens, at, limit);
+    Match<T> best = longest(null, byWord.get(word), tokens, at, limit, here);
     if (word.length() >= STEM) {
-      best = longest(best, byStart.get(start(word)), tokens, at, limit);
-      best = longest(best, byEnd.get(end(word)), tokens, at, limit);
+      best = longest(best, byStart.get(start(word)), tokens, at, limit, here);
+      best = longest(best, byEnd.get(end(word)), tokens, at, limit, here);
     }
     return Optional.ofNullable(best);
   }
@@ -182,10 +233,12 @@ final class Frames<T> {
       @Nullable List<Frame<T>> frames,
       List<Token> tokens,
       int at,
-      int limit) {
+      int limit,
+      long[] here) {
     Match<T> longest = best;
-    if (frames != null) {
-      for (Frame<T> frame : frames) {
+    for (int i = 0; frames != null && i < frames.size(); i++) {
+      Frame<T> frame = frames.get(i);
+      if (SlotWords.hasAll(here, frame.slots())) {
         Match<T> found = match(frame, tokens, at, limit);
         if (found != null && (longest == null || found.end() > longest.end())) {
           longest = found;

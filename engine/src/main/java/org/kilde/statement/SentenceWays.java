@@ -32,6 +32,7 @@ final class SentenceWays {
   private final Reading text;
   private final OutletPhrases outlets;
   private final Informants informants;
+  private final Frames.Finder<WayPhrase> phrases;
   private final BitSet inside; // tokens of what somebody says, but for the cues of statements
   private String lastOutlet = "";
   private String firstOutlet = ""; // of the whole article: "this article first appeared in"
@@ -46,6 +47,7 @@ final class SentenceWays {
     this.text = session.text;
     this.outlets = new OutletPhrases(session);
     this.informants = new Informants(session);
+    this.phrases = text.words.ways().frames().in(text.tokens);
   }
 
   private static BitSet inside(Reading text, List<Draft> drafts) {
@@ -127,7 +129,7 @@ final class SentenceWays {
   private boolean opensDocument(int first, int limit) {
     for (int i = first; i < Math.min(limit, first + OPENING); i++) {
       Optional<Frames.Match<WayPhrase>> match =
-          text.words.ways().frames().longestAt(text.tokens, i, limit);
+          phrases.longestAt(i, limit);
       if (match.isPresent() && match.get().value().kind() == WayPhrase.Kind.IN_DOCUMENT) {
         return true;
       }
@@ -145,7 +147,7 @@ final class SentenceWays {
         continue;
       }
       Optional<Frames.Match<WayPhrase>> match =
-          text.words.ways().frames().longestAt(text.tokens, i, limit);
+          phrases.longestAt(i, limit);
       if (match.isPresent()) {
         phrase(steps, match.get(), first, limit);
       }
