@@ -53,8 +53,7 @@ final class CitedSource {
     int from = draft.source.end();
     int limit = session.sentenceEnd(from - 1);
     for (int i = from; i < Math.min(limit, from + BETWEEN); i++) {
-      Optional<Frames.Match<WayPhrase>> match =
-          phrases.longestAt(i, limit);
+      Optional<Frames.Match<WayPhrase>> match = phrases.longestAt(i, limit);
       if (match.isPresent()) {
         return match.flatMap(found -> source(found, limit)).filter(s -> !isContent(s, draft));
       }

@@ -66,8 +66,7 @@ final class DoubtFinder {
         int end = at + 1;
         if (text.quote(at) < 0 && !text.isMark(at)) {
           int limit = Math.min(paragraph.end(), session.sentenceEnd(at));
-          Optional<Frames.Match<DoubtPhrase>> match =
-              phrases.longestAt(at, limit);
+          Optional<Frames.Match<DoubtPhrase>> match = phrases.longestAt(at, limit);
           if (match.isPresent()) {
             Optional<Doubt> doubt = doubt(match.get(), paragraph);
             boolean question = match.get().value().target() == DoubtPhrase.Target.QUESTION_BEFORE;

@@ -128,8 +128,7 @@ final class SentenceWays {
   /** "In it X warns": what the document says that was told of in the sentence before. */
   private boolean opensDocument(int first, int limit) {
     for (int i = first; i < Math.min(limit, first + OPENING); i++) {
-      Optional<Frames.Match<WayPhrase>> match =
-          phrases.longestAt(i, limit);
+      Optional<Frames.Match<WayPhrase>> match = phrases.longestAt(i, limit);
       if (match.isPresent() && match.get().value().kind() == WayPhrase.Kind.IN_DOCUMENT) {
         return true;
       }
@@ -146,8 +145,7 @@ final class SentenceWays {
           || text.isMark(i) && !text.isMark(i, ',')) {
         continue;
       }
-      Optional<Frames.Match<WayPhrase>> match =
-          phrases.longestAt(i, limit);
+      Optional<Frames.Match<WayPhrase>> match = phrases.longestAt(i, limit);
       if (match.isPresent()) {
         phrase(steps, match.get(), first, limit);
       }

@@ -56,7 +56,8 @@ final class SlotWords {
     boolean start = word.length() > 1 && word.endsWith("*");
     boolean end = word.length() > 1 && !start && word.startsWith("*");
     if (start || end) {
-      String stem = Tokenizer.norm(start ? word.substring(0, word.length() - 1) : word.substring(1));
+      String stem =
+          Tokenizer.norm(start ? word.substring(0, word.length() - 1) : word.substring(1));
       if (stem.length() < STEM) {
         always.add(number);
       } else if (start) {
