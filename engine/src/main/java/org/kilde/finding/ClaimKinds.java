@@ -10,7 +10,8 @@ import org.kilde.language.Row;
 import org.kilde.language.TableFormat;
 
 /** What each claim is like, from the shared pack's {@code claim-kinds.tsv}. */
-record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
+record ClaimKinds(
+    Map<String, ClaimKinds.Kind> kinds, Set<String> general, OppositeKinds opposites) {
   private static final TableFormat FORMAT =
       TableFormat.of("claim-kinds.tsv", "claim", "lasting", "about", "concepts?");
 
@@ -65,6 +66,6 @@ record ClaimKinds(Map<String, ClaimKinds.Kind> kinds, Set<String> general) {
       }
     }
     pack.table(STAGE).forEach(row -> general.add(row.expect("concept")));
-    return new ClaimKinds(Map.copyOf(kinds), Set.copyOf(general));
+    return new ClaimKinds(Map.copyOf(kinds), Set.copyOf(general), OppositeKinds.of(pack));
   }
 }

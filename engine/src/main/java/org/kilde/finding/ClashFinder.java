@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kilde.analysis.AnalyzedArticle;
@@ -15,11 +16,9 @@ import org.kilde.annotation.EntityClass;
 import org.kilde.article.TokenizedArticle;
 import org.kilde.finding.Utterance.Denial;
 import org.kilde.language.LanguagePack;
-import org.kilde.language.Lexicon;
 import org.kilde.lineage.Passage;
 import org.kilde.lineage.SourceWords;
 import org.kilde.text.Span;
-import org.kilde.text.Token;
 
 /**
  * Finds two voices of one article, close by, of which one says what the other's words exclude: by
@@ -28,26 +27,26 @@ import org.kilde.text.Token;
  */
 final class ClashFinder {
   private static final int NEAR = 3; // sentences between the two
+  private static final int PART_BEFORE = 3; // letters before the shared part
   private static final int MOST = 6; // of one article
   private static final double NAME = 0.5; // a shared name, in shared words
   private static final double CONTRAST = 0.5;
-  private static final double NEXT_PARAGRAPH = 0.3; // what must tie two voices, in shared words
-  private static final double SAME_PARAGRAPH = 0.3;
-  private static final double FARTHER = 0.8;
-  private static final double LOOSE = 0.5; // asked besides of words said of many things
+  private static final double PART = 0.7; // "signal" in "radio signal" written as one
+  private static final double SAME_PARAGRAPH = 0.3; // what must tie two voices, in shared words
+  private static final double FARTHER = 0.5;
+  private static final int SHORT = 8; // words that tell its matter
+  private static final double LOOSE = 0.4; // asked besides of words said of many things
   private static final double RARE = 0.6; // how seldom an article uses a word that one negates
 
   private final AnalyzedArticle read;
   private final TokenizedArticle text;
   private final SentenceContext context;
-  private final Opposites opposites;
   private final OppositeKinds kinds;
-  private final Polarity polarity;
-  private final TurnedWords turned;
+  private final PositionReader positionReader;
+  private final CountClash counts;
   private final ContrastWords contrast;
   private final KeyRarity rarity;
   private final Sides sides;
-  private final UtteranceReader reader;
 
   ClashFinder(
       AnalyzedArticle read,
@@ -58,25 +57,14 @@ final class ClashFinder {
     this.read = read;
     this.text = text;
     this.context = context;
-    this.reader = reader;
     this.rarity = rarity;
     LanguagePack pack = text.pack();
-    this.opposites = Opposites.of(pack);
     this.kinds = OppositeKinds.of(pack);
-    this.polarity = Polarity.of(pack);
-    this.turned = new TurnedWords(reader);
+    this.positionReader = new PositionReader(text, reader);
+    this.counts = new CountClash(read, context, reader);
     this.contrast = ContrastWords.of(pack);
     this.sides = new Sides(read, SourceWords.of(pack));
   }
-
-  /**
-   * A statement with what it says of each pair of opposites.
-   *
-   * @param poles by pair: true for its first words, turned round by a negation
-   * @param keys of all its words by whether they are negated, but for those of opposites
-   */
-  private record Voice(
-      Utterance said, Map<String, Boolean> poles, Set<Integer> own, TurnedWords.Keys keys) {}
 
   private record Clash(Utterance said, Utterance against, String about, double score) {}
 
@@ -86,12 +74,12 @@ final class ClashFinder {
    */
   List<RebuttalDigest> find(List<Utterance> all, List<RebuttalDigest> told) {
     List<Clash> clashes = new ArrayList<>();
-    Map<Utterance, Voice> voices = new HashMap<>();
+    Map<Utterance, Position> positions = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       for (int k = i + 1; k < all.size() && all.get(k).first() - all.get(i).last() <= NEAR; k++) {
         if (mayClash(all.get(i), all.get(k))) {
-          Voice said = voices.computeIfAbsent(all.get(i), this::voice);
-          Voice against = voices.computeIfAbsent(all.get(k), this::voice);
+          Position said = positions.computeIfAbsent(all.get(i), positionReader::read);
+          Position against = positions.computeIfAbsent(all.get(k), positionReader::read);
           clash(said, against).ifPresent(clashes::add);
         }
       }
@@ -118,70 +106,101 @@ final class ClashFinder {
   }
 
   private boolean mayClash(Utterance a, Utterance b) {
-    return isRead(a)
-        && isRead(b)
+    return PositionReader.isRead(a)
+        && PositionReader.isRead(b)
         && !a.span().overlaps(b.span())
         && !sides.isOne(a.said().speaker(), b.said().speaker());
   }
 
-  private static boolean isRead(Utterance each) {
-    return each.denial() != Denial.UNSURE
-        && (each.claims() || each.accuses() || each.denial() == Denial.CLAUSE);
-  }
-
-  private Voice voice(Utterance each) {
-    List<Token> tokens = reader.words(each.said());
-    List<Lexicon.Match<Polarity.Kind>> turns = polarity.in(tokens);
-    Map<String, Boolean> poles = new HashMap<>();
-    Set<String> both = new HashSet<>();
-    Set<Integer> own = new HashSet<>();
-    for (Lexicon.Match<List<Opposites.Word>> match : opposites.in(tokens)) {
-      Turning turning = Turning.of(tokens, match.first(), match.end(), turns);
-      tokens.subList(match.first(), match.end()).forEach(token -> own.addAll(reader.keys(token)));
-      if (turning.open() || turning.twice()) {
-        continue;
-      }
-      boolean turns1 = turning.turned() != each.denies();
-      for (Opposites.Word word : match.value()) {
-        Boolean before = poles.put(word.pair(), word.one() != turns1);
-        if (before != null && before != (word.one() != turns1)) {
-          both.add(word.pair());
-        }
-      }
-    }
-    both.forEach(poles::remove); // "one door was open, the other locked"
-    return new Voice(each, poles, own, turned.read(tokens, turns, each.denies()));
-  }
-
-  private Optional<Clash> clash(Voice a, Voice b) {
+  private Optional<Clash> clash(Position a, Position b) {
     if (parted(a.said(), b.said())) {
       return Optional.empty();
     }
-    double tie = tie(a, b);
     Optional<Clash> best = Optional.empty();
     for (Map.Entry<String, Boolean> pole : a.poles().entrySet()) {
       Boolean other = b.poles().get(pole.getKey());
       OppositeKinds.Kind kind = kinds.kinds().get(pole.getKey());
       if (other != null && kind != null && !other.equals(pole.getValue())) {
-        boolean loose = kind.tie() == OppositeKinds.Tie.WORD;
-        if (tie >= asked(a.said(), b.said()) + (loose ? LOOSE : 0)) {
+        double tie = tie(a, b, a.own(pole.getKey()), b.own(pole.getKey()));
+        if (tie >= asked(a.said(), b.said()) + (kind.isLoose() ? LOOSE : 0)
+            && best.filter(known -> known.score() > 1 + tie).isEmpty()) {
           best = Optional.of(new Clash(a.said(), b.said(), kind.about(), 1 + tie));
         }
       }
     }
-    return best.isPresent() ? best : negated(a, b, tie);
+    double tie = tie(a, b, Set.of(), Set.of());
+    return best.or(() -> negated(a, b)).or(() -> answered(a, b)).or(() -> blamed(a, b, tie)).or(() -> counted(a, b));
   }
 
-  private Optional<Clash> negated(Voice a, Voice b, double tie) {
-    double most = 0;
-    for (int key : a.keys().turned()) {
-      most = b.keys().plain().contains(key) ? Math.max(most, rarity.of(key)) : most;
-    }
-    for (int key : b.keys().turned()) {
-      most = a.keys().plain().contains(key) ? Math.max(most, rarity.of(key)) : most;
-    }
-    return most >= RARE && tie - most >= asked(a.said(), b.said())
+  private Optional<Clash> negated(Position a, Position b) {
+    Set<Integer> both = new HashSet<>(a.keys().turned());
+    both.retainAll(b.keys().plain());
+    Set<Integer> reverse = new HashSet<>(b.keys().turned());
+    reverse.retainAll(a.keys().plain());
+    both.addAll(reverse);
+    double most = both.stream().mapToDouble(rarity::of).max().orElse(0);
+    double tie = tie(a, b, both, Set.of());
+    return most >= RARE && tie >= asked(a.said(), b.said()) + (isLoose(a, both) ? LOOSE : 0)
         ? Optional.of(new Clash(a.said(), b.said(), "said and denied", most + tie))
+        : Optional.empty();
+  }
+
+  /** One says what is, the other right after it what is not, and both use a telling word. */
+  private Optional<Clash> answered(Position a, Position b) {
+    double tie = words(a, b, Set.of(), Set.of());
+    boolean not =
+        b.said().denial() == Denial.CLAUSE || b.said().denial() == Denial.NEGATED;
+    boolean plain = a.said().denial() == Denial.NONE;
+    boolean reverse = a.said().denial() == Denial.NEGATED && b.said().denial() == Denial.NONE;
+    return isNext(a, b) && (plain && not || reverse) && isShort(a) && isShort(b) && tie >= RARE
+        ? Optional.of(new Clash(a.said(), b.said(), "said and denied", tie))
+        : Optional.empty();
+  }
+
+  private static boolean isShort(Position each) {
+    return each.keys().words() <= SHORT;
+  }
+
+  private boolean isNext(Position a, Position b) {
+    return a.said().distance(b.said()) <= 1 && block(a.said().last()) == block(b.said().first());
+  }
+
+  /** True if the words are of pairs that are said of too many things: "paid". */
+  private boolean isLoose(Position position, Set<Integer> words) {
+    return position.own().entrySet().stream()
+        .filter(each -> !Collections.disjoint(each.getValue(), words))
+        .map(each -> kinds.kinds().get(each.getKey()))
+        .anyMatch(kind -> kind != null && kind.isLoose());
+  }
+
+  /** Each accuses the other, or both accuse somebody of the same. */
+  private Optional<Clash> blamed(Position a, Position b, double tie) {
+    boolean each =
+        a.said().accuses()
+            && b.said().accuses()
+            && (speaksOf(a, b) || speaksOf(b, a))
+            && a.said().distance(b.said()) <= 1;
+    return each
+        ? Optional.of(new Clash(a.said(), b.said(), "who is to blame", 1 + tie))
+        : Optional.empty();
+  }
+
+  private static boolean speaksOf(Position of, Position speaker) {
+    OptionalInt who = speaker.said().said().speaker().referent();
+    return who.isPresent() && of.said().names().contains(who.getAsInt());
+  }
+
+  private Optional<Clash> counted(Position a, Position b) {
+    if (!isNext(a, b)) {
+      return Optional.empty();
+    }
+    Set<Integer> own = new HashSet<>(counts.keys(a.said()));
+    own.addAll(counts.keys(b.said()));
+    double tie = words(a, b, own, Set.of());
+    return tie >= RARE
+        ? counts
+            .of(a.said(), b.said())
+            .map(measure -> new Clash(a.said(), b.said(), measure, tie))
         : Optional.empty();
   }
 
@@ -190,7 +209,7 @@ final class ClashFinder {
     int between = a.distance(b);
     int blocks = Math.abs(block(b.first()) - block(a.last()));
     if (between <= 1) {
-      return blocks == 0 ? 0 : NEXT_PARAGRAPH;
+      return 0;
     }
     return blocks == 0 ? SAME_PARAGRAPH : FARTHER;
   }
@@ -199,20 +218,37 @@ final class ClashFinder {
     return text.sentences().get(sentence).block();
   }
 
-  /** What both share, in words that the article seldom uses. */
-  private double tie(Voice a, Voice b) {
+  /** What ties both beside some words. */
+  private double tie(Position a, Position b, Set<Integer> except, Set<Integer> exceptToo) {
+    Set<Integer> names = new HashSet<>(a.said().names());
+    names.retainAll(b.said().names());
+    return words(a, b, except, exceptToo)
+        + (names.isEmpty() ? 0 : NAME)
+        + (contrast.isIn(text, b.said()) ? CONTRAST : 0);
+  }
+
+  /** What both share in words that the article seldom uses. */
+  private double words(Position a, Position b, Set<Integer> except, Set<Integer> exceptToo) {
     Set<Integer> shared = new HashSet<>(a.keys().all());
     shared.retainAll(b.keys().all());
-    shared.removeAll(a.own());
-    shared.removeAll(b.own());
+    shared.removeAll(except);
+    shared.removeAll(exceptToo);
     double tie = 0;
     for (int key : shared) {
       tie += rarity.of(key);
     }
-    Set<Integer> names = new HashSet<>(a.said().names());
-    names.retainAll(b.said().names());
-    tie += names.isEmpty() ? 0 : NAME;
-    return tie + (contrast.isIn(text, b.said()) ? CONTRAST : 0);
+    return tie + (isPartShared(a, b) ? PART : 0);
+  }
+
+  /** True if a word of one ends in a word of the other, whatever their endings. */
+  private static boolean isPartShared(Position a, Position b) {
+    return a.keys().stems().stream().anyMatch(stem -> isPart(stem, b.keys().stems()))
+        || b.keys().stems().stream().anyMatch(stem -> isPart(stem, a.keys().stems()));
+  }
+
+  private static boolean isPart(String word, List<String> words) {
+    String stem = word.substring(0, TellingWords.STEM);
+    return words.stream().anyMatch(each -> each.indexOf(stem, PART_BEFORE) > 0);
   }
 
   /** True if the two name other persons, places or days. */

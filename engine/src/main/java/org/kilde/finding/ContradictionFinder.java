@@ -53,6 +53,7 @@ final class ContradictionFinder {
     List<Contradiction> all = new ArrayList<>(found.values());
     new NoneKilled(story, tracer).find(all);
     new DenialFinder(story, tracer).find(all);
+    new AcrossFinder(story, tracer).find(all);
     new Rebuttals(story, tracer, all).find(all);
     return all;
   }

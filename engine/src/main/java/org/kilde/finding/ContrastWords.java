@@ -10,6 +10,7 @@ import org.kilde.language.TableFormat;
 
 /** Words that set a sentence against the one before: "however"; from {@code grammar.tsv}. */
 record ContrastWords(Set<String> words) {
+  private static final int FIRST = 4; // tokens of a sentence
   private static final TableFormat FORMAT = TableFormat.of("grammar.tsv", "use", "words");
 
   static ContrastWords of(LanguagePack pack) {
@@ -26,9 +27,10 @@ record ContrastWords(Set<String> words) {
     return new ContrastWords(Set.copyOf(words));
   }
 
-  /** True if the sentence in which a statement begins holds such a word. */
+  /** True if the sentence in which a statement begins opens with such a word. */
   boolean isIn(TokenizedArticle text, Utterance said) {
     return text.tokens(text.sentences().get(said.first())).stream()
+        .limit(FIRST)
         .anyMatch(token -> words.contains(token.norm()));
   }
 }

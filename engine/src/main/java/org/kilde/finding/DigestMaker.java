@@ -72,6 +72,7 @@ public final class DigestMaker {
     private final TokenizedArticle text;
     private final SentenceContext context;
     private final SourceWords sources;
+    private final UtteranceReader utterances;
     private final Set<Integer> called = new HashSet<>(); // referents the article calls outlets
 
     Reading(AnalyzedArticle read, TokenizedArticle text) {
@@ -80,6 +81,7 @@ public final class DigestMaker {
       this.text = text;
       this.context = new SentenceContext(read, text);
       this.sources = SourceWords.of(text.pack());
+      this.utterances = new UtteranceReader(read, text, context);
     }
 
     ArticleDigest digest() {
@@ -104,11 +106,10 @@ public final class DigestMaker {
 
     private List<RebuttalDigest> rebuttals() {
       List<RebuttalDigest> found = new ArrayList<>(new RebuttalFinder(read, text, context).find());
-      UtteranceReader reader = new UtteranceReader(read, text, context);
-      KeyRarity rarity = new KeyRarity(text, reader);
-      List<Utterance> all = reader.all();
-      found.addAll(new OppositionFinder(read, text, reader, rarity).find(all, found));
-      found.addAll(new ClashFinder(read, text, context, reader, rarity).find(all, found));
+      KeyRarity rarity = new KeyRarity(text, utterances);
+      List<Utterance> all = utterances.all();
+      found.addAll(new OppositionFinder(read, text, utterances, rarity).find(all, found));
+      found.addAll(new ClashFinder(read, text, context, utterances, rarity).find(all, found));
       return found;
     }
 
@@ -396,6 +397,7 @@ public final class DigestMaker {
       CueForce force = CueForce.of(text.pack());
       Polarity polarity = Polarity.of(text.pack());
       List<NumberDigest> numbers = numbers();
+      PositionReader reader = new PositionReader(text, utterances);
       List<StatementDigest> digests = new ArrayList<>();
       for (int i = 0; i < Math.min(MOST_STATEMENTS, read.statements().size()); i++) {
         Statement each = read.statements().get(i);
@@ -406,6 +408,8 @@ public final class DigestMaker {
                 .map(Lexicon.Match::value)
                 .filter(Polarity.Kind::negates)
                 .count();
+        Optional<Position> position =
+            utterances.read(i).filter(PositionReader::isRead).map(reader::read);
         digests.add(
             new StatementDigest(
                 i,
@@ -420,6 +424,8 @@ public final class DigestMaker {
                 each.cue().filter(cue -> isDenial(polarity, cue)).isPresent(),
                 each.cue().map(cue -> force.of(article.words(cue))).orElse(0),
                 each.cue().map(this::passage),
+                position.map(Position::digest).orElse(List.of()),
+                position.map(p -> Set.copyOf(p.keys().concepts())).orElse(Set.of()),
                 SentencePrint.of(passage(each.span()), words)));
       }
       return digests;

@@ -16,13 +16,26 @@ record OppositeKinds(Map<String, OppositeKinds.Kind> kinds) {
     /** Nothing, if one answers the other in the same paragraph. */
     NEAR,
     /** A word or a name of their matter: both words are said of too many things. */
-    WORD
+    WORD,
+    /** The same, of nouns: a negation beside one does not make it the other ("no civilians"). */
+    NOUN
   }
 
   /**
    * @param about the pair for readers: "open or closed"
    */
-  record Kind(Tie tie, String about) {}
+  record Kind(Tie tie, String about) {
+    /** True if nearness alone does not tie two voices. */
+    boolean isLoose() {
+      return tie != Tie.NEAR;
+    }
+  }
+
+  /** True if a negation turns the words of a pair into its other side. */
+  boolean isTurned(String pair) {
+    Kind kind = kinds.get(pair);
+    return kind != null && kind.tie() != Tie.NOUN;
+  }
 
   static OppositeKinds of(LanguagePack pack) {
     return pack.compiled(OppositeKinds.class, OppositeKinds::load);

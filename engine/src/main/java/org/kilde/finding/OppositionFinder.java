@@ -100,7 +100,7 @@ final class OppositionFinder {
         boolean accused = before && said.accuses() && meant && said.distance(against) <= 2;
         yield !against.claims() ? 0 : accused ? 1 : sameWords(said, against);
       }
-      case NONE, UNSURE -> 0;
+      case NONE, STANCE, UNSURE -> 0;
     };
   }
 

@@ -19,6 +19,8 @@ import org.kilde.lineage.SentencePrint;
  * @param denies true if its cue says that it is not so: "denies"
  * @param force how strong its cue is: below 0 weaker than saying, above 0 stronger
  * @param cue where the cue stands
+ * @param poles what it says of pairs of opposites
+ * @param negated concepts that a negation in it stands on
  */
 record StatementDigest(
     int index,
@@ -33,4 +35,6 @@ record StatementDigest(
     boolean denies,
     int force,
     Optional<Passage> cue,
+    List<PoleDigest> poles,
+    Set<String> negated,
     SentencePrint print) {}

@@ -15,7 +15,7 @@ import org.kilde.text.Token;
 record TellingWords(Set<String> common) {
   private static final TableFormat COMMON = TableFormat.of("common-words.tsv", "word");
   private static final TableFormat SHARES = TableFormat.of("word-shares.tsv", "share", "words");
-  private static final int STEM = 5; // letters; endings differ
+  static final int STEM = 5; // letters; endings differ
   private static final int SHORT = 4; // letters
   private static final int LONGEST_END = 2;
 
@@ -32,10 +32,14 @@ record TellingWords(Set<String> common) {
 
   /** Adds the stem of a word, as a number that is the same in every run. */
   void add(Token token, Set<Integer> stems) {
-    String word = token.norm();
-    if (token.isWord() && word.length() >= STEM && !common.contains(word)) {
-      stems.add(word.substring(0, STEM).hashCode());
+    if (isTelling(token)) {
+      stems.add(token.norm().substring(0, STEM).hashCode());
     }
+  }
+
+  boolean isTelling(Token token) {
+    String word = token.norm();
+    return token.isWord() && word.length() >= STEM && !common.contains(word);
   }
 
   /** As {@link #add}, of words that are too short for it or hardly longer: "salt", "salted". */

@@ -1,5 +1,6 @@
 package org.kilde.finding;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,23 +23,35 @@ final class TurnedWords {
    *
    * @param turned of those a negation stands on
    * @param plain of those no negation of their clause may reach
+   * @param concepts that a negation stands on
+   * @param stems the words themselves, as long as tell their matter
    */
-  record Keys(Set<Integer> turned, Set<Integer> plain, Set<Integer> all) {}
+  record Keys(
+      Set<Integer> turned,
+      Set<Integer> plain,
+      Set<Integer> all,
+      Set<String> concepts,
+      List<String> stems) {
+    /** How many of its words tell its matter. */
+    int words() {
+      return stems.size();
+    }
+  }
 
   /**
    * @param denied true if the cue denies the whole
    */
   Keys read(List<Token> tokens, List<Lexicon.Match<Polarity.Kind>> turns, boolean denied) {
-    Keys keys = new Keys(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    Keys keys = new Keys(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
     for (int i = 0; i < tokens.size(); i++) {
       Set<Integer> own = reader.clashKeys(tokens.get(i));
       if (!own.isEmpty()) {
         keys.all().addAll(own);
+        reader.telling(tokens.get(i)).ifPresent(keys.stems()::add);
         Turning turning = Turning.of(tokens, i, i + 1, turns);
-        if (denied) {
+        if (denied || turning.negations() == 1 && !turning.open() && standsOn(turns, i)) {
           keys.turned().addAll(own);
-        } else if (turning.negations() == 1 && !turning.open() && standsOn(turns, i)) {
-          keys.turned().addAll(own);
+          keys.concepts().addAll(reader.concepts(tokens.get(i)));
         } else if (turning.negations() == 0 && !turning.denied() && !turning.open()) {
           keys.plain().addAll(own);
         }

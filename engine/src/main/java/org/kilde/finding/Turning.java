@@ -16,6 +16,7 @@ import org.kilde.text.Token;
  */
 record Turning(int negations, boolean denied, boolean never, boolean open) {
   private static final int BEFORE = 6; // tokens from a negation to the word it turns
+  private static final int CLOSE = 2;
   private static final int AFTER = 3;
   private static final int DENIED = 16; // tokens from "denies" to what is denied
   private static final Set<String> PARTING = Set.of(",", ";", ":", "–", "—", "(", ")", ".");
@@ -34,6 +35,24 @@ record Turning(int negations, boolean denied, boolean never, boolean open) {
   /** Reads what turns the tokens from {@code first} to {@code end}. */
   static Turning of(
       List<Token> tokens, int first, int end, List<Lexicon.Match<Polarity.Kind>> turns) {
+    return of(tokens, first, end, turns, BEFORE);
+  }
+
+  /**
+   * As {@link #of}, but open where a negation stands farther off than {@link #CLOSE}: "were not
+   * inside when he fell", "the accident is having no effect".
+   */
+  static Turning closely(
+      List<Token> tokens, int first, int end, List<Lexicon.Match<Polarity.Kind>> turns) {
+    return of(tokens, first, end, turns, CLOSE);
+  }
+
+  private static Turning of(
+      List<Token> tokens,
+      int first,
+      int end,
+      List<Lexicon.Match<Polarity.Kind>> turns,
+      int surely) {
     Span clause = clause(tokens, first, end);
     int negations = 0;
     boolean denied = false;
@@ -47,7 +66,8 @@ record Turning(int negations, boolean denied, boolean never, boolean open) {
         case NEGATION, NEVER -> {
           if (!overlaps && inClause && before <= BEFORE && after <= AFTER) {
             boolean parted = isParted(turns, turn, first, end);
-            if (parted && before >= 0) {
+            boolean far = before > surely || surely == CLOSE && after >= CLOSE;
+            if (parted ? before >= 0 : far) {
               return OPEN; // "did not answer and left": not told what it turns
             }
             negations += parted ? 0 : 1;

@@ -38,6 +38,8 @@ record Utterance(
     CLAUSE,
     /** By its cue, of a thing: "denies any part in it". */
     THING,
+    /** A negation in its words says what the speaker does not know or want. */
+    STANCE,
     /** Twice or in a way that is too easily read wrong. */
     UNSURE
   }

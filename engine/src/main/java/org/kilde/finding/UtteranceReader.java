@@ -55,7 +55,7 @@ final class UtteranceReader {
     return all;
   }
 
-  private Optional<Utterance> read(int index) {
+  Optional<Utterance> read(int index) {
     Statement said = read.statements().get(index);
     int first = text.sentenceAt(said.span().start());
     int last = text.sentenceAt(said.span().end() - 1);
@@ -112,7 +112,7 @@ final class UtteranceReader {
                 turn ->
                     negations.stream()
                         .anyMatch(each -> Math.abs(each.first() - turn.first()) <= STANCE));
-    return stance ? Denial.UNSURE : Denial.NEGATED;
+    return stance ? Denial.STANCE : Denial.NEGATED;
   }
 
   private Denial byCue(Statement said, List<Lexicon.Match<Kind>> turns) {
@@ -172,12 +172,20 @@ final class UtteranceReader {
     if (!word.isMark() && !context.isName(word.span())) {
       telling.add(word, keys);
       telling.addShort(word, keys);
-      for (String each : concepts.concepts(word.norm())) {
-        if (!general.contains(each)) {
-          keys.add(each.hashCode());
-        }
-      }
+      concepts(word).forEach(each -> keys.add(each.hashCode()));
     }
     return keys;
+  }
+
+  /** A word that tells its matter, in lower case. */
+  Optional<String> telling(Token word) {
+    return telling.isTelling(word) ? Optional.of(word.norm()) : Optional.empty();
+  }
+
+  /** What a word speaks of, but for concepts that tell no matter. */
+  List<String> concepts(Token word) {
+    return word.isMark()
+        ? List.of()
+        : concepts.concepts(word.norm()).stream().filter(each -> !general.contains(each)).toList();
   }
 }
