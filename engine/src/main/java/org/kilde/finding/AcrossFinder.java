@@ -161,8 +161,7 @@ final class AcrossFinder {
   }
 
   private Contradiction contradiction(String about, Side one, Side other) {
-    Contradiction.Side yes =
-        new Contradiction.Side(one.said().passage(), one.said().index(), true);
+    Contradiction.Side yes = new Contradiction.Side(one.said().passage(), one.said().index(), true);
     Contradiction.Side no =
         new Contradiction.Side(other.said().passage(), other.said().index(), false);
     boolean yesFirst = time(one).compareTo(time(other)) <= 0;
@@ -175,7 +174,10 @@ final class AcrossFinder {
         yesFirst ? no : yes,
         about
             + ": "
-            + shared.stream().sorted().map(c -> c.replace('_', ' ')).collect(Collectors.joining(", ")),
+            + shared.stream()
+                .sorted()
+                .map(c -> c.replace('_', ' '))
+                .collect(Collectors.joining(", ")),
         other.said().denies() ? Contradiction.Relation.DENIES : Contradiction.Relation.CONTRADICTS);
   }
 }

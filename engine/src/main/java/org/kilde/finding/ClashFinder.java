@@ -129,7 +129,10 @@ final class ClashFinder {
       }
     }
     double tie = tie(a, b, Set.of(), Set.of());
-    return best.or(() -> negated(a, b)).or(() -> answered(a, b)).or(() -> blamed(a, b, tie)).or(() -> counted(a, b));
+    return best.or(() -> negated(a, b))
+        .or(() -> answered(a, b))
+        .or(() -> blamed(a, b, tie))
+        .or(() -> counted(a, b));
   }
 
   private Optional<Clash> negated(Position a, Position b) {
@@ -148,8 +151,7 @@ final class ClashFinder {
   /** One says what is, the other right after it what is not, and both use a telling word. */
   private Optional<Clash> answered(Position a, Position b) {
     double tie = words(a, b, Set.of(), Set.of());
-    boolean not =
-        b.said().denial() == Denial.CLAUSE || b.said().denial() == Denial.NEGATED;
+    boolean not = b.said().denial() == Denial.CLAUSE || b.said().denial() == Denial.NEGATED;
     boolean plain = a.said().denial() == Denial.NONE;
     boolean reverse = a.said().denial() == Denial.NEGATED && b.said().denial() == Denial.NONE;
     return isNext(a, b) && (plain && not || reverse) && isShort(a) && isShort(b) && tie >= RARE
@@ -198,9 +200,7 @@ final class ClashFinder {
     own.addAll(counts.keys(b.said()));
     double tie = words(a, b, own, Set.of());
     return tie >= RARE
-        ? counts
-            .of(a.said(), b.said())
-            .map(measure -> new Clash(a.said(), b.said(), measure, tie))
+        ? counts.of(a.said(), b.said()).map(measure -> new Clash(a.said(), b.said(), measure, tie))
         : Optional.empty();
   }
 

@@ -51,8 +51,7 @@ final class CountClash {
 
   /** True if it says a number and hardly more: "the company counts 2,400 staff absent". */
   private static boolean isBare(Utterance each, List<Figure> figures) {
-    return figures.size() == 1
-        && figures.getFirst().span().length() + BARE >= each.span().length();
+    return figures.size() == 1 && figures.getFirst().span().length() + BARE >= each.span().length();
   }
 
   private List<Figure> figures(Utterance each) {
@@ -68,7 +67,11 @@ final class CountClash {
     String measure = a.measure().label();
     boolean general = measure.equals("count") || measure.equals("people");
     return measure.equals(b.measure().label())
-        && (!general || SameNumber.alike(a.of(), b.of()) || a.of().isEmpty() || b.of().isEmpty() || bare);
+        && (!general
+            || SameNumber.alike(a.of(), b.of())
+            || a.of().isEmpty()
+            || b.of().isEmpty()
+            || bare);
   }
 
   private static boolean isDispute(Figure a, Figure b) {

@@ -42,7 +42,9 @@ final class TurnedWords {
    * @param denied true if the cue denies the whole
    */
   Keys read(List<Token> tokens, List<Lexicon.Match<Polarity.Kind>> turns, boolean denied) {
-    Keys keys = new Keys(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
+    Keys keys =
+        new Keys(
+            new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
     for (int i = 0; i < tokens.size(); i++) {
       Set<Integer> own = reader.clashKeys(tokens.get(i));
       if (!own.isEmpty()) {
