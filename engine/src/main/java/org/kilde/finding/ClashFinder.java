@@ -34,6 +34,7 @@ final class ClashFinder {
   private static final double PART = 0.7; // "signal" in "radio signal" written as one
   private static final double SAME_PARAGRAPH = 0.3; // what must tie two voices, in shared words
   private static final double FARTHER = 0.5;
+  private static final double TWO = 1.2; // words of both, where nothing says which is negated
   private static final int SHORT = 8; // words that tell its matter
   private static final double LOOSE = 0.4; // asked besides of words said of many things
   private static final double RARE = 0.6; // how seldom an article uses a word that one negates
@@ -122,7 +123,8 @@ final class ClashFinder {
       OppositeKinds.Kind kind = kinds.kinds().get(pole.getKey());
       if (other != null && kind != null && !other.equals(pole.getValue())) {
         double tie = tie(a, b, a.own(pole.getKey()), b.own(pole.getKey()));
-        if (tie >= asked(a.said(), b.said()) + (kind.isLoose() ? LOOSE : 0)
+        boolean loose = kind.isLoose() || isOfOther(a, b, pole.getKey());
+        if (tie >= asked(a.said(), b.said()) + (loose ? LOOSE : 0)
             && best.filter(known -> known.score() > 1 + tie).isEmpty()) {
           best = Optional.of(new Clash(a.said(), b.said(), kind.about(), 1 + tie));
         }
@@ -133,6 +135,15 @@ final class ClashFinder {
         .or(() -> answered(a, b))
         .or(() -> blamed(a, b, tie))
         .or(() -> counted(a, b));
+  }
+
+  /**
+   * "The sluices were opened", "the school was not": said of two things, for all nearness tells.
+   */
+  private static boolean isOfOther(Position a, Position b, String pair) {
+    return a.turned().contains(pair) != b.turned().contains(pair)
+        && !a.isBare(pair)
+        && !b.isBare(pair);
   }
 
   private Optional<Clash> negated(Position a, Position b) {
@@ -148,13 +159,13 @@ final class ClashFinder {
         : Optional.empty();
   }
 
-  /** One says what is, the other right after it what is not, and both use a telling word. */
+  /** One says what is, the other right after it what is not, and both use two telling words. */
   private Optional<Clash> answered(Position a, Position b) {
     double tie = words(a, b, Set.of(), Set.of());
     boolean not = b.said().denial() == Denial.CLAUSE || b.said().denial() == Denial.NEGATED;
     boolean plain = a.said().denial() == Denial.NONE;
     boolean reverse = a.said().denial() == Denial.NEGATED && b.said().denial() == Denial.NONE;
-    return isNext(a, b) && (plain && not || reverse) && isShort(a) && isShort(b) && tie >= RARE
+    return isNext(a, b) && (plain && not || reverse) && isShort(a) && isShort(b) && tie >= TWO
         ? Optional.of(new Clash(a.said(), b.said(), "said and denied", tie))
         : Optional.empty();
   }

@@ -68,7 +68,7 @@ final class CountClash {
     boolean general = measure.equals("count") || measure.equals("people");
     return measure.equals(b.measure().label())
         && (!general
-            || SameNumber.alike(a.of(), b.of())
+            || CountedThing.alike(a.of(), b.of())
             || a.of().isEmpty()
             || b.of().isEmpty()
             || bare);

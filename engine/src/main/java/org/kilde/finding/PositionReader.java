@@ -16,14 +16,14 @@ final class PositionReader {
   private final Opposites opposites;
   private final OppositeKinds kinds;
   private final Polarity polarity;
-  private final TurnedWords turned;
+  private final TurnedWords turnedWords;
 
   PositionReader(TokenizedArticle text, UtteranceReader reader) {
     this.reader = reader;
     this.opposites = Opposites.of(text.pack());
     this.kinds = OppositeKinds.of(text.pack());
     this.polarity = Polarity.of(text.pack());
-    this.turned = new TurnedWords(reader);
+    this.turnedWords = new TurnedWords(reader);
   }
 
   /** True if it tells what is or is not so, and surely which. */
@@ -37,6 +37,7 @@ final class PositionReader {
     List<Lexicon.Match<Polarity.Kind>> turns = polarity.in(tokens);
     Map<String, Boolean> poles = new HashMap<>();
     Map<String, Set<String>> concepts = new HashMap<>();
+    Set<String> turned = new HashSet<>();
     Set<String> both = new HashSet<>();
     Map<String, Set<Integer>> own = new HashMap<>();
     for (Lexicon.Match<List<Opposites.Word>> match : opposites.in(tokens)) {
@@ -53,6 +54,9 @@ final class PositionReader {
             continue;
           }
           boolean one = word.one() != not;
+          if (not) {
+            turned.add(word.pair());
+          }
           Boolean before = poles.put(word.pair(), one);
           if (before != null && before != one) {
             both.add(word.pair());
@@ -65,6 +69,7 @@ final class PositionReader {
       }
     }
     both.forEach(poles::remove); // "one door was open, the other locked"
-    return new Position(each, poles, own, concepts, turned.read(tokens, turns, each.denies()));
+    return new Position(
+        each, poles, turned, own, concepts, turnedWords.read(tokens, turns, each.denies()));
   }
 }

@@ -66,7 +66,7 @@ record Turning(int negations, boolean denied, boolean never, boolean open) {
         case NEGATION, NEVER -> {
           if (!overlaps && inClause && before <= BEFORE && after <= AFTER) {
             boolean parted = isParted(turns, turn, first, end);
-            boolean far = before > surely || surely == CLOSE && after >= CLOSE;
+            boolean far = before > surely || surely == CLOSE && after > 0;
             if (parted ? before >= 0 : far) {
               return OPEN; // "did not answer and left": not told what it turns
             }
