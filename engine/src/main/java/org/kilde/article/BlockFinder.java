@@ -135,7 +135,8 @@ final class BlockFinder {
         return false;
       }
     }
-    return isHeading(lines.get(at)) && storyFollows(lines, at);
+    Line line = lines.get(at);
+    return (isHeading(line) || line.isAskingHeadline()) && storyFollows(lines, at);
   }
 
   private boolean storyFollows(List<Line> lines, int at) {

@@ -73,7 +73,9 @@ final class Bylines {
       return true; // "17 April 2022 07:20 Last updated 13 minutes ago"
     }
     long others = tokens.stream().filter(t -> t.isWord() && t.text().length() > 4).count();
-    int most = tokens.size() <= LONGEST_DATE ? 2 : 1; // "Mardi 11 février 2025"
+    boolean clock = tokens.stream().filter(Token::isNumber).count() > 2;
+    int most = // "Mardi 11 février 2025", "Friday 17 October 2031 14:05 BST"
+        clock || tokens.size() <= LONGEST_DATE ? 2 : 1;
     return dated
         && (words.startsWith(tokens, BlockWords.Kind.STAMP) || others <= most && isAllDate(tokens));
   }

@@ -50,10 +50,16 @@ record Line(String text, Span span, boolean afterBlank, List<Token> tokens) {
       // "– Hvorfor?" is somebody speaking, a long question is part of the story
       return !startsWithDash() && words() > 2 && words() <= LONGEST_QUESTION;
     }
-    if ("\"”»“".indexOf(last) >= 0) {
+    if ("\"”»“«'’".indexOf(last) >= 0) {
       return !endsSentenceBeforeQuote();
     }
     return END_MARKS.indexOf(last) < 0;
+  }
+
+  /** For a first line only: one question, cry or line with a word in brackets behind it. */
+  boolean isAskingHeadline() {
+    boolean ends = "?!)".indexOf(last()) >= 0 && length() <= LONGEST_HEADING && words() > 2;
+    return ends && !startsWithBullet() && text.substring(span.start(), span.end()).indexOf(". ") < 0;
   }
 
   private boolean endsSentenceBeforeQuote() {
