@@ -321,6 +321,10 @@ final class SubjectBefore {
                 i,
                 anchor.noun());
         if (text.isPerson(i)) {
+          Source spokes = spokesOf(i, start);
+          if (!spokes.isNone()) {
+            return spokes;
+          }
           int noun = i > start ? text.nounStart(i - 1) : -1;
           return noun >= start && free.isOfSomebody(noun, i)
               ? new Source(edges.phraseStart(noun, start), end, noun, phrases.anchor(noun).noun())
@@ -346,6 +350,28 @@ final class SubjectBefore {
       }
     }
     return best;
+  }
+
+  /** "A spokesperson for the mayor of Leeds, Ann Hill, said": the mayor has that name. */
+  private Source spokesOf(int name, int start) {
+    int first = start;
+    while (first < name && text.isMark(first)) {
+      first++;
+    }
+    int noun = first + 1;
+    boolean opens =
+        noun < name - 1
+            && text.isMark(name - 1, ',')
+            && text.words.grammar().isIndefinite(text.tokens.get(first).norm())
+            && phrases.anchor(noun).noun() == Noun.Kind.ROLE;
+    for (int i = opens ? phrases.anchorEnd(noun) : name; i < name - 1; i++) {
+      boolean office =
+          phrases.anchor(i).noun() == Noun.Kind.ROLE && edges.isGoverned(i, phrases.anchorEnd(noun));
+      if (office) {
+        return new Source(first, name - 1, noun, Noun.Kind.ROLE);
+      }
+    }
+    return Source.NONE;
   }
 
   /** "El ejército y la policía dijeron": where the first of two bodies or roles begins. */
