@@ -59,7 +59,9 @@ record Line(String text, Span span, boolean afterBlank, List<Token> tokens) {
   /** For a first line only: one question, cry or line with a word in brackets behind it. */
   boolean isAskingHeadline() {
     boolean ends = "?!)".indexOf(last()) >= 0 && length() <= LONGEST_HEADING && words() > 2;
-    return ends && !startsWithBullet() && text.substring(span.start(), span.end()).indexOf(". ") < 0;
+    return ends
+        && !startsWithBullet()
+        && text.substring(span.start(), span.end()).indexOf(". ") < 0;
   }
 
   private boolean endsSentenceBeforeQuote() {

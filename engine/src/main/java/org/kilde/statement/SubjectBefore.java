@@ -366,7 +366,8 @@ final class SubjectBefore {
             && phrases.anchor(noun).noun() == Noun.Kind.ROLE;
     for (int i = opens ? phrases.anchorEnd(noun) : name; i < name - 1; i++) {
       boolean office =
-          phrases.anchor(i).noun() == Noun.Kind.ROLE && edges.isGoverned(i, phrases.anchorEnd(noun));
+          phrases.anchor(i).noun() == Noun.Kind.ROLE
+              && edges.isGoverned(i, phrases.anchorEnd(noun));
       if (office) {
         return new Source(first, name - 1, noun, Noun.Kind.ROLE);
       }
