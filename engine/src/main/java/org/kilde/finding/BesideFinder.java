@@ -1,10 +1,13 @@
 package org.kilde.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kilde.analysis.AnalyzedArticle;
 import org.kilde.annotation.Attribution;
 import org.kilde.annotation.EntityClass;
@@ -21,6 +24,7 @@ import org.kilde.text.Token;
  * alone: in the sentence before, or further up where what is counted and who counts tells.
  */
 final class BesideFinder {
+  private static final List<String> FATES = List.of("killed", "dead", "arrested"); // claims
   private static final int SHORT = 12; // tokens
   private static final int NEAR = 2; // sentences between a number and what was said before
   private static final int FAR = 10; // sentences between two figures
@@ -33,24 +37,30 @@ final class BesideFinder {
   private final TokenizedArticle text;
   private final SentenceContext context;
   private final List<CountedThing> things;
-  private final Set<String> general;
+  private final Set<String> general; // concepts that tell no matter from another
+  private final Set<String> fates; // concepts of what befalls people
   private final Polarity polarity;
 
   /**
    * @param things what each figure counts
-   * @param general concepts that tell no matter from another
    */
   BesideFinder(
       AnalyzedArticle read,
       TokenizedArticle text,
       SentenceContext context,
       List<CountedThing> things,
-      Set<String> general) {
+      ClaimKinds kinds) {
     this.read = read;
     this.text = text;
     this.context = context;
     this.things = things;
-    this.general = general;
+    this.general = kinds.general();
+    this.fates =
+        FATES.stream()
+            .map(kinds.kinds()::get)
+            .filter(Objects::nonNull)
+            .flatMap(kind -> kind.own().stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.polarity = Polarity.of(text.pack());
   }
 
@@ -76,9 +86,36 @@ final class BesideFinder {
         && (isOfPeople(figure)
                 && (figure.of().isEmpty()
                     || Toll.isToll(figure.measure().label())
-                    || CountedThing.alike(before.of(), figure.of()))
-            || isOnlyCount(figure) && (isOfPeople(figure) || speaksOfNothingElse(figure)))
-        && isSameStage(before, figure);
+                    || CountedThing.alike(before.of(), figure.of())
+                    || thing(before).isPerhaps(thing(figure)))
+            || isOnlyCount(figure) && (isOfPeople(figure) || matter(figure).isEmpty()))
+        && isSameStage(before, figure)
+        && !isOtherMatter(before, figure);
+  }
+
+  /** True if both sentences tell a matter and have none in common: a crash here, influenza there. */
+  private boolean isOtherMatter(Figure before, Figure figure) {
+    Set<String> first = matter(before);
+    Set<String> second = matter(figure);
+    return Toll.isToll(figure.measure().label())
+        && !around(before).equals(around(figure))
+        && !first.isEmpty()
+        && !second.isEmpty()
+        && Collections.disjoint(first, second);
+  }
+
+  /** What a sentence speaks of beside who is counted, what befell them and who says so. */
+  private Set<String> matter(Figure figure) {
+    Set<String> concepts = new HashSet<>(context.concepts(around(figure).span()));
+    concepts.removeAll(general);
+    concepts.removeAll(fates);
+    concepts.removeAll(context.concepts(figure.span()));
+    figure.attribution().ifPresent(by -> concepts.removeAll(context.conceptsOf(by.text())));
+    return concepts;
+  }
+
+  private CountedThing thing(Figure figure) {
+    return things.get(read.figures().indexOf(figure));
   }
 
   private static boolean isWhole(Figure before, Figure figure) {
@@ -93,15 +130,6 @@ final class BesideFinder {
   /** True if a short sentence gives another's count and nothing else: "X speaks of 300 guests". */
   private boolean isOnlyCount(Figure figure) {
     return figure.attribution().isPresent() && text.tokens(around(figure)).size() <= SHORT;
-  }
-
-  /** True if beside a number and who gives it a sentence has no word that tells a matter. */
-  private boolean speaksOfNothingElse(Figure figure) {
-    Set<String> concepts = new HashSet<>(context.concepts(around(figure).span()));
-    concepts.removeAll(general);
-    concepts.removeAll(context.concepts(figure.span()));
-    figure.attribution().ifPresent(by -> concepts.removeAll(context.conceptsOf(by.text())));
-    return concepts.isEmpty();
   }
 
   private static boolean isOfPeople(Figure figure) {

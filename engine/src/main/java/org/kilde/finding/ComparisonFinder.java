@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kilde.annotation.Figure;
+import org.kilde.lineage.Period;
 
 /**
  * Puts the figures of a story side by side: tolls of one group in time order by their origin, other
@@ -15,6 +17,8 @@ import org.kilde.annotation.Figure;
  */
 final class ComparisonFinder {
   private static final double TELLING = 3; // a smaller number is often the same by chance
+
+  private static final long BACKGROUND = 60; // days: an older count belongs to another event
 
   private final StoryEvidence story;
   private final OriginTracer tracer;
@@ -33,11 +37,13 @@ final class ComparisonFinder {
     for (ArticleDigest article : story.articles()) {
       for (FigureDigest figure : article.figures()) {
         boolean toll = Toll.isToll(figure.measure());
+        boolean background = isBackground(article, figure);
         if (figure.scope() == Figure.Scope.TOTAL
             && figure.instead() < 0
+            && !(toll && background)
             && !isPartElsewhere(article, figure)) {
           String key =
-              figure.measure() + " " + (toll ? groupOf(figure, workersApart) : number(figure));
+              figure.measure() + " " + (toll ? groupOf(figure, workersApart) : number(figure, background));
           (toll ? tolls : counts)
               .computeIfAbsent(key, k -> new ArrayList<>())
               .add(new Candidate(article, figure));
@@ -119,13 +125,14 @@ final class ComparisonFinder {
     for (ArticleDigest article : story.articles()) {
       Map<String, Double> workers = new HashMap<>();
       for (FigureDigest figure : article.figures()) {
-        if (figure.group().equals(CountedGroups.WORKER)) {
+        if (figure.group().equals(CountedGroups.WORKER) && !isBackground(article, figure)) {
           workers.put(figure.measure(), figure.value());
         }
       }
       for (FigureDigest figure : article.figures()) {
         Double count = workers.get(figure.measure());
-        boolean others = figure.group().equals(CountedGroups.ANYBODY);
+        boolean others =
+            figure.group().equals(CountedGroups.ANYBODY) && !isBackground(article, figure);
         if (others && count != null && count != figure.value()) {
           apart.add(figure.measure());
         }
@@ -134,11 +141,22 @@ final class ComparisonFinder {
     return apart;
   }
 
+  /** True if a figure is of another time than its article: another event's, or all of a year's. */
+  private static boolean isBackground(ArticleDigest article, FigureDigest figure) {
+    Optional<Period> asOf = figure.asOf().flatMap(Period::of);
+    Optional<Period> published = article.published();
+    return asOf.isPresent()
+        && (asOf.get().to() - asOf.get().from() > BACKGROUND
+            || published.isPresent()
+                && asOf.get().isBefore(published.get())
+                && asOf.get().distance(published.get()) > BACKGROUND);
+  }
+
   private static String groupOf(FigureDigest figure, Set<String> workersApart) {
     if (figure.group().equals(CountedGroups.WORKER) && !workersApart.contains(figure.measure())) {
       return CountedGroups.ANYBODY;
     }
-    if (Toll.ARRESTED.is(figure.measure()) && figure.group().equals("protester")) {
+    if (Toll.ARRESTED.is(figure.measure()) && figure.group().equals(CountedGroups.PROTESTER)) {
       return CountedGroups.ANYBODY; // whom else they arrest at a protest
     }
     return figure.group().isEmpty()
@@ -146,7 +164,9 @@ final class ComparisonFinder {
         : figure.group();
   }
 
-  private static String number(FigureDigest figure) {
-    return figure.value() + "";
+  /** A number; a round one of euros or years that was so in another year is another one. */
+  private static String number(FigureDigest figure, boolean background) {
+    boolean other = background && SameNumber.isLittleTelling(figure);
+    return figure.value() + (other ? " in " + figure.asOf().orElse("") : "");
   }
 }

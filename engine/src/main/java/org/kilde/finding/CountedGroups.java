@@ -21,6 +21,9 @@ record CountedGroups(Lexicon<String> lexicon) {
   /** People named by their work: of an accident at work often all there are. */
   static final String WORKER = "worker";
 
+  /** People who march. */
+  static final String PROTESTER = "protester";
+
   static CountedGroups of(LanguagePack pack) {
     return pack.compiled(CountedGroups.class, CountedGroups::load);
   }

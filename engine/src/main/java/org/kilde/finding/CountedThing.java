@@ -27,6 +27,16 @@ record CountedThing(String words, String group, Set<String> concepts) {
     return !group.isEmpty() && group.equals(other.group);
   }
 
+  /** True if people of no special kind may be those who march or strike. */
+  boolean isPerhaps(CountedThing other) {
+    return group.equals(CountedGroups.ANYBODY) && other.isCrowd()
+        || isCrowd() && other.group.equals(CountedGroups.ANYBODY);
+  }
+
+  private boolean isCrowd() {
+    return group.equals(CountedGroups.PROTESTER) || group.equals(CountedGroups.WORKER);
+  }
+
   /** True if both are people of one kind: workers, deputies. */
   boolean isOfOneSpecialGroup(CountedThing other) {
     return isOfOneGroup(other) && !group.equals(CountedGroups.ANYBODY);

@@ -53,11 +53,11 @@ public final class DigestMaker {
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final Tracer tracer = new Tracer();
   private final NumeralFinder numerals = new NumeralFinder();
-  private final Set<String> general; // concepts
+  private final ClaimKinds kinds;
 
   public DigestMaker(LanguagePacks packs) {
     this.packs = packs;
-    this.general = ClaimKinds.of(packs.shared()).general();
+    this.kinds = ClaimKinds.of(packs.shared());
   }
 
   public ArticleDigest digest(AnalyzedArticle read) {
@@ -214,7 +214,7 @@ public final class DigestMaker {
                       new CountedThing(
                           each.of(), groupOf(lexicon, each), context.concepts(each.span())))
               .toList();
-      BesideFinder beside = new BesideFinder(read, text, context, things, general);
+      BesideFinder beside = new BesideFinder(read, text, context, things, kinds);
       List<FigureDigest> digests = new ArrayList<>();
       for (int i = 0; i < things.size(); i++) {
         Figure figure = read.figures().get(i);

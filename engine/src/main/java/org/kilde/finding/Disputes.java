@@ -70,6 +70,7 @@ final class Disputes {
     byMeasure.forEach(
         (measure, all) ->
             disputes(all).stream()
+                .map(each -> withLater(each, all))
                 .filter(each -> !isTold(measure, each, found))
                 .map(each -> comparison(measure, each))
                 .toList()
@@ -113,6 +114,34 @@ final class Disputes {
                   return disputes.getLast();
                 });
     both.forEach(into::add);
+  }
+
+  /**
+   * With what one of the voices says of the same people in other reports, if it gives one number
+   * there.
+   */
+  private static Dispute withLater(Dispute dispute, List<Counted> all) {
+    Set<String> voices = new HashSet<>();
+    Set<String> documents = new HashSet<>();
+    dispute.figures().forEach(each -> voices.add(each.origin().key()));
+    dispute.figures().forEach(each -> documents.add(each.document()));
+    for (Counted each : all) {
+      boolean alone =
+          all.stream()
+              .noneMatch(
+                  also ->
+                      also != each
+                          && also.article == each.article
+                          && also.voice.equals(each.voice)
+                          && also.figure.thing().isAlike(each.figure.thing()));
+      if (alone
+          && !documents.contains(each.article.document())
+          && voices.contains(each.voice.key())
+          && each.figure.thing().isOfOneSpecialGroup(dispute.thing())) {
+        dispute.add(each.sourced);
+      }
+    }
+    return dispute;
   }
 
   private static boolean isSideBySide(Counted a, Counted b) {

@@ -28,8 +28,16 @@ final class SameNumber {
     this.story = story;
     this.tracer = tracer;
     this.all = all;
-    String measure = all.getFirst().figure().measure();
-    this.isUnit = measure.startsWith("money-") || measure.startsWith("duration-");
+    this.isUnit = isUnit(all.getFirst().figure().measure());
+  }
+
+  private static boolean isUnit(String measure) {
+    return measure.startsWith("money-") || measure.startsWith("duration-");
+  }
+
+  /** True of an amount that is given of many things: 8 million euros. */
+  static boolean isLittleTelling(FigureDigest figure) {
+    return isUnit(figure.measure()) && isRound(figure.value());
   }
 
   void compare(List<Comparison> into) {
@@ -114,7 +122,9 @@ final class SameNumber {
     int shared = story.shared(a.concepts, b.concepts, Set.of());
     boolean things = isUnit || a.thing.isAlike(b.thing);
     boolean telling = a.value >= TELLING;
-    boolean special = telling && !isRound(a.value);
-    return things && (telling || shared >= 1) || shared >= (special ? 1 : CONCEPTS) && telling;
+    boolean round = isRound(a.value);
+    return isUnit && round && telling // 8 million euros are paid for many things
+        ? shared >= 1
+        : things && (telling || shared >= 1) || telling && shared >= (round ? CONCEPTS : 1);
   }
 }

@@ -22,7 +22,6 @@ import org.kilde.lineage.Standing;
  */
 final class TollSeries {
   private static final long SAME_TIME = 2; // days within which two origins speak of one state
-  private static final long BACKGROUND = 60; // days: an older count belongs to another event
   private static final double OTHER_SCALE = 10; // a number that far off counts something else
   private static final double TELLING = 3; // a smaller one is often of one of several accidents
 
@@ -43,9 +42,7 @@ final class TollSeries {
             .findFirst()
             .orElse(all.getFirst().figure().group());
     for (ComparisonFinder.Candidate each : all) {
-      if (!isBackground(each)) {
-        figures.add(tracer.sourced(each.article(), each.figure()));
-      }
+      figures.add(tracer.sourced(each.article(), each.figure()));
     }
     dropToldBelow();
     figures.sort(
@@ -67,16 +64,6 @@ final class TollSeries {
   }
 
   private record Told(String document, double value) {}
-
-  private static boolean isBackground(ComparisonFinder.Candidate each) {
-    Optional<Period> asOf = each.figure().asOf().flatMap(Period::of);
-    Optional<Period> published = each.article().published();
-    return asOf.isPresent()
-        && (asOf.get().to() - asOf.get().from() > BACKGROUND // all of a year, of whatever event
-            || published.isPresent()
-                && asOf.get().isBefore(published.get())
-                && asOf.get().distance(published.get()) > BACKGROUND);
-  }
 
   void compare(List<Comparison> into) {
     dropVague();
@@ -181,6 +168,12 @@ final class TollSeries {
     return SourcedFigure.IN_TIME
         .thenComparingDouble(SourcedFigure::value)
         .thenComparing(SourcedFigure::passage);
+  }
+
+  private static List<SourcedFigure> inTime(List<SourcedFigure> figures) {
+    List<SourcedFigure> sorted = new ArrayList<>(figures);
+    sorted.sort(inTime());
+    return sorted;
   }
 
   private Optional<Comparison> growth(List<SourcedFigure> series) {
@@ -429,7 +422,7 @@ final class TollSeries {
         ? Optional.of(
             comparison(
                 Verdict.DISPUTED,
-                shown,
+                inTime(both),
                 a.name() + " and " + b.name() + " give different numbers for the same days"))
         : Optional.empty();
   }
