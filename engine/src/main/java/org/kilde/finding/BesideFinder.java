@@ -27,6 +27,7 @@ final class BesideFinder {
   private static final List<String> FATES = List.of("killed", "dead", "arrested"); // claims
   private static final int SHORT = 12; // tokens
   private static final int NEAR = 2; // sentences between a number and what was said before
+  private static final int CLOSE = 3; // sentences between the dead as one side and the other call them
   private static final int FAR = 10; // sentences between two figures
   private static final long RECENT = 7; // days before the article: an older count is another event
   private static final double OTHER_SCALE = 10; // a number that far off counts something else
@@ -220,7 +221,9 @@ final class BesideFinder {
     CountedThing left = things.get(before);
     CountedThing right = things.get(figure);
     if (Toll.isToll(measure)) {
-      return left.isOfOneGroup(right);
+      boolean close =
+          sentences(read.figures().get(before), read.figures().get(figure)) <= CLOSE;
+      return left.isOfOneGroup(right) || close && left.isOtherWordFor(right);
     }
     boolean unit = measure.equals("percent") || measure.startsWith("money-");
     boolean alike = left.isAlike(right) || right.words().isEmpty() && measure.equals("people");

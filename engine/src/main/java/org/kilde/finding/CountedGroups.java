@@ -21,6 +21,9 @@ record CountedGroups(Lexicon<String> lexicon) {
   /** People named by their work: of an accident at work often all there are. */
   static final String WORKER = "worker";
 
+  static final String FIGHTER = "fighter";
+  static final String CIVILIAN = "civilian";
+
   /** People who march. */
   static final String PROTESTER = "protester";
 

@@ -33,6 +33,19 @@ record CountedThing(String words, String group, Set<String> concepts) {
         || isCrowd() && other.group.equals(CountedGroups.ANYBODY);
   }
 
+  /** True if one side calls them fighters, the other people or civilians. */
+  boolean isOtherWordFor(CountedThing other) {
+    return isFighter() && other.isPerson() || isPerson() && other.isFighter();
+  }
+
+  private boolean isFighter() {
+    return group.equals(CountedGroups.FIGHTER);
+  }
+
+  private boolean isPerson() {
+    return group.equals(CountedGroups.ANYBODY) || group.equals(CountedGroups.CIVILIAN);
+  }
+
   private boolean isCrowd() {
     return group.equals(CountedGroups.PROTESTER) || group.equals(CountedGroups.WORKER);
   }
