@@ -89,6 +89,7 @@ final class BesideFinder {
                     || Toll.isToll(figure.measure().label())
                     || CountedThing.alike(before.of(), figure.of())
                     || thing(before).isPerhaps(thing(figure)))
+            || isCount(figure) && thing(before).isAlike(thing(figure))
             || isOnlyCount(figure) && (isOfPeople(figure) || matter(figure).isEmpty()))
         && isSameStage(before, figure)
         && !isOtherMatter(before, figure);
@@ -136,6 +137,11 @@ final class BesideFinder {
   private static boolean isOfPeople(Figure figure) {
     String measure = figure.measure().label();
     return measure.equals("people") || Toll.isToll(measure);
+  }
+
+  private static boolean isCount(Figure figure) {
+    String measure = figure.measure().label();
+    return !isOfPeople(figure) && !measure.equals("percent") && !measure.startsWith("money-");
   }
 
   /** True if no place or time stands with the later figure that does not with the earlier. */
@@ -220,15 +226,17 @@ final class BesideFinder {
     String measure = read.figures().get(figure).measure().label();
     CountedThing left = things.get(before);
     CountedThing right = things.get(figure);
+    Figure later = read.figures().get(figure);
+    boolean close = sentences(read.figures().get(before), later) <= CLOSE;
     if (Toll.isToll(measure)) {
-      boolean close =
-          sentences(read.figures().get(before), read.figures().get(figure)) <= CLOSE;
       return left.isOfOneGroup(right) || close && left.isOtherWordFor(right);
     }
-    boolean unit = measure.equals("percent") || measure.startsWith("money-");
     boolean alike = left.isAlike(right) || right.words().isEmpty() && measure.equals("people");
+    boolean nothingElse = close && isOnlyCount(later) && matter(later).isEmpty();
     int shared = shared(before, figure);
-    return unit ? shared >= CONCEPTS : alike && (shared > 0 || left.isOfOneSpecialGroup(right));
+    return isCount(later) || measure.equals("people")
+        ? alike && (shared > 0 || left.isOfOneSpecialGroup(right) || nothingElse)
+        : shared >= CONCEPTS;
   }
 
   private int shared(int before, int figure) {

@@ -146,7 +146,15 @@ final class Disputes {
 
   private static boolean isSideBySide(Counted a, Counted b) {
     return b.figure.beside() == a.figure.index()
+        && !isSameName(a, b)
         && a.voice.isAgainst(b.voice, Toll.isToll(a.figure.measure()));
+  }
+
+  /** True if the words for one source hold those for the other: "analysts at X", "X". */
+  private static boolean isSameName(Counted a, Counted b) {
+    String left = a.figure.source().map(SourceDigest::text).orElse("");
+    String right = b.figure.source().map(SourceDigest::text).orElse("");
+    return left.contains(right) || right.contains(left);
   }
 
   private boolean isBetweenReports(Counted a, Counted b, List<Counted> all) {

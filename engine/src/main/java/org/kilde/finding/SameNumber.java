@@ -17,6 +17,7 @@ import org.kilde.lineage.Origin;
 final class SameNumber {
   static final double TELLING = 13; // a smaller number is often the same by chance
 
+  private static final double HUNDREDS = 100;
   private static final int CONCEPTS = 2; // shared and special, where words and number tell little
 
   private final StoryEvidence story;
@@ -106,6 +107,12 @@ final class SameNumber {
     return value >= 1 && value % Math.pow(10, Math.floor(Math.log10(value))) == 0;
   }
 
+  /** True of a number of some hundreds or more with two digits and noughts at most: 250, 12,000. */
+  private static boolean isRounded(double value) {
+    return isRound(value)
+        || value >= HUNDREDS && value % Math.pow(10, Math.floor(Math.log10(value)) - 1) == 0;
+  }
+
   /** What a figure counts: two that are equal here are alike or not to all others. */
   private record Counted(
       CountedThing thing, Set<String> concepts, double low, double high, double value) {
@@ -125,6 +132,6 @@ final class SameNumber {
     boolean round = isRound(a.value);
     return isUnit && round && telling // 8 million euros are paid for many things
         ? shared >= 1
-        : things && (telling || shared >= 1) || telling && shared >= (round ? CONCEPTS : 1);
+        : things && (telling || shared >= 1) || telling && shared >= (isRounded(a.value) ? CONCEPTS : 1);
   }
 }

@@ -148,8 +148,8 @@ final class TollSeries {
   private boolean fits(SourcedFigure other, SourcedFigure each) {
     boolean inOrder =
         Toll.onlyRises(measure)
-            ? !(isAfter(other, each) && other.value() < each.value())
-                && !(isAfter(each, other) && each.value() < other.value())
+            ? !(isSurelyAfter(other, each) && other.value() < each.value())
+                && !(isSurelyAfter(each, other) && each.value() < other.value())
             : isAfter(each, other) || isAfter(other, each);
     return inOrder && !other.document().equals(each.document()) && isOneScale(other, each);
   }
@@ -225,7 +225,7 @@ final class TollSeries {
     byValue.sort(Comparator.comparingDouble(SourcedFigure::value));
     SourcedFigure latest = null; // by the first day it may be of
     for (SourcedFigure each : byValue) {
-      if (latest != null && isAfter(latest, each)) {
+      if (latest != null && isSurelyAfter(latest, each)) {
         return steps;
       }
       latest = latest == null || isFrom(each, latest) ? each : latest;
@@ -319,6 +319,16 @@ final class TollSeries {
     return later.asOf().isPresent()
         && earlier.asOf().isPresent()
         && earlier.asOf().get().isBefore(later.asOf().get());
+  }
+
+  /**
+   * As {@link #isAfter}, where the day beside the earlier number may be the event's: who reports it
+   * on Friday of Wednesday's earthquake may know what stood on Friday.
+   */
+  private boolean isSurelyAfter(SourcedFigure later, SourcedFigure earlier) {
+    Optional<Period> told = story.expectArticle(earlier.document()).published();
+    return isAfter(later, earlier)
+        && told.filter(day -> !day.isBefore(later.asOf().orElse(day))).isEmpty();
   }
 
   /** Disputes and agreements between voices; agreements also between the authorities of one. */
