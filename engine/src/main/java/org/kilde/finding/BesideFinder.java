@@ -27,7 +27,8 @@ final class BesideFinder {
   private static final List<String> FATES = List.of("killed", "dead", "arrested"); // claims
   private static final int SHORT = 12; // tokens
   private static final int NEAR = 2; // sentences between a number and what was said before
-  private static final int CLOSE = 3; // sentences between the dead as one side and the other call them
+  private static final int CLOSE =
+      3; // sentences between the dead as one side and the other call them
   private static final int FAR = 10; // sentences between two figures
   private static final long RECENT = 7; // days before the article: an older count is another event
   private static final double OTHER_SCALE = 10; // a number that far off counts something else
@@ -95,7 +96,9 @@ final class BesideFinder {
         && !isOtherMatter(before, figure);
   }
 
-  /** True if both sentences tell a matter and have none in common: a crash here, influenza there. */
+  /**
+   * True if both sentences tell a matter and have none in common: a crash here, influenza there.
+   */
   private boolean isOtherMatter(Figure before, Figure figure) {
     Set<String> first = matter(before);
     Set<String> second = matter(figure);

@@ -43,7 +43,9 @@ final class ComparisonFinder {
             && !(toll && background)
             && !isPartElsewhere(article, figure)) {
           String key =
-              figure.measure() + " " + (toll ? groupOf(figure, workersApart) : number(figure, background));
+              figure.measure()
+                  + " "
+                  + (toll ? groupOf(figure, workersApart) : number(figure, background));
           (toll ? tolls : counts)
               .computeIfAbsent(key, k -> new ArrayList<>())
               .add(new Candidate(article, figure));

@@ -132,6 +132,7 @@ final class SameNumber {
     boolean round = isRound(a.value);
     return isUnit && round && telling // 8 million euros are paid for many things
         ? shared >= 1
-        : things && (telling || shared >= 1) || telling && shared >= (isRounded(a.value) ? CONCEPTS : 1);
+        : things && (telling || shared >= 1)
+            || telling && shared >= (isRounded(a.value) ? CONCEPTS : 1);
   }
 }
