@@ -26,6 +26,9 @@ import org.kilde.name.Gazetteer;
  * one bearer of it and for no other. Two names that one article keeps apart stay two, unless they
  * sound the same. The cost of an article does not depend on how many entities there are. Not safe
  * for several threads.
+ *
+ * <p>A long file: the reading of one article takes its names through stages that all share what is
+ * decided so far. How names are held against each other stands in the classes beside.
  */
 public final class EntityResolver {
   private static final int NOBODY = -1;
