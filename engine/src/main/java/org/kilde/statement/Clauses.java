@@ -1166,7 +1166,7 @@ final class Clauses {
         && cue != null
         && text.nounStart(token) < 0
         && text.quote(token) < 0
-        && text.isParticiple(token)
+        && text.isParticiple(text.words.caseForms() ? cue.end() - 1 : token) // "не исключив"
         && cue.value().stream().anyMatch(each -> isSpeech(each.kind()));
   }
 

@@ -53,6 +53,12 @@ final class ClosedClause {
       return contentFirst(hit, first, end, limit);
     }
     Source source = subject(first, end);
+    if (phrase && hit.takes(Takes.FINAL)) {
+      Source behind = behind(hit, limit);
+      if (!behind.isNone() && end - first >= Clauses.SHORTEST) {
+        return Optional.of(draft(hit, behind, first, end, Math.min(limit, behind.end())));
+      }
+    }
     if (source.isNone()) {
       return shared(hit, first, end, limit, before, first > opens);
     }
@@ -139,6 +145,18 @@ final class ClosedClause {
             && text.mention(at) < 0
             && text.words.grammar().fits(text.tokens.get(at).norm(), OBLIQUE);
     return told ? at + 1 : at;
+  }
+
+  /** "Жол жабық деп хабарлады «X» агенттігі.": who stands behind the cue and closes the sentence. */
+  private Source behind(CueHit hit, int limit) {
+    Source source = session.phrases.at(hit.end(), limit);
+    if (!source.isSure() || source.isPronoun() || isOblique(source)) {
+      return Source.NONE;
+    }
+    boolean kind = session.phrases.anchor(source.end()).noun() == Noun.Kind.MEDIUM;
+    int end = kind ? session.phrases.anchorEnd(source.end()) : source.end();
+    boolean closes = end >= limit || text.isEnd(end);
+    return closes ? source : Source.NONE;
   }
 
   /** "Жол жабылғанын министр X айтты": the subject between the content and its cue. */

@@ -214,6 +214,13 @@ final class CueBehind {
     int start = session.trimStart(first, at);
     boolean verbSecond = text.words.verbBracket() || text.words.infinitiveLast();
     boolean that = verbSecond && text.is(start, Grammar.Use.THAT);
+    if (that && text.words.infinitiveLast()) { // not "Dat bedrag klopt niet"
+      that =
+          text.is(start + 1, Grammar.Use.DETERMINER)
+              || text.is(start + 1, Grammar.Use.EXPLETIVE)
+              || text.mention(start + 1) >= 0
+              || session.phrases.anchor(start + 1).isPronoun();
+    }
     return that ? start + 1 : start;
   }
 

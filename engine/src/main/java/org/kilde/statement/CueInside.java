@@ -109,8 +109,22 @@ final class CueInside {
     long finite = Grammar.bit(Grammar.Use.FINITE) | Grammar.bit(Grammar.Use.MOOD);
     boolean open = // "Das Werk werde, sagte X, …"
         text.isAny(found.first() - 2, finite) && !isRelativeOfSubject(found.first() - 1);
+    boolean because = // "Die Ernte falle aus, klagte X, weil es nicht geregnet habe"
+        text.words.verbBracket()
+            && text.is(next, Grammar.Use.SUBORDINATOR)
+            && hasMood(text.sentence(next).firstToken(), found.first())
+            && hasMood(next, limit);
     return found.source().first() > found.first()
-        && (tag || open || text.isAny(next, finite) || isVerb(next));
+        && (tag || because || open || text.isAny(next, finite) || isVerb(next));
+  }
+
+  private boolean hasMood(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.is(i, Grammar.Use.MOOD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ein Zeuge, der nicht genannt werden wollte, sagte": what is said of the subject ends here. */

@@ -36,7 +36,9 @@ final class JointSpeakers {
     List<Draft> behind = new ArrayList<>();
     for (Draft draft : drafts) {
       CueHit cue = draft.cue;
-      if (cue == null || draft.sameAs != null || !maySpeak(draft.source)) {
+      boolean plain = // "Gewerkschaft und Arbeitgeber"
+          draft.source.isPlain() && (text.words.verbBracket() || text.words.infinitiveLast());
+      if (cue == null || draft.sameAs != null || !plain && !maySpeak(draft.source)) {
         continue;
       }
       Optional<Source> second = split(draft);
@@ -44,6 +46,9 @@ final class JointSpeakers {
         Draft other = row(draft, cue, second.get());
         other.together = draft.together;
         behind.add(other);
+        continue;
+      }
+      if (plain) {
         continue;
       }
       boolean first = draft.source.first() < cue.first();

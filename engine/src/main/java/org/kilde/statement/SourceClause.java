@@ -242,20 +242,26 @@ final class SourceClause {
   private int secondVerb(int from, int limit) {
     int verb = -1;
     for (int i = from; i + 1 < limit; i++) {
+      if (text.isMark(i, ',') && verb >= 0 && isFinite(i + 1)) {
+        return i;
+      }
       if (text.isMark(i) || text.is(i, CONJUNCTION) || isRelative(i)) {
         return limit;
       }
-      boolean finite =
-          text.isAny(i, VERB)
-              || text.mention(i) < 0
-                  && text.noun(i) == null
-                  && text.words.grammar().fits(text.tokens.get(i).norm(), Grammar.Use.FINITE);
+      boolean finite = isFinite(i);
       if (finite && verb >= 0 && i > verb + 1) {
         return i;
       }
       verb = finite ? i : verb;
     }
     return limit;
+  }
+
+  private boolean isFinite(int token) {
+    return text.isAny(token, VERB)
+        || text.mention(token) < 0
+            && text.noun(token) == null
+            && text.words.grammar().fits(text.tokens.get(token).norm(), Grammar.Use.FINITE);
   }
 
   /** More than a conjunction and an adverb. */
