@@ -147,7 +147,9 @@ final class ClosedClause {
     return told ? at + 1 : at;
   }
 
-  /** "Жол жабық деп хабарлады «X» агенттігі.": who stands behind the cue and closes the sentence. */
+  /**
+   * "Жол жабық деп хабарлады «X» агенттігі.": who stands behind the cue and closes the sentence.
+   */
   private Source behind(CueHit hit, int limit) {
     Source source = session.phrases.at(hit.end(), limit);
     if (!source.isSure() || source.isPronoun() || isOblique(source)) {
