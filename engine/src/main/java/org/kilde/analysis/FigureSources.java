@@ -25,6 +25,7 @@ import org.kilde.text.Span;
  */
 final class FigureSources {
   private static final int WINDOW = 48; // statements looked at on either side of a place
+  private static final int LIST = 4; // sentences that go on with one report
   private static final int OCCASION = 2; // sentences a press conference may stand before a figure
 
   private final TokenizedArticle article;
@@ -32,6 +33,8 @@ final class FigureSources {
   private final Continuation continuation;
   private final CountGiver givers;
   private List<Figure> all = List.of();
+  private @Nullable Statement carried; // the report that the last figure's sentence went on with
+  private @Nullable Figure lastCarried;
 
   FigureSources(TokenizedArticle article, List<Mention> mentions, List<Statement> statements) {
     this.article = article;
@@ -62,7 +65,11 @@ final class FigureSources {
     Optional<CountGiver.Giver> giver =
         givers
             .find(figure.span(), sameSentence(figure, before))
-            .filter(each -> around.isEmpty() || isInside(around.get(), each, figure));
+            .filter(
+                each ->
+                    around.isEmpty()
+                        || isInside(around.get(), each, figure)
+                        || isCountOf(around.get(), each));
     if (giver.isPresent()) {
       return figure.withAttribution(giver.get().source(), giver.get().step());
     }
@@ -70,9 +77,9 @@ final class FigureSources {
       return with(figure, around.get(), "source: the speaker of the statement around it");
     }
     return goingOn(figure, before)
-        .map(
-            said -> with(figure, said, "source: the report that the sentence before gives goes on"))
+        .map(said -> carry(figure, said))
         .or(() -> occasion(figure).map(each -> figure.withAttribution(each.source(), each.step())))
+        .or(() -> origin(figure).map(each -> figure.withAttribution(each.source(), each.step())))
         .orElse(figure);
   }
 
@@ -90,6 +97,21 @@ final class FigureSources {
         && around.spans().stream()
             .filter(span -> span.overlaps(figure.span()))
             .anyMatch(span -> giver.from() > span.start());
+  }
+
+  private Figure carry(Figure figure, Statement said) {
+    Figure known = with(figure, said, "source: the report that the sentence before gives goes on");
+    carried = said;
+    lastCarried = known;
+    return known;
+  }
+
+  /** "A count by the union shows that 40 …": the count speaks, and it is the union's. */
+  private static boolean isCountOf(Statement around, CountGiver.Giver giver) {
+    return !giver.tally().isEmpty()
+        && around.speaker().referent().isEmpty()
+        && around.speaker().text().contains(giver.tally())
+        && !around.speaker().text().contains(giver.source().text());
   }
 
   private List<Span> figuresIn(Span sentence) {
@@ -152,11 +174,46 @@ final class FigureSources {
       return lastBefore(sentence);
     }
     boolean sameParagraph = last.block() == sentence.block();
+    Optional<Statement> list = sameParagraph ? list(before, here) : Optional.empty();
+    if (list.isPresent()) {
+      return list;
+    }
     return lastBefore(sentence)
         .filter(
             said ->
                 sameParagraph && vouchesFor(said, before) && said.span().end() > last.span().start()
                     || pointsBack(said, last));
+  }
+
+  /** "According to the police 2 died. 3 were injured. 4 are missing.": the list goes on. */
+  private Optional<Statement> list(Figure before, int here) {
+    Statement said = carried;
+    return said != null
+            && lastCarried == before
+            && article.sentenceAt(before.span().start()) == here - 1
+            && here - article.sentenceAt(said.span().end() - 1) <= LIST
+        ? Optional.of(said)
+        : Optional.empty();
+  }
+
+  /**
+   * "40 were killed. The figure comes from the council.": a sentence without figures that says
+   * whose those of the sentence before are.
+   */
+  private Optional<CountGiver.Giver> origin(Figure figure) {
+    int next = article.sentenceAt(figure.span().start()) + 1;
+    if (next >= article.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence sentence = article.sentences().get(next);
+    Sentence here = article.sentences().get(next - 1);
+    boolean read =
+        article.role(sentence) == BlockRole.BODY
+            && article.role(here) == BlockRole.BODY
+            && sentence.block() - here.block() <= 1;
+    return read && figuresIn(sentence.span()).isEmpty()
+        ? givers.origin(sentence)
+        : Optional.empty();
   }
 
   /**

@@ -40,6 +40,7 @@ final class Candidate {
   boolean increment;
   boolean total;
   boolean fromLeft; // what happened was told before the number
+  boolean again; // another count of what was counted before
   boolean whole; // the 31 of "24 of 31": nothing happened to all of them
   String measure = "";
   final List<Derivation.Step> steps = new ArrayList<>();

@@ -12,13 +12,33 @@ final class Candidates {
   private final @Nullable Candidate[] starts;
   private final @Nullable Candidate[] ends;
   private final List<Candidate> list = new ArrayList<>();
+  private final Earlier before;
   private final @Nullable Candidate earlier; // the last figure about persons before this sentence
 
-  Candidates(int first, int end, @Nullable Candidate earlier) {
+  /**
+   * What was counted before a sentence.
+   *
+   * @param persons the last figure about persons, in the sentences just before
+   * @param counted the last figure about persons or things in the sentence before
+   * @param money the last sum, in the sentences just before
+   * @param asked what the sentence before speaks of the number of, giving none itself
+   */
+  record Earlier(
+      @Nullable Candidate persons,
+      @Nullable Candidate counted,
+      @Nullable Candidate money,
+      @Nullable FigureWord asked) {}
+
+  Candidates(int first, int end, Earlier before) {
     this.first = first;
     this.starts = new Candidate[end - first + 1];
     this.ends = new Candidate[end - first + 1];
-    this.earlier = earlier;
+    this.before = before;
+    this.earlier = before.persons();
+  }
+
+  Earlier before() {
+    return before;
   }
 
   void add(Candidate candidate) {
@@ -47,6 +67,15 @@ final class Candidates {
 
   @Nullable Candidate before(Candidate c) {
     return c.index > 0 ? list.get(c.index - 1) : null;
+  }
+
+  /** The last candidate that ends before a token. */
+  @Nullable Candidate lastBefore(int at) {
+    Candidate last = null;
+    for (Candidate each : list) {
+      last = each.end <= at ? each : last;
+    }
+    return last;
   }
 
   /** The nearest candidate before that counts persons. */

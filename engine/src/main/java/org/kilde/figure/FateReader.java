@@ -16,6 +16,8 @@ final class FateReader {
   private static final int FAR_RIGHT = 26;
   private static final int UNKNOWN_RIGHT = 12;
   private static final int TOLL_LEFT = 16;
+  private static final int ASIDE = 9; // tokens between two commas
+  private static final int LIST_LEFT = 7; // tokens before a list of those who died
   private static final int AMONG_LEFT = 9;
   private static final int AMONG_RIGHT = 4;
   private static final int TOLL_RIGHT = 3; // tokens from a number to the toll behind it
@@ -31,7 +33,13 @@ final class FateReader {
   /** Settles the measure of a candidate if its sentence tells what happened. */
   void read(Candidate c) {
     boolean done =
-        among(c) || left(c, NEAR) || right(c) || left(c, FAR_LEFT) || toll(c) || tollAfter(c);
+        among(c)
+            || left(c, NEAR)
+            || right(c)
+            || left(c, FAR_LEFT)
+            || listed(c)
+            || toll(c)
+            || tollAfter(c);
     if (!done) {
       inherit(c);
     }
@@ -140,7 +148,7 @@ final class FateReader {
     int reach = c.counted == Candidate.Counted.PERSON ? FAR_RIGHT : UNKNOWN_RIGHT;
     Candidate whole = c.ofWhole ? all.startingAt(c.end) : null;
     int at = whole == null ? c.end : whole.end;
-    if (c.counted == Candidate.Counted.ELIDED && !verbFollows(at)) {
+    if (c.counted == Candidate.Counted.ELIDED && !verbFollows(pastAside(c, at))) {
       return false;
     }
     boolean adjacent = true;
@@ -187,6 +195,19 @@ final class FateReader {
   private static boolean isLikely(Candidate c, FigureWord fate) {
     boolean personsOnly = fate.measure().equals("missing") || fate.measure().equals("people");
     return !personsOnly || c.counted != Candidate.Counted.UNKNOWN || c.isVague();
+  }
+
+  /** "One of them, a boy of eight, died": behind the second comma. */
+  private int pastAside(Candidate c, int at) {
+    if (!c.part || at >= words.end() || !words.token(at).is(',')) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(words.end(), at + ASIDE); i++) {
+      if (words.token(i).isMark()) {
+        return words.token(i).is(',') ? i + 1 : at;
+      }
+    }
+    return at;
   }
 
   private boolean verbFollows(int at) {
@@ -322,6 +343,58 @@ final class FateReader {
       }
     }
     return false;
+  }
+
+  /** "The dead: five firefighters and a pilot", "Nine died: six women and three men". */
+  private boolean listed(Candidate c) {
+    if (c.counted != Candidate.Counted.PERSON) {
+      return false;
+    }
+    int at = listHead(c);
+    boolean colon = at > words.first() && words.token(at - 1).is(':');
+    boolean verb = !colon && words.isBefore(at, FigureWord.Kind.AUX);
+    if (!colon && !verb) {
+      return false;
+    }
+    Candidate host = colon ? all.lastBefore(at) : null;
+    if (host != null && host.isSettled() && isDone(host.measure) && at - host.end <= LIST_LEFT) {
+      c.part = true;
+      c.settle(host.measure, Derivation.Step.of("part of the figure before the colon"));
+      return true;
+    }
+    for (int i = at - 1; host == null && i >= words.first() && i >= at - LIST_LEFT; i--) {
+      for (FigureWord each : words.at(i)) {
+        boolean whole = i <= words.first() + 1 && words.after(i) >= at - 1;
+        boolean fate =
+            each.kind() == FigureWord.Kind.CASUALTY
+                || each.kind() == FigureWord.Kind.TOLL
+                || each.kind() == FigureWord.Kind.VICTIMS;
+        if (whole && fate && isDone(each.measure())) {
+          settle(c, each, i, true);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where the list starts that a candidate stands in, joined by commas and "and". */
+  private int listHead(Candidate c) {
+    int at = c.first;
+    for (Candidate each = all.before(c); each != null; each = all.before(each)) {
+      if (each.counted != Candidate.Counted.PERSON || !joins(each.end, at)) {
+        break;
+      }
+      at = each.first;
+    }
+    return at;
+  }
+
+  private static boolean isDone(String measure) {
+    return switch (measure) {
+      case "killed", "injured", "missing", "arrested" -> true;
+      default -> false;
+    };
   }
 
   private boolean auxBetween(int from, int to) {
@@ -489,6 +562,7 @@ final class FateReader {
     Candidate earlier = all.earlier();
     if (c.part
         && c.counted == Candidate.Counted.ELIDED
+        && !c.numeral.writing().weak() // "one of them says"
         && earlier != null
         && !earlier.isMeasured()) {
       c.settle(earlier.measure, Derivation.Step.of("part of the figure in the sentence before"));

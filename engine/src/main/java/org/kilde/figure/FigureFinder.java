@@ -35,6 +35,8 @@ public final class FigureFinder {
     private static final double MILLION = 1e6;
     private static final int LOOK_BACK = 8;
     private static final int NEAR = 3; // sentences in which a figure is still spoken of
+    private static final int SUMS = 2; // sentences in which a sum's currency still holds
+    private static final int MOST_ASKED = 30; // tokens of a sentence that asks how many
     private static final int MOST_NUMERALS = 60; // more are a table, not a sentence
 
     private final TokenizedArticle article;
@@ -43,8 +45,13 @@ public final class FigureFinder {
     private final List<Span> taken;
     private final List<Figure> figures = new ArrayList<>();
     private int takenFrom;
+    private int numeralSentence = -1; // the last that a number stands in
     private @Nullable Candidate lastPersons;
     private int lastSentence;
+    private @Nullable Candidate lastCounted;
+    private int countedSentence;
+    private @Nullable Candidate lastMoney;
+    private int moneySentence;
     private final List<Unnamed> unnamed = new ArrayList<>();
 
     /** A sum in a headline that leaves the currency to the text. */
@@ -64,6 +71,7 @@ public final class FigureFinder {
         while (next < numerals.size() && numerals.get(next).firstToken() < sentence.endToken()) {
           next++;
         }
+        boolean silent = next == from;
         boolean prose = next > from && next - from <= MOST_NUMERALS;
         if (prose && article.role(sentence).isRead()) {
           int before = figures.size();
@@ -71,6 +79,9 @@ public final class FigureFinder {
           if (article.role(sentence) == BlockRole.CAPTION) {
             dropRepeated(article.block(sentence).span(), before);
           }
+        }
+        if (!silent) {
+          numeralSentence = article.sentenceAt(sentence.span().start());
         }
       }
       nameSums();
@@ -139,20 +150,61 @@ public final class FigureFinder {
           && lastSentence < article.sentenceAt(sentence.span().start()) - NEAR) {
         lastPersons = null;
       }
-      Candidates all = new Candidates(sentence.firstToken(), sentence.endToken(), lastPersons);
+      int here = article.sentenceAt(sentence.span().start());
+      Candidates all =
+          new Candidates(
+              sentence.firstToken(),
+              sentence.endToken(),
+              new Candidates.Earlier(
+                  lastPersons,
+                  countedSentence == here - 1 ? lastCounted : null,
+                  moneySentence >= here - SUMS ? lastMoney : null,
+                  asked(here - 1)));
       for (Numeral numeral : numerals) {
         while (takenFrom < taken.size() && taken.get(takenFrom).end() <= numeral.span().start()) {
           takenFrom++;
         }
         if (!not.names(numeral, words, taken, takenFrom)) {
           Candidate candidate = counted.read(numeral);
-          if (!numeral.writing().weak() || MeasureReader.mayBeOne(candidate, words)) {
+          if (!numeral.writing().weak()
+              || MeasureReader.mayBeOne(candidate, words)
+              || MeasureReader.isJoinedOne(candidate, words, all)) {
             all.add(candidate);
           }
         }
       }
       new MeasureReader(words, all).settle();
       emit(words, all);
+    }
+
+    /** What a sentence without a number speaks of the number of: "The turnout is disputed." */
+    private @Nullable FigureWord asked(int sentence) {
+      boolean silent = sentence >= 0 && numeralSentence < sentence;
+      Sentence before = silent ? article.sentences().get(sentence) : null;
+      if (before == null || before.size() > MOST_ASKED || !article.role(before).isRead()) {
+        return null;
+      }
+      SentenceWords words = new SentenceWords(vocabulary, article.tokens(), before);
+      for (int at = words.first(); at < words.end(); at = words.after(at)) {
+        FigureWord toll = words.find(at, FigureWord.Kind.TOLL);
+        if (toll != null) {
+          return toll;
+        }
+        if (words.is(at, FigureWord.Kind.NUMBER_OF)) {
+          int next = words.after(at);
+          for (int i = next; i < Math.min(words.end(), next + 4); i++) {
+            for (FigureWord each : words.at(i)) {
+              switch (each.kind()) {
+                case PERSON, ONE, CASUALTY, INTRANSITIVE -> {
+                  return each;
+                }
+                default -> {}
+              }
+            }
+          }
+        }
+      }
+      return null;
     }
 
     private void emit(SentenceWords words, Candidates all) {
@@ -162,6 +214,7 @@ public final class FigureFinder {
         }
         if (each.isSettled()) {
           figures.add(figure(each, words));
+          remember(each, words);
           if (each.noun == null
               || each.mayHaveFate()
               || each.counted == Candidate.Counted.CASUALTY) {
@@ -169,6 +222,17 @@ public final class FigureFinder {
             lastSentence = article.sentenceAt(words.token(each.first).start());
           }
         }
+      }
+    }
+
+    private void remember(Candidate each, SentenceWords words) {
+      int here = article.sentenceAt(words.token(each.first).start());
+      if (each.counted == Candidate.Counted.MONEY) {
+        lastMoney = each;
+        moneySentence = here;
+      } else if (!each.isMeasured() && !each.part) {
+        lastCounted = each;
+        countedSentence = here;
       }
     }
 

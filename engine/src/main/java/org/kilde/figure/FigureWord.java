@@ -52,6 +52,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
     TOTAL,
     ADVERB,
     HEDGE,
+    /** A verb of counting, from counts.tsv: its object is a number. */
+    COUNTS,
     // not-figures.tsv
     BEFORE,
     AFTER,
@@ -92,6 +94,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           TOTAL,
           ADVERB,
           HEDGE,
+          COUNTS,
           BEFORE,
           AFTER,
           BEFORE_UNIT,
@@ -116,7 +119,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           true;
       case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> false;
       case NOUN_OF, SPLIT_OPEN, NUMBER_OF, OF, OWN, PRONOUN, INCREMENT, TOTAL, ADVERB -> false;
-      case VICTIMS, PERSON_OF -> false;
+      case VICTIMS, PERSON_OF, COUNTS -> false;
       case BEFORE, AFTER, BEFORE_UNIT, AFTER_UNIT, BEFORE_YEARS, AGED, YEAR -> false;
     };
   }

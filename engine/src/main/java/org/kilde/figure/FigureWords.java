@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kilde.language.LanguagePack;
 import org.kilde.language.Lexicon;
@@ -19,6 +20,8 @@ final class FigureWords {
   private static final TableFormat FATES = TableFormat.of("fates.tsv", "kind", "words", "measure?");
   private static final TableFormat GRAMMAR = TableFormat.of("figure-words.tsv", "kind", "words");
   private static final TableFormat NOT = TableFormat.of("not-figures.tsv", "kind", "words");
+  private static final TableFormat COUNTS = TableFormat.of("counts.tsv", "kind", "words");
+  private static final Set<String> COUNTING = Set.of("verb", "says", "last");
   private static final String GAP = " … ";
 
   private final Lexicon<FigurePhrase> lexicon;
@@ -44,6 +47,7 @@ final class FigureWords {
     pack.table(FATES).forEach(row -> fate(words, row));
     pack.table(GRAMMAR).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
     pack.table(NOT).forEach(row -> put(words, row.expect("words"), word(row, "", 1)));
+    pack.table(COUNTS).forEach(row -> counts(words, row));
     Lexicon.Builder<FigurePhrase> lexicon = Lexicon.builder(pack);
     words.forEach((phrase, each) -> lexicon.add(phrase, FigurePhrase.of(each)));
     boolean capitals = pack.setting("capital-nouns", "no").equals("yes");
@@ -73,6 +77,17 @@ final class FigureWords {
           part(FigureWord.Kind.SPLIT_CLOSE, measure, row));
     } else {
       put(words, phrase, word(row, row.cell("measure"), 1));
+    }
+  }
+
+  /** Verbs of counting, but for phrases that would hide a word known already: "har talt". */
+  private static void counts(Map<String, List<FigureWord>> words, Row row) {
+    boolean verb = COUNTING.contains(row.cell("kind"));
+    for (String phrase : verb ? row.expect("words").split("; *") : new String[0]) {
+      int blank = phrase.indexOf(' ');
+      if (blank < 0 || !words.containsKey(phrase.substring(0, blank))) {
+        put(words, phrase, new FigureWord(FigureWord.Kind.COUNTS, "", 1, row.rule()));
+      }
     }
   }
 

@@ -10,19 +10,19 @@ final class MeasureReader {
   private static final double NEAREST = 0.2; // kilometres: what is shorter is a sport, a height
   private static final double MOST_UNKNOWN = 1e6;
   private static final int KNOWN_FEW = 10;
-  private static final int SHORT_SENTENCE = 8;
   private static final int LISTED = 7;
   private static final double MANY = 10;
-  private static final double ELIDED_CROWD = 1000;
 
   private final SentenceWords words;
   private final Candidates all;
   private final FateReader fates;
+  private final ElidedReader elided;
 
   MeasureReader(SentenceWords words, Candidates all) {
     this.words = words;
     this.all = all;
     this.fates = new FateReader(words, all);
+    this.elided = new ElidedReader(words, all);
   }
 
   void settle() {
@@ -37,7 +37,7 @@ final class MeasureReader {
         byNoun(each);
       }
       if (!each.isSettled() && each.counted == Candidate.Counted.ELIDED) {
-        byFigureBefore(each);
+        elided.read(each);
       }
       if (each.isSettled() && (!isAllowed(each) || isRatio(each) || isHalf(each))) {
         each.measure = "";
@@ -183,47 +183,6 @@ final class MeasureReader {
     return NotFigures.isYear(c.numeral) && words.isBefore(c.first, FigureWord.Kind.YEAR);
   }
 
-  /** A number alone that can only be another count of what was counted before. */
-  private void byFigureBefore(Candidate c) {
-    Candidate host = all.fateBefore(c);
-    if (host == null
-        || host.isMeasured()
-        || c.numeral.isFraction()
-        || NotFigures.isYear(c.numeral)) {
-      return;
-    }
-    boolean alone = words.end() - words.first() <= SHORT_SENTENCE && c.index == 0 && standsAlone(c);
-    boolean ends = c.end >= words.end() || words.token(c.end).isMark();
-    boolean again = // "The police count 8,000. The organizers say there were over 30,000."
-        c.index == 0 && ends && isAfter(c.first, FigureWord.Kind.AUX);
-    boolean crowd =
-        (c.index > 0 || again)
-            && !c.numeral.writing().bare()
-            && c.value() >= ELIDED_CROWD
-            && host.value() >= ELIDED_CROWD
-            && c.value() / host.value() > 0.1
-            && c.value() / host.value() < 10;
-    if (alone || crowd) {
-      c.settle(host.measure, Derivation.Step.of("another count of what was counted before"));
-    }
-  }
-
-  /** The sentence is the number and hardly more: "About 100, it is said.", "The doctors say 14." */
-  private boolean standsAlone(Candidate c) {
-    boolean ends = c.end >= words.end() || words.token(c.end).isMark();
-    boolean first = c.first == words.first();
-    boolean last = words.after(c.end) >= words.end();
-    boolean said =
-        !first
-            && last
-            && words.token(c.first - 1).isWord()
-            && (!words.isBefore(c.first, FigureWord.Kind.STOP)
-                || words.isBefore(c.first, FigureWord.Kind.CLAUSE))
-            && !words.isBefore(c.first, FigureWord.Kind.AUX)
-            && !words.isBefore(c.first, FigureWord.Kind.ADVERB);
-    return ends && (said || first && (!c.numeral.writing().bare() || !c.numeral.isExact()));
-  }
-
   /** "Seven of ten cases", "one of ten doctors": a share, not a count. */
   private boolean isRatio(Candidate c) {
     boolean ofFew =
@@ -243,13 +202,35 @@ final class MeasureReader {
   static boolean mayBeOne(Candidate c, SentenceWords words) {
     FigureWord noun = c.noun;
     boolean open = c.end < words.end() && words.token(c.end).isWord() && words.at(c.end).isEmpty();
-    if (noun == null || !words.at(c.numberEnd).contains(noun)) {
+    if (noun == null) {
+      return isOneOfThose(c, words);
+    }
+    if (!words.at(c.numberEnd).contains(noun)) {
       return false; // "en stille død"
     }
     return noun.kind() == FigureWord.Kind.ONE
         || noun.kind() == FigureWord.Kind.CASUALTY && !open // not "en død by"
         || noun.kind() == FigureWord.Kind.CURRENCY
         || noun.measure().equals("percent");
+  }
+
+  /** "Five firefighters and a pilot": the last of a list of persons. */
+  static boolean isJoinedOne(Candidate c, SentenceWords words, Candidates all) {
+    Candidate before = c.first > words.first() + 1 ? all.endingAt(c.first - 1) : null;
+    return before != null
+        && before.counted == Candidate.Counted.PERSON
+        && c.counted == Candidate.Counted.PERSON
+        && c.noun != null
+        && words.at(c.numberEnd).contains(c.noun)
+        && words.isBefore(c.first, FigureWord.Kind.AND);
+  }
+
+  /** "En er stadig savnet", "one of them died": who it is was told before. */
+  private static boolean isOneOfThose(Candidate c, SentenceWords words) {
+    boolean verb =
+        words.is(c.end, FigureWord.Kind.AUX) || words.is(c.end, FigureWord.Kind.INTRANSITIVE);
+    return c.counted == Candidate.Counted.ELIDED
+        && (c.part && c.end > c.numberEnd || c.first == words.first() && verb);
   }
 
   private static boolean isAllowed(Candidate c) {

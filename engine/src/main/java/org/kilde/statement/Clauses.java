@@ -62,12 +62,12 @@ final class Clauses {
   private final Reading text;
   private final ClauseMarks marks;
   private final ObjectReach reach;
-  private final CountGiver.Words counts;
+  private final CountWord.Words counts;
 
   Clauses(Session session) {
     this.session = session;
     this.counts =
-        session.text.article.pack().compiled(CountGiver.Words.class, CountGiver.Words::of);
+        session.text.article.pack().compiled(CountWord.Words.class, CountWord.Words::of);
     this.text = session.text;
     this.marks = new ClauseMarks(text);
     this.reach = new ObjectReach(session);
