@@ -146,8 +146,10 @@ final class FigureSources {
     return statement.span().length();
   }
 
-  private static boolean isKnown(Statement statement) {
-    return statement.speaker().referent().isPresent() || !statement.speaker().text().isEmpty();
+  private boolean isKnown(Statement statement) {
+    String words = statement.speaker().text();
+    return statement.speaker().referent().isPresent()
+        || !words.isEmpty() && !givers.isNumber(words);
   }
 
   /**
@@ -197,8 +199,8 @@ final class FigureSources {
   }
 
   /**
-   * "40 were killed. The figure comes from the council.": a sentence without figures that says
-   * whose those of the sentence before are.
+   * "40 were killed. The figure comes from the council.": a sentence that says whose those of the
+   * sentence before are.
    */
   private Optional<CountGiver.Giver> origin(Figure figure) {
     int next = article.sentenceAt(figure.span().start()) + 1;
@@ -211,9 +213,7 @@ final class FigureSources {
         article.role(sentence) == BlockRole.BODY
             && article.role(here) == BlockRole.BODY
             && sentence.block() - here.block() <= 1;
-    return read && figuresIn(sentence.span()).isEmpty()
-        ? givers.origin(sentence)
-        : Optional.empty();
+    return read ? givers.origin(sentence, figuresIn(sentence.span())) : Optional.empty();
   }
 
   /**

@@ -90,7 +90,9 @@ final class ElidedReader {
   }
 
   private static boolean isLike(Candidate c, Candidate host) {
-    return !host.isMeasured()
+    boolean known = host.noun != null || !host.measure.equals("count"); // not "an index of 300"
+    return known
+        && !host.isMeasured()
         && host.isSettled()
         && c.value() < host.value() * LIKE
         && host.value() < c.value() * LIKE;
@@ -98,7 +100,7 @@ final class ElidedReader {
 
   /** A verb of counting stands before it, with few words between: "bestätigte bislang nur 22". */
   private boolean isCounted(Candidate c) {
-    if (words.is(c.end, FigureWord.Kind.COUNTS)) {
+    if (words.is(c.end, FigureWord.Kind.CLOSES)) {
       return true;
     }
     for (int at = c.first; at > words.first() && at >= c.first - VERB; at--) {
@@ -121,6 +123,9 @@ final class ElidedReader {
     boolean named = false;
     for (int at = side.end; at < c.first; at++) {
       boolean mark = words.token(at).isMark();
+      if (words.token(at).is('(')) {
+        return false; // a list of places and their numbers
+      }
       parted |= mark || words.is(at, FigureWord.Kind.CLAUSE);
       named |= words.token(at).isWord() && words.at(at).isEmpty();
     }
@@ -137,12 +142,16 @@ final class ElidedReader {
     if (opens
         && verb
         && host != null
-        && host.mayHaveFate()
+        && (host.mayHaveFate() || host.counted == Candidate.Counted.CASUALTY)
         && !host.part
         && c.value() > 1
         && c.value() < host.value()
         && !NotFigures.isYear(c.numeral)) {
-      c.settle("people", Derivation.Step.of("some of those the sentence before counts"));
+      boolean hurt = host.measure.equals("injured"); // "31 wounded. Nine had gunshot wounds."
+      c.part = true;
+      c.settle(
+          hurt && host.counted == Candidate.Counted.CASUALTY ? host.measure : "people",
+          Derivation.Step.of("some of those the sentence before counts"));
     }
   }
 
@@ -164,7 +173,7 @@ final class ElidedReader {
   }
 
   private boolean ends(Candidate c) {
-    return words.is(c.end, FigureWord.Kind.COUNTS) // "27-сін растады"
+    return words.is(c.end, FigureWord.Kind.CLOSES) // "27-сін растады"
         || c.end >= words.end() || words.token(c.end).isMark();
   }
 

@@ -54,6 +54,8 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
     HEDGE,
     /** A verb of counting, from counts.tsv: its object is a number. */
     COUNTS,
+    /** The same behind its number, from counts.tsv. */
+    CLOSES,
     // not-figures.tsv
     BEFORE,
     AFTER,
@@ -95,6 +97,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
           ADVERB,
           HEDGE,
           COUNTS,
+          CLOSES,
           BEFORE,
           AFTER,
           BEFORE_UNIT,
@@ -114,7 +117,7 @@ record FigureWord(Kind kind, String measure, double factor, Rule rule) {
   /** True if no counted thing's words go on across it. */
   boolean endsNoun() {
     return switch (kind) {
-      case PARTICIPLE, INTRANSITIVE, TRANSITIVE, TOLL, SAME_FATE -> true;
+      case PARTICIPLE, INTRANSITIVE, TRANSITIVE, TOLL, SAME_FATE, CLOSES -> true;
       case AUX, AGENT, STOP, CLAUSE, RELATIVE, AND, PART, AMONG, HEDGE, DEFINITE, SPLIT_CLOSE ->
           true;
       case PERSON, ONE, MEMBER, CASUALTY, THING, UNIT, NONE, CURRENCY, SYMBOL -> false;

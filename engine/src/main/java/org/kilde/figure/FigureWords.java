@@ -80,13 +80,17 @@ final class FigureWords {
     }
   }
 
-  /** Verbs of counting, but for phrases that would hide a word known already: "har talt". */
+  /** Verbs of counting, but for phrases that would hide an auxiliary: "har talt". */
   private static void counts(Map<String, List<FigureWord>> words, Row row) {
     boolean verb = COUNTING.contains(row.cell("kind"));
+    FigureWord.Kind kind =
+        row.cell("kind").equals("last") ? FigureWord.Kind.CLOSES : FigureWord.Kind.COUNTS;
     for (String phrase : verb ? row.expect("words").split("; *") : new String[0]) {
       int blank = phrase.indexOf(' ');
-      if (blank < 0 || !words.containsKey(phrase.substring(0, blank))) {
-        put(words, phrase, new FigureWord(FigureWord.Kind.COUNTS, "", 1, row.rule()));
+      List<FigureWord> first =
+          blank < 0 ? List.of() : words.getOrDefault(phrase.substring(0, blank), List.of());
+      if (first.stream().noneMatch(word -> word.kind() == FigureWord.Kind.AUX)) {
+        put(words, phrase, new FigureWord(kind, "", 1, row.rule()));
       }
     }
   }

@@ -76,11 +76,20 @@ public final class CountGiver {
   }
 
   /**
-   * Who gave the counts of the sentence before, where a sentence without any says no more than
-   * that: "The figure comes from the council."
+   * Who gave the counts of the sentence before, where a sentence says no more than that before any
+   * figure of its own: "The figure comes from the council."
+   *
+   * @param figures of that sentence, in text order
    */
-  public Optional<Giver> origin(Sentence sentence) {
-    return origins.ofSentenceBefore(sentence);
+  public Optional<Giver> origin(Sentence sentence, List<Span> figures) {
+    int limit =
+        figures.isEmpty() ? sentence.endToken() : article.tokenAt(figures.getFirst().start());
+    return origins.ofSentenceBefore(sentence, limit);
+  }
+
+  /** A word for a number, "the figure", speaks for nobody. */
+  public boolean isNumber(String words) {
+    return parties.isNumber(words);
   }
 
   /**
@@ -108,6 +117,7 @@ public final class CountGiver {
     for (int i = from; i < limit && !token(i).isMark(); i++) {
       boolean word = // "figures" are a tally too
           parties.isCount(i, limit, CountWord.Kind.WORD)
+              || parties.isCount(i, limit, CountWord.Kind.NUMBER)
               || parties.isCount(i, limit, CountWord.Kind.TALLY);
       if (word) {
         return true;
@@ -134,10 +144,10 @@ public final class CountGiver {
             : Optional.of(
                 parties.giver(giver, match.value().rule(), i, Math.min(i, giver.first())));
       }
-      boolean only =
-          is(i, Grammar.Use.THAT) && i + 1 == figure && parties.count(i - 1, i) != null;
-      if (only) {
-        continue; // "n'a confirmé que 12 interpellations"
+      Lexicon.Match<CountWord> longer = i > floor ? parties.count(i - 1, figure) : null;
+      boolean only = is(i, Grammar.Use.THAT) && i + 1 == figure && longer != null;
+      if (only || longer != null && longer.end() > i) {
+        continue; // "n'a confirmé que 12 interpellations", "talar om 12"
       }
       boolean ends =
           token.is(';')

@@ -37,7 +37,8 @@ final class CountOrigin {
     return agent(figure, floor, sentence)
         .or(() -> revised(first, end, sentence))
         .or(() -> closing(first, end, floor, sentence))
-        .or(() -> owner(first, sentence));
+        .or(() -> owner(first, sentence))
+        .or(() -> aside(end, sentence));
   }
 
   // ---- "put at 40 by the police", "wird von der Versicherung auf 40 geschätzt"
@@ -56,7 +57,9 @@ final class CountOrigin {
     int from = Math.max(Math.max(floor, sentence.firstToken()), first - NEAR);
     for (int i = first - 2; i >= from; i--) {
       Party party = parties.is(i, Grammar.Use.AGENT) ? agentAt(i, first) : null;
-      if (party != null) {
+      boolean beside = // "wordt door de vakbond geraamd op", not "the fund's yield, put at"
+          party != null && (passive >= first || i > passive || party.end() == passive);
+      if (party != null && beside) {
         return given(party, passive, sentence);
       }
       if (parties.token(i).is(';') || parties.token(i).is(':')) {
@@ -65,7 +68,7 @@ final class CountOrigin {
     }
     Lexicon.Match<CountWord> match = parties.count(passive, first);
     Party inCase = // "оценивается страховой компанией в 150 млн"
-        parties.hasFreeOrder() && match != null && passive >= from
+        parties.hasFreeOrder() && match != null && passive < first
             ? parties.right(match.end(), first)
             : null;
     return inCase == null ? Optional.empty() : given(inCase, passive, sentence);
@@ -151,7 +154,7 @@ final class CountOrigin {
         Party party = closes && floor <= first ? parties.left(first, sentence) : null;
         return party == null || party.first() < floor && floor > sentence.firstToken()
             ? Optional.empty()
-            : given(party, i, sentence);
+            : Optional.of(parties.giver(party, match.value().rule(), i, sentence.firstToken()));
       }
     }
     return Optional.empty();
@@ -201,11 +204,40 @@ final class CountOrigin {
     return parties.behind(at, CLOSE, limit);
   }
 
+  // ---- "42 died, a figure given by the rescuers"
+
+  private Optional<CountGiver.Giver> aside(int end, Sentence sentence) {
+    int limit = Math.min(sentence.endToken(), end + NEAR);
+    for (int i = end; i < limit; i++) {
+      if (parties.token(i).is(',')) {
+        for (int at = i + 1; at < Math.min(sentence.endToken(), i + 1 + CLOSE - 1); at++) {
+          Lexicon.Match<CountWord> number = number(at, sentence.endToken());
+          if (number != null) {
+            return behindOrigin(number.end(), sentence, sentence.endToken());
+          }
+        }
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Lexicon.@Nullable Match<CountWord> number(int at, int limit) {
+    Lexicon.Match<CountWord> match = parties.count(at, limit);
+    boolean number =
+        match != null
+            && (match.value().is(CountWord.Kind.TALLY) || match.value().is(CountWord.Kind.NUMBER));
+    return number ? match : null;
+  }
+
   // ---- "The figure comes from the council.", "That is what the coastguard says."
 
-  Optional<CountGiver.Giver> ofSentenceBefore(Sentence sentence) {
+  /**
+   * @param limit token before which it must be told: that of the sentence's first figure, or its
+   *     end
+   */
+  Optional<CountGiver.Giver> ofSentenceBefore(Sentence sentence, int limit) {
     int first = sentence.firstToken();
-    int limit = sentence.endToken();
     if (limit - first > SHORT) {
       return Optional.empty();
     }
@@ -220,9 +252,29 @@ final class CountOrigin {
             ? Optional.empty()
             : given(party, i, sentence);
       }
-      boolean number = match.value().is(CountWord.Kind.TALLY) || match.value().is(CountWord.Kind.WORD);
-      if (number) {
-        return behindOrigin(match.end(), sentence);
+      Lexicon.Match<CountWord> number = number(i, limit);
+      if (number != null) {
+        return behindOrigin(number.end(), sentence, limit);
+      }
+    }
+    return numberLast(sentence, limit);
+  }
+
+  /** "The council gave the figure.", "Det er X som oppgir tallet." */
+  private Optional<CountGiver.Giver> numberLast(Sentence sentence, int limit) {
+    int last = limit - 1;
+    while (last > sentence.firstToken() && parties.token(last).isMark()) {
+      last--;
+    }
+    Lexicon.Match<CountWord> number = number(last, limit);
+    Party party = number == null ? null : parties.behind(sentence.firstToken(), OPENING, last);
+    for (int i = party == null ? last : party.end(); i < last && party != null; i++) {
+      Lexicon.Match<CountWord> match = parties.count(i, limit);
+      if (match != null && match.value().is(CountWord.Kind.ORIGIN)) {
+        return given(party, i, sentence);
+      }
+      if (parties.token(i).isMark() && i > party.end()) {
+        break;
       }
     }
     return Optional.empty();
@@ -238,8 +290,7 @@ final class CountOrigin {
     return false;
   }
 
-  private Optional<CountGiver.Giver> behindOrigin(int from, Sentence sentence) {
-    int limit = sentence.endToken();
+  private Optional<CountGiver.Giver> behindOrigin(int from, Sentence sentence, int limit) {
     for (int i = from; i < Math.min(limit, from + ORIGIN); i++) {
       Lexicon.Match<CountWord> match = parties.count(i, limit);
       if (match != null && match.value().is(CountWord.Kind.ORIGIN)) {

@@ -14,11 +14,13 @@ import org.kilde.language.Rule;
 import org.kilde.text.Sentence;
 import org.kilde.text.Span;
 import org.kilde.text.Token;
+import org.kilde.text.Tokenizer;
 
 /** Who in an article may give a count: names of no place, and nouns that can speak. */
 final class CountParties {
   private static final int SUBJECT_LEFT = 9; // tokens from the verb back to its subject
   private static final int BEHIND = 3; // tokens from a verb to its subject behind it
+  private static final int NESTED = 3; // nouns that hang on each other
   private static final int LONGEST = 4; // tokens of a noun that can speak, less one
 
   /**
@@ -68,7 +70,42 @@ final class CountParties {
         break;
       }
     }
-    return best != null && !isGoverned(best.first(), sentence) ? best : null;
+    return best == null ? null : subject(best, floor);
+  }
+
+  /** "A report by the auditor", "the doctors at the clinic": the first, which is no object. */
+  private @Nullable Party subject(Party party, int floor) {
+    Party head = party;
+    for (int i = 0; i < NESTED && head != null; i++) {
+      int of = governor(head.first(), floor);
+      if (of < 0) {
+        return head;
+      }
+      head = of > floor ? endingAt(of - 1, floor) : null;
+    }
+    return null;
+  }
+
+  /** The preposition or genitive article that a noun stands behind; -1 if it stands free. */
+  private int governor(int first, int floor) {
+    int before = first - 1;
+    for (int i = 0; i < 2 && before >= floor; i++, before--) {
+      if (is(before, Grammar.Use.PREPOSITION)) {
+        return before;
+      }
+      if (!is(before, Grammar.Use.DETERMINER)) {
+        return -1;
+      }
+      boolean genitive =
+          words.verbBracket()
+              && words.isGenitive(token(before).norm())
+              && before > floor
+              && endingAt(before - 1, floor) != null;
+      if (genitive) {
+        return before;
+      }
+    }
+    return -1;
   }
 
   /** "X, who took over in May, expects", "X, who expects": the comma behind X. */
@@ -163,12 +200,19 @@ final class CountParties {
         : null;
   }
 
-  private boolean isGoverned(int first, Sentence sentence) {
-    int before = first - 1;
-    if (before >= sentence.firstToken() && is(before, Grammar.Use.DETERMINER)) {
-      before--;
-    }
-    return before >= sentence.firstToken() && is(before, Grammar.Use.PREPOSITION);
+  /** A single word for a number, which where words have cases is an object: "цифру". */
+  boolean isNumber(String words) {
+    List<Token> tokens =
+        List.of(new Token(0, words.length(), Token.Kind.WORD, words, Tokenizer.norm(words)));
+    return this.words.freeOrder()
+        && words.indexOf(' ') < 0
+        && counts
+            .longestAt(tokens, 0, 1)
+            .filter(
+                match ->
+                    match.value().is(CountWord.Kind.NUMBER)
+                        || match.value().is(CountWord.Kind.TALLY))
+            .isPresent();
   }
 
   /**

@@ -42,6 +42,8 @@ record CountWord(List<Kind> kinds, Rule rule) {
     ORIGIN,
     /** Opens a sentence that says whose the one before it is: "that is what". */
     BACK,
+    /** A noun for a count that was given: "the figure", "these data". */
+    NUMBER,
     /** Stands between what two sides count: "while". */
     OTHER,
     /** With a {@link #WORD} behind it, its subject gives the counts that follow: "held". */
