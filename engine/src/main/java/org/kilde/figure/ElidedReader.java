@@ -174,7 +174,8 @@ final class ElidedReader {
 
   private boolean ends(Candidate c) {
     return words.is(c.end, FigureWord.Kind.CLOSES) // "27-сін растады"
-        || c.end >= words.end() || words.token(c.end).isMark();
+        || c.end >= words.end()
+        || words.token(c.end).isMark();
   }
 
   /** True if a word of this kind stands before, perhaps with "only" between. */

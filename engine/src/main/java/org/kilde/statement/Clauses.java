@@ -66,8 +66,7 @@ final class Clauses {
 
   Clauses(Session session) {
     this.session = session;
-    this.counts =
-        session.text.article.pack().compiled(CountWord.Words.class, CountWord.Words::of);
+    this.counts = session.text.article.pack().compiled(CountWord.Words.class, CountWord.Words::of);
     this.text = session.text;
     this.marks = new ClauseMarks(text);
     this.reach = new ObjectReach(session);

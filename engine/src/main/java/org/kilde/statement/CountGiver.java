@@ -206,9 +206,7 @@ public final class CountGiver {
   private boolean endsOther(int token, int from) {
     for (int i = Math.max(from, token - 2); i <= token; i++) {
       Lexicon.Match<CountWord> match = parties.count(i, token + 1);
-      if (match != null
-          && match.end() == token + 1
-          && match.value().is(CountWord.Kind.OTHER)) {
+      if (match != null && match.end() == token + 1 && match.value().is(CountWord.Kind.OTHER)) {
         return true;
       }
     }

@@ -295,7 +295,8 @@ final class CountOrigin {
       Lexicon.Match<CountWord> match = parties.count(i, limit);
       if (match != null && match.value().is(CountWord.Kind.ORIGIN)) {
         Party behind = parties.behind(match.end(), CLOSE, limit);
-        Party party = behind == null ? parties.behind(from, ORIGIN, i) : behind; // "деректі ІІМ келтірді"
+        Party party =
+            behind == null ? parties.behind(from, ORIGIN, i) : behind; // "деректі ІІМ келтірді"
         return party == null ? Optional.empty() : given(party, i, sentence);
       }
       if (parties.token(i).isMark()) {
