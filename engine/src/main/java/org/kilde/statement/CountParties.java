@@ -54,7 +54,7 @@ final class CountParties {
     Party best = null;
     for (int i = verb - 1; i >= floor; i--) {
       boolean counted = i > floor && token(i - 1).isNumber(); // "admitted 17 miners"
-      Party noun = counted ? null : at(i, verb);
+      Party noun = counted ? null : whole(at(i, verb), verb);
       if (best == null && noun == null) {
         i = pastRelative(i, floor);
       }
@@ -71,6 +71,19 @@ final class CountParties {
       }
     }
     return best == null ? null : subject(best, floor);
+  }
+
+  /** The name that a noun is a part of: "Ärzte der Klinik". */
+  private @Nullable Party whole(@Nullable Party noun, int limit) {
+    if (noun == null || noun.mention() != null) {
+      return noun;
+    }
+    int at = Annotation.firstFrom(mentions, token(noun.first()).start()) - 1;
+    if (at < 0 || mentions.get(at).span().end() < token(noun.end() - 1).end()) {
+      return noun;
+    }
+    Party name = at(article.tokenAt(mentions.get(at).span().start()), limit);
+    return name == null ? noun : name;
   }
 
   /** "A report by the auditor", "the doctors at the clinic": the first, which is no object. */
