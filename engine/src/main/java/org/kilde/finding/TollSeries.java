@@ -170,12 +170,6 @@ final class TollSeries {
         .thenComparing(SourcedFigure::passage);
   }
 
-  private static List<SourcedFigure> inTime(List<SourcedFigure> figures) {
-    List<SourcedFigure> sorted = new ArrayList<>(figures);
-    sorted.sort(inTime());
-    return sorted;
-  }
-
   private Optional<Comparison> growth(List<SourcedFigure> series) {
     List<SourcedFigure> steps = rising(steps(series));
     if (steps.size() < 2 || documents(steps) < 2) {
@@ -432,7 +426,7 @@ final class TollSeries {
         ? Optional.of(
             comparison(
                 Verdict.DISPUTED,
-                inTime(both),
+                shown,
                 a.name() + " and " + b.name() + " give different numbers for the same days"))
         : Optional.empty();
   }
