@@ -212,7 +212,7 @@ class SayingsTest {
         "ru | По словам врачей, которые приехали поздно, дорога закрыта. | i врачей: дорога закрыта",
         "ru | По данным комитета по внешним связям, дорога закрыта. | i комитета по внешним связям: дорога закрыта",
         "kk | Полиция мәліметінше, жол жабық. | i Полиция: жол жабық",
-        "de | Laut Polizei und Feuerwehr ist die Straße gesperrt. | i Polizei und Feuerwehr: ist die Straße gesperrt",
+        "de | Laut Polizei und Feuerwehr ist die Straße gesperrt. | i Polizei: ist die Straße gesperrt ; i Feuerwehr: ist die Straße gesperrt",
         "de | Die Straße ist gesperrt, laut Polizei seit Montag. | i Polizei: Die Straße ist gesperrt … seit Montag",
         "nl | Uit het rapport blijkt dat de weg dicht is. | i het rapport: de weg dicht is",
         "nl | Uit het rapport blijkt evenwel dat de weg dicht is. | i het rapport: de weg dicht is",
