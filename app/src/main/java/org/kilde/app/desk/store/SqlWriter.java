@@ -285,7 +285,7 @@ final class SqlWriter implements StoreWriter {
 
   @Override
   public List<String> allIds() {
-    return session.list("SELECT id FROM article ORDER BY day, id", row -> row.getString(1));
+    return session.list("SELECT id FROM article ORDER BY article", row -> row.getString(1));
   }
 
   @Override

@@ -50,7 +50,7 @@ public interface StoreWriter extends AutoCloseable {
   /** Puts the evidence of an article anew in the place of the old; its bytes and log stay. */
   int replace(NewArticle article);
 
-  /** Ids of all articles, superseded ones as well, by day and id. */
+  /** Ids of all articles, superseded ones as well, in the order they came: names meet as before. */
   List<String> allIds();
 
   /** Takes an article and all that hangs on it away; false if there is none. */
