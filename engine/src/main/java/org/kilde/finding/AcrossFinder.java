@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.kilde.annotation.EntityClass;
-import org.kilde.lineage.Period;
 
 /**
  * Finds statements of two reports, in whatever languages, that exclude each other: by opposites
@@ -33,15 +31,15 @@ final class AcrossFinder {
 
   private record Side(ArticleDigest article, StatementDigest said, Set<String> own) {}
 
-  private record Sides(List<Side> one, List<Side> other) {
-    static Sides none() {
-      return new Sides(new ArrayList<>(), new ArrayList<>());
+  private record Camps(List<Side> one, List<Side> other) {
+    static Camps none() {
+      return new Camps(new ArrayList<>(), new ArrayList<>());
     }
   }
 
   void find(List<Contradiction> into) {
-    Map<String, Sides> pairs = new TreeMap<>();
-    Map<String, Sides> negated = new TreeMap<>();
+    Map<String, Camps> pairs = new TreeMap<>();
+    Map<String, Camps> negated = new TreeMap<>();
     Set<String> texts = new HashSet<>();
     for (ArticleDigest article : story.articles()) {
       if (texts.add(story.textOf(article))) {
@@ -58,16 +56,16 @@ final class AcrossFinder {
   private void gather(
       ArticleDigest article,
       StatementDigest said,
-      Map<String, Sides> pairs,
-      Map<String, Sides> negated) {
+      Map<String, Camps> pairs,
+      Map<String, Camps> negated) {
     for (PoleDigest pole : said.poles()) {
-      Sides sides = pairs.computeIfAbsent(pole.pair(), k -> Sides.none());
+      Camps sides = pairs.computeIfAbsent(pole.pair(), k -> Camps.none());
       add(pole.one() ? sides.one() : sides.other(), new Side(article, said, pole.own()));
     }
     Side plain = new Side(article, said, Set.of());
     boolean plainly = !said.denies() && said.negations() == 0;
     for (String concept : plainly ? said.concepts() : said.negated()) {
-      Sides sides = negated.computeIfAbsent(concept, k -> Sides.none());
+      Camps sides = negated.computeIfAbsent(concept, k -> Camps.none());
       add(plainly ? sides.one() : sides.other(), plain);
     }
   }
@@ -92,7 +90,7 @@ final class AcrossFinder {
    * @param loose true if concepts alone do not tie the two: a name must be shared too
    */
   private void pair(
-      String about, boolean loose, Sides sides, Set<String> told, List<Contradiction> into) {
+      String about, boolean loose, Camps sides, Set<String> told, List<Contradiction> into) {
     for (Side one : sides.one()) {
       for (Side other : sides.other()) {
         if (one.article() != other.article() && isOfOneMatter(one, other, loose)) {
@@ -122,7 +120,7 @@ final class AcrossFinder {
 
   private boolean isOfOneMatter(Side a, Side b, boolean loose) {
     if (story.areCopies(a.article(), b.article())
-        || time(a).distance(time(b)) > SAME_MATTER
+        || Opposed.time(a.article()).distance(Opposed.time(b.article())) > SAME_MATTER
         || isParted(a, b, EntityClass.PLACE)
         || isParted(a, b, EntityClass.PERSON)) {
       return false;
@@ -143,7 +141,7 @@ final class AcrossFinder {
   }
 
   private int special(Side each, Set<String> own) {
-    return story.shared(each.said().concepts(), each.said().concepts(), own);
+    return story.special(each.said().concepts(), own);
   }
 
   private Set<String> names(Side each) {
@@ -156,28 +154,13 @@ final class AcrossFinder {
     return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
   }
 
-  private static Period time(Side each) {
-    return each.article().published().orElse(Contradiction.ANY);
-  }
-
   private Contradiction contradiction(String about, Side one, Side other) {
-    Contradiction.Side yes = new Contradiction.Side(one.said().passage(), one.said().index(), true);
-    Contradiction.Side no =
-        new Contradiction.Side(other.said().passage(), other.said().index(), false);
-    boolean yesFirst = time(one).compareTo(time(other)) <= 0;
-    Set<String> shared = new HashSet<>(one.said().concepts());
-    shared.retainAll(other.said().concepts());
-    shared.removeAll(story.kinds().general());
-    return Contradiction.of(
-        story.story().id(),
-        yesFirst ? yes : no,
-        yesFirst ? no : yes,
-        about
-            + ": "
-            + shared.stream()
-                .sorted()
-                .map(c -> c.replace('_', ' '))
-                .collect(Collectors.joining(", ")),
-        other.said().denies() ? Contradiction.Relation.DENIES : Contradiction.Relation.CONTRADICTS);
+    return new Opposed(one.article(), one.said(), other.article(), other.said())
+        .contradiction(
+            story,
+            about,
+            other.said().denies()
+                ? Contradiction.Relation.DENIES
+                : Contradiction.Relation.CONTRADICTS);
   }
 }

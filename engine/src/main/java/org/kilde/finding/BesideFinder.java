@@ -31,7 +31,6 @@ final class BesideFinder {
       3; // sentences between the dead as one side and the other call them
   private static final int FAR = 10; // sentences between two figures
   private static final long RECENT = 7; // days before the article: an older count is another event
-  private static final double OTHER_SCALE = 10; // a number that far off counts something else
   private static final double SMALLEST = 3; // a smaller one is too often some of them
   private static final int CONCEPTS = 2; // shared and special, where nothing else tells the thing
 
@@ -79,18 +78,21 @@ final class BesideFinder {
         nearest = i;
       }
     }
-    boolean beside = nearest >= 0 && isBeside(read.figures().get(nearest), figure);
-    return beside ? nearest : further(index);
+    return nearest >= 0 && isBeside(nearest, index) ? nearest : further(index);
   }
 
-  private boolean isBeside(Figure before, Figure figure) {
+  private boolean isBeside(int first, int second) {
+    Figure before = read.figures().get(first);
+    Figure figure = read.figures().get(second);
+    CountedThing thing = things.get(first);
+    CountedThing other = things.get(second);
     return isWhole(before, figure)
         && (isOfPeople(figure)
                 && (figure.of().isEmpty()
                     || Toll.isToll(figure.measure().label())
                     || CountedThing.alike(before.of(), figure.of())
-                    || thing(before).isPerhaps(thing(figure)))
-            || isCount(figure) && thing(before).isAlike(thing(figure))
+                    || thing.isPerhaps(other))
+            || isCount(figure) && thing.isAlike(other)
             || isOnlyCount(figure) && (isOfPeople(figure) || matter(figure).isEmpty()))
         && isSameStage(before, figure)
         && !isOtherMatter(before, figure);
@@ -117,10 +119,6 @@ final class BesideFinder {
     concepts.removeAll(context.concepts(figure.span()));
     figure.attribution().ifPresent(by -> concepts.removeAll(context.conceptsOf(by.text())));
     return concepts;
-  }
-
-  private CountedThing thing(Figure figure) {
-    return things.get(read.figures().indexOf(figure));
   }
 
   private static boolean isWhole(Figure before, Figure figure) {
@@ -196,7 +194,7 @@ final class BesideFinder {
   }
 
   private static boolean isOneScale(Figure a, Figure b) {
-    return value(a) < value(b) * OTHER_SCALE && value(b) < value(a) * OTHER_SCALE;
+    return Scale.isOne(value(a), value(b));
   }
 
   private static double value(Figure figure) {

@@ -130,10 +130,9 @@ final class ClashFinder {
         }
       }
     }
-    double tie = tie(a, b, Set.of(), Set.of());
     return best.or(() -> negated(a, b))
         .or(() -> answered(a, b))
-        .or(() -> blamed(a, b, tie))
+        .or(() -> blamed(a, b))
         .or(() -> counted(a, b));
   }
 
@@ -187,14 +186,15 @@ final class ClashFinder {
   }
 
   /** Each accuses the other, or both accuse somebody of the same. */
-  private Optional<Clash> blamed(Position a, Position b, double tie) {
+  private Optional<Clash> blamed(Position a, Position b) {
     boolean each =
         a.said().accuses()
             && b.said().accuses()
             && (speaksOf(a, b) || speaksOf(b, a))
             && a.said().distance(b.said()) <= 1;
     return each
-        ? Optional.of(new Clash(a.said(), b.said(), "who is to blame", 1 + tie))
+        ? Optional.of(
+            new Clash(a.said(), b.said(), "who is to blame", 1 + tie(a, b, Set.of(), Set.of())))
         : Optional.empty();
   }
 

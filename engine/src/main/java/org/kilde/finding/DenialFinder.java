@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kilde.lineage.Period;
 
 /**
  * Sets what somebody denies ("X denies that …") against the report that says so. Of all that may be
@@ -71,13 +70,15 @@ final class DenialFinder {
         }
       }
     }
-    return Optional.ofNullable(best).map(said -> contradiction(article, denial, said));
+    return Optional.ofNullable(best)
+        .map(
+            said ->
+                new Opposed(said.article(), said.statement(), article, denial)
+                    .contradiction(story, "denied", Contradiction.Relation.DENIES));
   }
 
   private static boolean isNear(ArticleDigest a, ArticleDigest b) {
-    Period left = a.published().orElse(Contradiction.ANY);
-    Period right = b.published().orElse(Contradiction.ANY);
-    return left.distance(right) <= SAME_MATTER;
+    return Opposed.time(a).distance(Opposed.time(b)) <= SAME_MATTER;
   }
 
   /** What both speak of, counted; 0 if too little or if the other says it of himself. */
@@ -99,28 +100,6 @@ final class DenialFinder {
   }
 
   private int special(StatementDigest statement) {
-    return story.shared(statement.concepts(), statement.concepts(), Set.of());
-  }
-
-  private Contradiction contradiction(ArticleDigest article, StatementDigest denial, Said said) {
-    Set<String> concepts = new HashSet<>(denial.concepts());
-    concepts.retainAll(said.statement().concepts());
-    concepts.removeAll(story.kinds().general());
-    Contradiction.Side yes =
-        new Contradiction.Side(said.statement().passage(), said.statement().index(), true);
-    Contradiction.Side no = new Contradiction.Side(denial.passage(), denial.index(), false);
-    boolean yesFirst =
-        said.article()
-                .published()
-                .orElse(Contradiction.ANY)
-                .compareTo(article.published().orElse(Contradiction.ANY))
-            <= 0;
-    return Contradiction.of(
-        story.story().id(),
-        yesFirst ? yes : no,
-        yesFirst ? no : yes,
-        "denied: "
-            + String.join(", ", concepts.stream().sorted().map(c -> c.replace('_', ' ')).toList()),
-        Contradiction.Relation.DENIES);
+    return story.special(statement.concepts(), Set.of());
   }
 }

@@ -23,7 +23,6 @@ final class Disputes {
   private static final int MOST = 60; // figures of one measure
   private static final int CONCEPTS = 2; // shared and special
   private static final double LIKE = 0.5; // of the special concepts of the sentence with fewer
-  private static final double OTHER_SCALE = 10; // a number that far off counts something else
   private static final double SMALLEST = 3; // a smaller one is too often a matter of words
   private static final long SAME_TIME = 2; // days
 
@@ -162,8 +161,7 @@ final class Disputes {
         && isCount(b.figure)
         && !story.areCopies(a.article, b.article)
         && a.voice.quarrelsWith(b.voice)
-        && a.figure.value() < b.figure.value() * OTHER_SCALE
-        && b.figure.value() < a.figure.value() * OTHER_SCALE
+        && Scale.isOne(a.figure.value(), b.figure.value())
         && isOfOneTime(a.sourced.asOf(), b.sourced.asOf())
         && isOfOneTime(a.article.published(), b.article.published())
         && isOfOneMatter(a, b)
@@ -198,12 +196,10 @@ final class Disputes {
       return false;
     }
     int shared = story.shared(left.concepts(), right.concepts(), Set.of());
-    int fewer = Math.min(special(left), special(right));
+    int fewer =
+        Math.min(
+            story.special(left.concepts(), Set.of()), story.special(right.concepts(), Set.of()));
     return shared >= (placed ? CONCEPTS - 1 : CONCEPTS) && shared >= LIKE * fewer;
-  }
-
-  private int special(FigureDigest figure) {
-    return story.shared(figure.concepts(), figure.concepts(), Set.of());
   }
 
   private Set<String> place(Counted each) {

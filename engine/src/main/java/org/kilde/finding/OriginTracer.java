@@ -201,10 +201,10 @@ final class OriginTracer {
     }
     if (source.referent() >= 0) {
       String entity = story.entity(article, source.referent());
-      Optional<String> behalf = story.behalf(entity);
+      Optional<StoryEvidence.Body> behalf = story.behalf(entity);
       return new Origin(
-          "entity:" + behalf.orElse(entity),
-          behalf.isPresent() ? name + " (" + story.behalfName(entity) + ")" : name,
+          "entity:" + behalf.map(StoryEvidence.Body::entity).orElse(entity),
+          behalf.map(of -> name + " (" + of.name() + ")").orElse(name),
           Standing.NAMED,
           way,
           false);
@@ -227,7 +227,7 @@ final class OriginTracer {
     return source
         .body()
         .or(() -> story.body(entity))
-        .or(() -> story.behalf(entity).flatMap(story::body));
+        .or(() -> story.behalf(entity).flatMap(of -> story.body(of.entity())));
   }
 
   String nameOf(ArticleDigest article, SourceDigest source) {

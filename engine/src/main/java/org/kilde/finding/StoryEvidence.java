@@ -27,7 +27,7 @@ final class StoryEvidence {
   private final Map<String, Copies> copies; // by document
   private final Map<String, List<ArticleDigest>> byOutlet = new LinkedHashMap<>();
   private final Map<String, SourceClass> bodies = new HashMap<>();
-  private final Map<String, SpokenFor> spokenFor = new HashMap<>();
+  private final Map<String, Body> spokenFor = new HashMap<>();
   private final Map<String, Set<String>> placeDocuments = new HashMap<>();
   private final String mainPlace;
 
@@ -71,7 +71,9 @@ final class StoryEvidence {
         String entity = entity(each, i);
         name.body().ifPresent(body -> bodies.putIfAbsent(entity, body));
         if (name.behalf() >= 0) {
-          spokenFor.putIfAbsent(entity, new SpokenFor(each, name.behalf()));
+          String body = entity(each, name.behalf());
+          spokenFor.putIfAbsent(
+              entity, new Body(body, name(body, each.names().get(name.behalf()).name())));
         }
         if (names.entityClass(each, i) == EntityClass.PLACE) {
           places.merge(entity, name.mentions(), Integer::sum);
@@ -142,23 +144,13 @@ final class StoryEvidence {
     return Optional.ofNullable(bodies.get(entity));
   }
 
-  /** The entity of the body whose spokesperson any article calls an entity. */
-  Optional<String> behalf(String entity) {
-    SpokenFor found = spokenFor.get(entity);
-    return found == null ? Optional.empty() : Optional.of(entity(found.article(), found.body()));
+  /** The body whose spokesperson any article calls an entity. */
+  Optional<Body> behalf(String entity) {
+    return Optional.ofNullable(spokenFor.get(entity));
   }
 
-  /** The body of {@link #behalf} by name. */
-  String behalfName(String entity) {
-    SpokenFor found = spokenFor.get(entity);
-    return found == null
-        ? ""
-        : name(
-            entity(found.article(), found.body()),
-            found.article().names().get(found.body()).name());
-  }
-
-  private record SpokenFor(ArticleDigest article, int body) {}
+  /** A body as an entity, with its name for readers. */
+  record Body(String entity, String name) {}
 
   /** True if a place is named in so few of the story's articles that it is not where it happens. */
   boolean isElsewhere(String place) {
@@ -219,6 +211,11 @@ final class StoryEvidence {
           b.contains(each) && !except.contains(each) && !kinds.general().contains(each) ? 1 : 0;
     }
     return count;
+  }
+
+  /** How many concepts of a sentence are special enough to tell a matter. */
+  int special(Set<String> concepts, Set<String> except) {
+    return shared(concepts, concepts, except);
   }
 
   ClaimKinds kinds() {

@@ -22,7 +22,6 @@ import org.kilde.lineage.Standing;
  */
 final class TollSeries {
   private static final long SAME_TIME = 2; // days within which two origins speak of one state
-  private static final double OTHER_SCALE = 10; // a number that far off counts something else
   private static final double TELLING = 3; // a smaller one is often of one of several accidents
 
   private final StoryEvidence story;
@@ -45,10 +44,7 @@ final class TollSeries {
       figures.add(tracer.sourced(each.article(), each.figure()));
     }
     dropToldBelow();
-    figures.sort(
-        SourcedFigure.IN_TIME
-            .thenComparingDouble(SourcedFigure::value)
-            .thenComparing(SourcedFigure::passage));
+    figures.sort(inTime());
   }
 
   /** Drops a headline's number that its own article gives again, with who says so. */
@@ -161,7 +157,7 @@ final class TollSeries {
   }
 
   private static boolean isOneScale(SourcedFigure a, SourcedFigure b) {
-    return a.value() < b.value() * OTHER_SCALE && b.value() < a.value() * OTHER_SCALE;
+    return Scale.isOne(a.value(), b.value());
   }
 
   static Comparator<SourcedFigure> inTime() {

@@ -34,7 +34,7 @@ final class CountOrigin {
     int first = article.tokenAt(figure.start());
     int end = article.tokenAt(figure.end());
     int floor = before == null ? sentence.firstToken() : article.tokenAt(before.end());
-    return agent(figure, floor, sentence)
+    return agent(first, end, floor, sentence)
         .or(() -> revised(first, end, sentence))
         .or(() -> closing(first, end, floor, sentence))
         .or(() -> owner(first, sentence))
@@ -43,9 +43,7 @@ final class CountOrigin {
 
   // ---- "put at 40 by the police", "wird von der Versicherung auf 40 geschätzt"
 
-  private Optional<CountGiver.Giver> agent(Span figure, int floor, Sentence sentence) {
-    int first = article.tokenAt(figure.start());
-    int end = article.tokenAt(figure.end());
+  private Optional<CountGiver.Giver> agent(int first, int end, int floor, Sentence sentence) {
     int passive = passive(first, end, sentence);
     if (passive < 0) {
       return Optional.empty();

@@ -10,13 +10,6 @@ import org.kilde.finding.Contradiction;
 
 /** Voices that exclude each other without a word of denial, in own sentences. */
 class ClashTest {
-  private static List<Contradiction> in(String language, String text) {
-    return new Desk()
-        .article("a1", language, "2031-05-05", "Avis A", text)
-        .findings()
-        .contradictions();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -38,7 +31,7 @@ class ClashTest {
         "nb | Kommunen sier at skolen hadde alarm i alle etasjer. Brannsjef Tom Ferrel sier at det ikke var noen alarm der."
       })
   void sets_two_voices_side_by_side(String language, String text) {
-    List<Contradiction> found = in(language, text);
+    List<Contradiction> found = Desk.contradictionsIn(language, text);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().relation()).isEqualTo(Contradiction.Relation.CONTRADICTS);
     assertThat(found.getFirst().about()).isNotBlank();
@@ -60,7 +53,7 @@ class ClashTest {
         "ru | Полиция заявила, что дверь была заперта. Мэр сказал, что не знает, была ли дверь открыта."
       })
   void finds_none_where_both_may_hold(String language, String text) {
-    assertThat(in(language, text)).isEmpty();
+    assertThat(Desk.contradictionsIn(language, text)).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.kilde.analysis.Analyzer;
 import org.kilde.article.Outlet;
 import org.kilde.article.Publication;
 import org.kilde.article.RawArticle;
+import org.kilde.finding.Contradiction;
 import org.kilde.finding.Findings;
 import org.kilde.language.LanguagePacks;
 import org.kilde.language.LanguageTag;
@@ -18,6 +19,14 @@ import org.kilde.text.SourceText;
 final class Desk {
   private static final Analyzer ANALYZER = Analyzer.shipped();
   private final List<AnalyzedArticle> articles = new ArrayList<>();
+
+  /** What contradicts itself in one article of an outlet, published on 5 May 2031. */
+  static List<Contradiction> contradictionsIn(String language, String text) {
+    return new Desk()
+        .article("a1", language, "2031-05-05", "Avis A", text)
+        .findings()
+        .contradictions();
+  }
 
   Desk article(String id, String language, String date, String outlet, String text) {
     articles.add(

@@ -10,13 +10,6 @@ import org.kilde.finding.Contradiction;
 
 /** Denials of what an article gave just before, in own sentences about invented people. */
 class RebuttalsTest {
-  private static List<Contradiction> in(String language, String text) {
-    return new Desk()
-        .article("a1", language, "2031-05-05", "Avis A", text)
-        .findings()
-        .contradictions();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -40,7 +33,7 @@ class RebuttalsTest {
         "ru | Профсоюз заявил, что насосы сломаны. Директор завода Степан Рогов опроверг это."
       })
   void sets_a_denial_against_what_was_said_before(String language, String text) {
-    List<Contradiction> found = in(language, text);
+    List<Contradiction> found = Desk.contradictionsIn(language, text);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().relation()).isEqualTo(Contradiction.Relation.DENIES);
     assertThat(found.getFirst().a().holds()).isTrue();
@@ -70,13 +63,13 @@ class RebuttalsTest {
         "de | Die Gewerkschaft sagt, die Pumpen hätten gefehlt. Direktor Tom Ferrel kehrte in die Stadt zurück."
       })
   void finds_none_where_nothing_said_is_denied(String language, String text) {
-    assertThat(in(language, text)).isEmpty();
+    assertThat(Desk.contradictionsIn(language, text)).isEmpty();
   }
 
   @Test
   void shows_what_the_same_voice_says_instead() {
     Contradiction found =
-        in(
+        Desk.contradictionsIn(
                 "en",
                 "The union says the mine had no pumps. Director Tom Ferrel dismissed the claim."
                     + " The pumps were new, he said.")
@@ -90,13 +83,13 @@ class RebuttalsTest {
   @Test
   void two_voices_of_one_article_contradict_each_other_about_one_matter() {
     assertThat(
-            in(
+            Desk.contradictionsIn(
                 "en",
                 "Mayor Ann Roche says the operator opened the sluices at night. Director Tom Ferrel"
                     + " says the sluices were not opened."))
         .hasSize(1);
     assertThat(
-            in(
+            Desk.contradictionsIn(
                 "en",
                 "Mayor Ann Roche says the operator opened the sluices at night. Director Tom Ferrel"
                     + " says the school was not opened."))
