@@ -6,14 +6,14 @@ import java.util.function.IntPredicate;
 /**
  * From 64-bit keys to entity numbers, many to many, in flat arrays. Of the numbers under one key
  * the newest come first and only {@link #REACH} are looked at, so that a lookup costs the same
- * however many namesakes there are.
+ * however many namesakes there are. Most keys have one number, which then stands with its key.
  */
 final class KeyIndex {
   static final int REACH = 16;
   private static final int NONE = -1;
 
   private long[] keys = new long[1 << 10];
-  private int[] heads = new int[1 << 10];
+  private int[] heads = new int[1 << 10]; // first entry of several numbers; ~n of one alone
   private int used;
   private int[] next = new int[1 << 10];
   private int[] numbers = new int[1 << 10];
@@ -34,29 +34,45 @@ final class KeyIndex {
 
   /** Adds a number under a key, unless it is one of the newest there. */
   void add(long key, int number) {
-    if (find(key, each -> each == number) >= 0) {
+    int at = slot(key);
+    if (keys[at] == 0) {
+      keys[at] = key;
+      heads[at] = ~number;
+      if (++used * 4L > keys.length * 3L) {
+        grow();
+      }
       return;
     }
+    if (under(at, each -> each == number) >= 0) {
+      return;
+    }
+    if (heads[at] < 0) {
+      heads[at] = append(~heads[at], NONE);
+    }
+    heads[at] = append(number, heads[at]);
+  }
+
+  private int append(int number, int before) {
     if (size == next.length) {
       next = Arrays.copyOf(next, size * 2);
       numbers = Arrays.copyOf(numbers, size * 2);
     }
-    int at = slot(key);
     numbers[size] = number;
-    next[size] = keys[at] == 0 ? NONE : heads[at];
-    heads[at] = size++;
-    if (keys[at] == 0) {
-      keys[at] = key;
-      if (++used * 2 > keys.length) {
-        grow();
-      }
-    }
+    next[size] = before;
+    return size++;
   }
 
   /** The newest number under a key that fits; -1 if none of the newest does. */
   int find(long key, IntPredicate fits) {
     int at = slot(key);
-    int entry = keys[at] == 0 ? NONE : heads[at];
+    return keys[at] == 0 ? -1 : under(at, fits);
+  }
+
+  private int under(int at, IntPredicate fits) {
+    int entry = heads[at];
+    if (entry < 0) {
+      return fits.test(~entry) ? ~entry : -1;
+    }
     for (int n = 0; n < REACH && entry != NONE; n++) {
       if (fits.test(numbers[entry])) {
         return numbers[entry];
